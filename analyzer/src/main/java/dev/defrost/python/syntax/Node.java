@@ -1,0 +1,56 @@
+package dev.defrost.python.syntax;
+
+import java.util.function.Consumer;
+
+/**
+ * A node of the Python tree. Identity is equality; offsets are UTF-16 indexes into the module's text, half open, and
+ * leave out enclosing parentheses, as CPython's {@code ast} does. Nodes are immutable once their tree is built.
+ */
+public abstract sealed class Node permits Expr, Stmt, Module, Node.Part {
+    public final int start;
+    public final int end;
+    private Node parent;
+
+    Node(int start, int end) {
+        this.start = start;
+        this.end = end;
+    }
+
+    /** The enclosing node; null for the module. */
+    public final Node parent() {
+        return parent;
+    }
+
+    /** Calls {@code action} for every direct child, in source order except where noted by the node. */
+    public abstract void forEachChild(Consumer<Node> action);
+
+    /** Sets the parent of every node below this one; called once by the parser. */
+    final void adopt() {
+        forEachChild(child -> {
+            child.parent = this;
+            child.adopt();
+        });
+    }
+
+    /** Something that is neither an expression nor a statement: an argument, a parameter, an alias, a handler. */
+    public abstract static sealed class Part extends Node
+            permits Keyword, Comprehension, Parameter, Parameters, Alias, WithItem, ExceptHandler, MatchCase, Pattern {
+        Part(int start, int end) {
+            super(start, end);
+        }
+    }
+
+    static void each(Iterable<? extends Node> nodes, Consumer<Node> action) {
+        for (Node node : nodes) {
+            if (node != null) {
+                action.accept(node);
+            }
+        }
+    }
+
+    static void one(Node node, Consumer<Node> action) {
+        if (node != null) {
+            action.accept(node);
+        }
+    }
+}
