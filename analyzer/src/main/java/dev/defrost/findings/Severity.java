@@ -1,0 +1,4 @@
+package dev.defrost.findings;
+
+/** How much a finding weighs. */
+public enum Severity { INFO, WARNING, ERROR }
