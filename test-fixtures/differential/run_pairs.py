@@ -1,0 +1,151 @@
+#!/usr/bin/env python3
+"""Runs many pairs of programs quickly and prints one JSON object a pair, in the order in which they end.
+
+    run_pairs.py --pairs LIST.json     LIST: [{"name", "before", "after", "setup"?, "answers"?, "moto"?, "wire"?, "alpha"?}, ...]
+    run_pairs.py --cases FOLDER        every case folder below FOLDER that has an after
+
+boto3 and moto are loaded once; every program runs in a process of its own, forked from there, on all processors.
+Each line is {"name", "equal", "differences", "calls", "exception"}; `calls` and `exception` are those of before.
+The exit code is 0 when all pairs are equal, 1 otherwise.
+"""
+import argparse
+import functools
+import json
+import os
+import signal
+import sys
+import tempfile
+import traceback
+
+from cases import Pair, find_cases
+from compare import differences
+
+TIME_LIMIT_SECONDS = 60
+SERVICES = ("dynamodb", "s3", "sqs", "sns", "ec2", "iam", "cloudformation", "cloudwatch")
+
+
+def run_pairs(pairs, processes=os.cpu_count() or 1):
+    """Yields the result of each pair as soon as it is known."""
+    _preload()
+    waiting = list(pairs)
+    running = {}
+    while waiting or running:
+        while waiting and len(running) < processes:
+            pair = waiting.pop(0)
+            output = tempfile.NamedTemporaryFile(delete=False, suffix=".json").name
+            running[_fork(lambda: _run_pair(pair), output)] = (pair, output)
+        pid, status = os.wait()
+        pair, output = running.pop(pid)
+        yield _result(pair.name, output, status)
+
+
+def start_observation(program, setup=None, answers=None, moto=True):
+    """Observes one program in a process of its own."""
+    output = tempfile.NamedTemporaryFile(delete=False, suffix=".json").name
+    pid = _fork(lambda: _observe(program, setup, answers, moto), output)
+    _, status = os.waitpid(pid, 0)
+    return _read(output, status)
+
+
+def stable_process():
+    """Starts this script again with a fixed hash seed, so that the order of sets is the same in every run."""
+    if os.environ.get("PYTHONHASHSEED") != "0":
+        os.execve(sys.executable, [sys.executable] + sys.argv, {**os.environ, "PYTHONHASHSEED": "0"})
+
+
+def _preload():
+    """Imports what programs use, so that forked processes have it at once; makes no client that they could see."""
+    import boto3
+    import boto3.dynamodb.conditions
+    import boto3.dynamodb.table
+    import boto3.dynamodb.types
+    import botocore.loaders
+    import s3transfer.manager
+    from moto import mock_aws
+    load_file = functools.lru_cache(maxsize=None)(botocore.loaders.JSONFileLoader().load_file)
+    # Sessions may share what was read from one file: they only read it, after a merge that is idempotent.
+    botocore.loaders.JSONFileLoader.load_file = lambda self, path: load_file(path)
+    with mock_aws():
+        session = boto3.Session("testing", "testing", region_name="us-east-1")
+        for service in SERVICES:
+            session.resource(service)
+        session.client("dynamodb").list_tables()
+        session.client("s3").list_buckets()
+        session.client("sqs").list_queues()
+
+
+def _run_pair(pair):
+    """Observes both programs, each in its own process, and compares them."""
+    before = start_observation(pair.before, pair.setup, pair.answers, pair.moto)
+    after = start_observation(pair.after, pair.setup, pair.answers, pair.moto)
+    failed = before.get("failed") or after.get("failed")
+    found = [failed] if failed else differences(before, after, pair.wire, pair.alpha)
+    return {
+        "name": pair.name,
+        "equal": not found,
+        "differences": found,
+        "calls": len(before.get("calls", [])),
+        "exception": before.get("exception"),
+    }
+
+
+def _observe(program, setup, answers, moto):
+    from program import observe
+    signal.alarm(TIME_LIMIT_SECONDS)
+    return observe(program, setup, answers, moto)
+
+
+def _fork(work, output):
+    """Starts a process that writes the JSON of `work()` to `output`; returns its id."""
+    sys.stdout.flush()
+    pid = os.fork()
+    if pid:
+        return pid
+    code = 1
+    try:
+        result = work()
+        with open(output, "w", encoding="utf-8") as file:
+            json.dump(result, file)
+        code = 0
+    except BaseException:
+        with open(output, "w", encoding="utf-8") as file:
+            json.dump({"failed": traceback.format_exc()}, file)
+    finally:
+        os._exit(code)
+
+
+def _read(output, status):
+    with open(output, encoding="utf-8") as file:
+        text = file.read()
+    os.unlink(output)
+    return json.loads(text) if text else {"failed": f"the process ended with status {status}, perhaps after {TIME_LIMIT_SECONDS} s"}
+
+
+def _result(name, output, status):
+    result = _read(output, status)
+    if "failed" in result:
+        return {"name": name, "equal": False, "differences": [result["failed"]], "calls": 0, "exception": None}
+    return result
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    source = parser.add_mutually_exclusive_group(required=True)
+    source.add_argument("--pairs", help="a JSON list of pairs, - for standard input")
+    source.add_argument("--cases", help="a folder of case folders")
+    args = parser.parse_args()
+    if args.cases:
+        pairs = [case.against(case.after) for case in find_cases(args.cases) if case.after]
+    else:
+        with (sys.stdin if args.pairs == "-" else open(args.pairs, encoding="utf-8")) as file:
+            pairs = [Pair(**entry) for entry in json.load(file)]
+    all_equal = True
+    for result in run_pairs(pairs):
+        all_equal &= result["equal"]
+        print(json.dumps(result), flush=True)
+    return 0 if all_equal else 1
+
+
+if __name__ == "__main__":
+    stable_process()
+    sys.exit(main())

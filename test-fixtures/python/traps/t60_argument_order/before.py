@@ -1,0 +1,5 @@
+"""Argument order: bucket.download_file(Key, Filename) vs client.download_file(Bucket, Key, Filename); upload_file(Filename, Key) vs (Filename, Bucket, Key)."""
+import boto3
+
+open("f.txt", "w").write("x")
+boto3.resource("s3").Bucket("b").upload_file("f.txt", "k")

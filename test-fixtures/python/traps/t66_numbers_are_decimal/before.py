@@ -1,0 +1,5 @@
+"""Responses must be deserialised: N -> Decimal (not int/float)."""
+import boto3
+from boto3.dynamodb.conditions import Key
+
+print(repr(boto3.resource("dynamodb").Table("tbl").get_item(Key={"a": "k"})["Item"]["n"]))

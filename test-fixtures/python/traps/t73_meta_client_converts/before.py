@@ -1,0 +1,6 @@
+"""dynamodb.meta.client is transformed too: it is not an ordinary client."""
+import boto3
+from boto3.dynamodb.conditions import Key
+
+c = boto3.resource("dynamodb").meta.client
+print(c.get_item(TableName="tbl", Key={"a": "k"})["Item"]["n"] + 1)

@@ -1,0 +1,4 @@
+"""table.query/scan do not paginate: a paginator changes the calls."""
+import boto3
+
+print(len(boto3.resource("dynamodb").Table("tbl").scan()["Items"]))

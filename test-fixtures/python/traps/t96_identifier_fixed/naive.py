@@ -1,0 +1,6 @@
+"""Wrong: The identifier-based QueueUrl/Key/... of an object is fixed at construction: rebinding the variable later has no effect."""
+import boto3
+
+name = "a"
+name = "b"
+boto3.client("sqs").purge_queue(QueueUrl=name)

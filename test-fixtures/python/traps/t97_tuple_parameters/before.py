@@ -1,0 +1,8 @@
+"""Tuples around AttributeValues are not transformed by the resource (ParamValidationError), a naive serialiser accepts them."""
+import boto3
+import botocore
+
+try:
+    boto3.resource("dynamodb").meta.client.execute_statement(Statement="s", Parameters=("x",))
+except botocore.exceptions.ParamValidationError:
+    print("invalid")
