@@ -7,11 +7,14 @@ public final class SourceText {
     private final String path;
     private final String text;
     private final int[] lineStarts;
+    /** Of every character beyond the basic plane, its index counted in code points; ascending. */
+    private final int[] astral;
 
     public SourceText(String path, String text) {
         this.path = path;
         this.text = text;
         this.lineStarts = lineStarts(text);
+        this.astral = astral(text);
     }
 
     /** The path by which findings name this file; forward slashes, relative to the project where possible. */
@@ -52,6 +55,59 @@ public final class SourceText {
 
     public int lineCount() {
         return lineStarts.length;
+    }
+
+    /** The offset of a column that counts code points from 0, in a line that counts from 1. */
+    int offset(int line, int codePointColumn) {
+        int lineStart = lineStarts[line - 1];
+        if (astral.length == 0) {
+            return lineStart + codePointColumn;
+        }
+        int codePoint = lineStart - astralBeforeOffset(lineStart) + codePointColumn;
+        return codePoint + astralBelow(codePoint);
+    }
+
+    /** Like {@link #offset}, but for a place that may lie outside the text or its line. */
+    int nearestOffset(int line, int codePointColumn) {
+        int known = Math.max(1, Math.min(line, lineStarts.length));
+        int offset = known == line ? offset(known, Math.max(0, codePointColumn)) : lineEnd(known);
+        return Math.min(offset, lineEnd(known));
+    }
+
+    private int astralBelow(int codePoint) {
+        int found = Arrays.binarySearch(astral, codePoint);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    /** The k-th astral character, from 0, has the offset {@code astral[k] + k}. */
+    private int astralBeforeOffset(int offset) {
+        int low = 0;
+        int high = astral.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (astral[middle] + middle < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static int[] astral(String text) {
+        int[] found = new int[0];
+        int count = 0;
+        for (int i = 0; i + 1 < text.length(); i++) {
+            if (Character.isHighSurrogate(text.charAt(i)) && Character.isLowSurrogate(text.charAt(i + 1))) {
+                if (count == found.length) {
+                    found = Arrays.copyOf(found, Math.max(16, count * 2));
+                }
+                found[count] = i - count;
+                count++;
+                i++;
+            }
+        }
+        return Arrays.copyOf(found, count);
     }
 
     private static int[] lineStarts(String text) {

@@ -1,0 +1,68 @@
+package dev.defrost.python.syntax;
+
+import java.util.function.Supplier;
+
+/**
+ * Parses Python 3.8 to 3.14.
+ *
+ * <p>Never throws for what stands in a file, and is safe to call from many threads. Ranges are those of CPython's
+ * {@code ast}, as UTF-16 offsets. Nodes for which CPython keeps no range have these: a comprehension clause starts at its
+ * {@code for} or {@code async}, a with item spans its expression and target, parameters span what stands between the
+ * parentheses of a function or between {@code lambda} and its colon.
+ *
+ * <p>Type parameter lists ({@code class Box[T]}) are checked but are not part of the tree, so that names bound by them
+ * look free where they are used. {@code except A, B:} is the tuple of Python 3.14, though Python 2 meant another thing.
+ */
+public final class PythonParser {
+    private static final long DEEP_STACK_BYTES = 256L << 20;
+
+    private PythonParser() {
+    }
+
+    /** The tree of a file, or its first syntax error. */
+    public static ParseResult parse(SourceText source) {
+        MaskedText text = MaskedText.unmasked(source.text());
+        ParseResult result = attempt(source, text);
+        if (result instanceof ParseResult.Failed) {
+            MaskedText masked = NewSyntax.mask(text);
+            return masked == text ? result : attempt(source, masked);
+        }
+        return result;
+    }
+
+    private static ParseResult attempt(SourceText source, MaskedText text) {
+        try {
+            return attemptHere(source, text);
+        } catch (StackOverflowError nesting) {
+            return onDeepStack(() -> {
+                try {
+                    return attemptHere(source, text);
+                } catch (StackOverflowError hopeless) {
+                    return new ParseResult.Failed("too deeply nested", 1, 1);
+                }
+            });
+        }
+    }
+
+    private static ParseResult attemptHere(SourceText source, MaskedText text) {
+        try {
+            return new ParseResult.Parsed(GraalPyParser.parse(source, text));
+        } catch (PythonSyntaxException error) {
+            return new ParseResult.Failed(error.getMessage(), source.line(error.offset), source.column(error.offset));
+        } catch (RuntimeException | AssertionError defect) {
+            return new ParseResult.Failed("the parser gave up: " + defect, 1, 1);
+        }
+    }
+
+    private static ParseResult onDeepStack(Supplier<ParseResult> task) {
+        ParseResult[] result = {new ParseResult.Failed("interrupted", 1, 1)};
+        Thread thread = new Thread(null, () -> result[0] = task.get(), "defrost-deep-parse", DEEP_STACK_BYTES);
+        thread.start();
+        try {
+            thread.join();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return result[0];
+    }
+}
