@@ -1,0 +1,12 @@
+package dev.defrost.python.semantics;
+
+import dev.defrost.python.syntax.Module;
+
+/** A file of the project with what is known of its names; the path is relative to the project root, with forward slashes. */
+public record ParsedFile(String path, Module module, Scopes scopes, DefUse defUse) {
+    /** The file with its scopes and definitions worked out (definitions only when asked for). */
+    public static ParsedFile of(String path, Module module) {
+        Scopes scopes = Scopes.of(module);
+        return new ParsedFile(path, module, scopes, DefUse.of(scopes));
+    }
+}

@@ -1,0 +1,153 @@
+package dev.defrost.python.semantics;
+
+import dev.defrost.python.syntax.Node;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A region of code with names of its own. Identity is equality. */
+public final class Scope {
+    /** What opens the scope. */
+    public enum Kind { MODULE, CLASS, FUNCTION, LAMBDA, COMPREHENSION }
+
+    /** What {@code global} or {@code nonlocal} says of a name. */
+    enum Declared { GLOBAL, NONLOCAL }
+
+    private final Kind kind;
+    private final Node node;
+    private final Scope parent;
+    private final List<Scope> children = new ArrayList<>();
+    private final Map<String, Variable> variables = new LinkedHashMap<>();
+    private final Map<String, Declared> declared = new HashMap<>();
+    private final Set<String> mentioned = new HashSet<>();
+    private boolean starImport;
+
+    Scope(Kind kind, Node node, Scope parent) {
+        this.kind = kind;
+        this.node = node;
+        this.parent = parent;
+        if (parent != null) {
+            parent.children.add(this);
+        }
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The Module, ClassDef, FunctionDef, Lambda or comprehension expression. */
+    public Node node() {
+        return node;
+    }
+
+    /** The scope around this one; null for the module's. */
+    public Scope parent() {
+        return parent;
+    }
+
+    public List<Scope> children() {
+        return Collections.unmodifiableList(children);
+    }
+
+    /** The scope's own variable of that name; null if the name is not bound here. */
+    public Variable variable(String name) {
+        return variables.get(name);
+    }
+
+    /** The scope's own variables, in the order of their first binding. */
+    public Collection<Variable> variables() {
+        return Collections.unmodifiableCollection(variables.values());
+    }
+
+    /** Whether {@code from m import *} stands here, so that names may be bound that nobody sees. */
+    public boolean hasStarImport() {
+        return starImport;
+    }
+
+    /**
+     * The variable that a read of {@code name} in this scope means, by Python's rules (class scopes are invisible from below,
+     * {@code global} and {@code nonlocal} count); null for a builtin or a global that the file does not bind.
+     */
+    public Variable lookup(String name) {
+        Scope scope = this;
+        boolean own = true;
+        while (scope != null) {
+            if (own || scope.kind != Kind.CLASS) {
+                if (scope.declared.get(name) == Declared.GLOBAL) {
+                    return scope.module().variables.get(name);
+                }
+                Variable variable = scope.variables.get(name);
+                if (variable != null) {
+                    return variable;
+                }
+            }
+            own = false;
+            scope = scope.parent;
+        }
+        return null;
+    }
+
+    /** Every name bound, read or declared in this scope, the scopes around it or those inside it: a fresh name avoids them all. */
+    public Set<String> visibleNames() {
+        Set<String> names = new TreeSet<>();
+        for (Scope outer = parent; outer != null; outer = outer.parent) {
+            names.addAll(outer.mentioned);
+        }
+        addMentioned(names);
+        return names;
+    }
+
+    Scope module() {
+        Scope scope = this;
+        while (scope.parent != null) {
+            scope = scope.parent;
+        }
+        return scope;
+    }
+
+    /** The nearest scope outwards that is no comprehension: where a walrus binds. */
+    Scope outsideComprehensions() {
+        Scope scope = this;
+        while (scope.kind == Kind.COMPREHENSION) {
+            scope = scope.parent;
+        }
+        return scope;
+    }
+
+    Variable own(String name) {
+        return variables.computeIfAbsent(name, key -> new Variable(this, key));
+    }
+
+    Declared declared(String name) {
+        return declared.get(name);
+    }
+
+    void declare(String name, Declared how) {
+        declared.put(name, how);
+    }
+
+    void mention(String name) {
+        mentioned.add(name);
+    }
+
+    void markStarImport() {
+        starImport = true;
+    }
+
+    private void addMentioned(Set<String> names) {
+        names.addAll(mentioned);
+        children.forEach(child -> child.addMentioned(names));
+    }
+
+    @Override
+    public String toString() {
+        return kind + "@" + node.start;
+    }
+}
