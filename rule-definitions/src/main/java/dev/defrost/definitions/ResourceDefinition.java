@@ -24,7 +24,7 @@ public final class ResourceDefinition {
         this.name = name;
         this.constructs = List.copyOf(constructs);
         this.batchActions = List.copyOf(batchActions);
-        for (Construct construct : constructs) {
+        for (Construct construct : this.constructs) {
             byName.put(construct.name(), construct);
         }
     }

@@ -1,16 +1,25 @@
 package dev.defrost.definitions;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Everything that is known of one service. */
 public final class ServiceDefinition {
+    private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
+
     private final String name;
     private final String apiVersion;
     private final Map<String, ResourceDefinition> resources = new LinkedHashMap<>();
     private final Map<String, OperationDefinition> operations = new LinkedHashMap<>();
-    private final Map<String, List<String>> alwaysPresent;
+    private final Map<String, OperationDefinition> operationsByMethod = new LinkedHashMap<>();
+    private final Map<String, List<AlwaysPresent>> alwaysPresent = new HashMap<>();
+    private final Provenance provenance;
 
     /** {@code alwaysPresent} maps {@code Operation:path} to members that every element at this path has. */
     public ServiceDefinition(
@@ -19,11 +28,37 @@ public final class ServiceDefinition {
             List<ResourceDefinition> resources,
             List<OperationDefinition> operations,
             Map<String, List<String>> alwaysPresent) {
+        this(name, apiVersion, resources, operations, facts(alwaysPresent), null);
+    }
+
+    /** The same with what the definition was generated from. */
+    public ServiceDefinition(
+            String name,
+            String apiVersion,
+            List<ResourceDefinition> resources,
+            List<OperationDefinition> operations,
+            List<AlwaysPresent> alwaysPresent,
+            Provenance provenance) {
         this.name = name;
         this.apiVersion = apiVersion;
         resources.forEach(resource -> this.resources.put(resource.name(), resource));
-        operations.forEach(operation -> this.operations.put(operation.name(), operation));
-        this.alwaysPresent = Map.copyOf(alwaysPresent);
+        operations.forEach(operation -> {
+            this.operations.put(operation.name(), operation);
+            operationsByMethod.put(operation.clientMethod(), operation);
+        });
+        for (AlwaysPresent fact : alwaysPresent) {
+            this.alwaysPresent.computeIfAbsent(fact.operation() + ":" + normal(fact.path()), key -> new ArrayList<>()).add(fact);
+        }
+        this.provenance = provenance;
+    }
+
+    private static List<AlwaysPresent> facts(Map<String, List<String>> membersByPlace) {
+        List<AlwaysPresent> facts = new ArrayList<>();
+        membersByPlace.forEach((place, members) -> {
+            int colon = place.indexOf(':');
+            facts.add(new AlwaysPresent(place.substring(0, colon), place.substring(colon + 1), members, null));
+        });
+        return facts;
     }
 
     public String name() {
@@ -43,30 +78,47 @@ public final class ServiceDefinition {
         return resources.get(type);
     }
 
+    /** All resource types by name, the service resource first. */
     public Map<String, ResourceDefinition> resources() {
-        return Map.copyOf(resources);
+        return Collections.unmodifiableMap(resources);
     }
 
-    /** The operation of this model name ({@code PutItem}); null when no resource uses it. */
+    /** What the definition was generated from; null when that is not known. */
+    public Provenance provenance() {
+        return provenance;
+    }
+
+    /** The operation of this model name ({@code PutItem}); null when the service has none. */
     public OperationDefinition operation(String operation) {
         return operations.get(operation);
     }
 
     /** The operation behind a client method ({@code put_item}); null when the client offers none of that name. */
     public OperationDefinition operationOfMethod(String clientMethod) {
-        for (OperationDefinition operation : operations.values()) {
-            if (operation.clientMethod().equals(clientMethod)) {
-                return operation;
-            }
-        }
-        return null;
+        return operationsByMethod.get(clientMethod);
     }
 
     /**
-     * Whether every element at {@code path} of the operation's response has {@code member}; the empty path is the response
-     * itself. Facts kept by hand, with their sources, in {@code always-present.json}.
+     * Whether every element at {@code path} of the operation's response has {@code member}, whatever the request was; the
+     * empty path, null and {@code @} are the response itself, and an index counts like {@code []}. Facts kept by hand, with
+     * their sources, in {@code always-present.json}.
      */
     public boolean isAlwaysPresent(String operation, String path, String member) {
-        return alwaysPresent.getOrDefault(operation + ":" + path, List.of()).contains(member);
+        return isAlwaysPresent(operation, path, member, parameter -> true);
+    }
+
+    /** The same for a request of which it is known which parameters it may give. */
+    public boolean isAlwaysPresent(String operation, String path, String member, Predicate<String> mayBeGiven) {
+        for (AlwaysPresent fact : alwaysPresent.getOrDefault(operation + ":" + normal(path), List.of())) {
+            boolean holds = fact.unlessParameter() == null || !mayBeGiven.test(fact.unlessParameter());
+            if (holds && fact.members().contains(member)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String normal(String path) {
+        return path == null || path.equals("@") ? "" : INDEX.matcher(path).replaceAll("[]");
     }
 }

@@ -1,0 +1,13 @@
+package dev.defrost.definitions;
+
+import java.util.List;
+
+/**
+ * Members that every element at {@code path} of an operation's response has; the empty path is the response itself. When
+ * {@code unlessParameter} is not null, this holds only for requests that do not give that parameter.
+ */
+public record AlwaysPresent(String operation, String path, List<String> members, String unlessParameter) {
+    public AlwaysPresent {
+        members = List.copyOf(members);
+    }
+}
