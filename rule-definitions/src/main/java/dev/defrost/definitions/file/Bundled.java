@@ -4,6 +4,8 @@ import dev.defrost.definitions.DefinitionException;
 import dev.defrost.definitions.Definitions;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** The definition files on the class path. */
 public final class Bundled {
@@ -19,5 +21,10 @@ public final class Bundled {
         } catch (IOException e) {
             throw new DefinitionException(name, "", "cannot be read (" + e + ")", e);
         }
+    }
+
+    /** The lines of a text file. */
+    public static List<String> lines(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8).lines().toList();
     }
 }

@@ -10,10 +10,8 @@ import dev.defrost.definitions.file.HandKept;
 import dev.defrost.definitions.file.ServiceFile;
 import dev.defrost.definitions.generate.ServiceGenerator;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -31,9 +29,10 @@ public final class DefinitionsReader {
 
     /** The definitions that belong to the program; a service is read when it is needed first. */
     public static Definitions bundled() {
-        Set<String> names = new LinkedHashSet<>(
-                new String(Bundled.bytes("boto3/services.txt"), StandardCharsets.UTF_8).lines().toList());
-        return lazy(names, name -> service(Bundled.bytes("boto3/" + name + ENDING), name, "boto3/" + name + ENDING));
+        return lazy(Set.copyOf(Bundled.lines("boto3/services.txt")), name -> {
+            String file = "boto3/" + name + ENDING;
+            return service(Bundled.bytes(file), name, file);
+        });
     }
 
     /** Definition files of a folder, one a service; everything is read and checked now. */
@@ -43,7 +42,8 @@ public final class DefinitionsReader {
         try (Stream<Path> children = Files.list(folder)) {
             for (Path file : children.filter(child -> child.toString().endsWith(ENDING)).sorted().toList()) {
                 String name = file.getFileName().toString();
-                ServiceFile content = service(Files.readAllBytes(file), name.substring(0, name.length() - ENDING.length()), file.toString());
+                String service = name.substring(0, name.length() - ENDING.length());
+                ServiceFile content = service(Files.readAllBytes(file), service, file.toString());
                 services.put(content.service(), assembler.assemble(content, file.toString()));
             }
         } catch (IOException e) {
