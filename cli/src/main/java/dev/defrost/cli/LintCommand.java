@@ -1,0 +1,55 @@
+package dev.defrost.cli;
+
+import dev.defrost.cli.console.Console;
+import dev.defrost.cli.report.Format;
+import dev.defrost.cli.report.Report;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code defrost lint}: finds uses of the resource interface; changes nothing. */
+@Command(
+        name = "lint",
+        description = "Finds uses of boto3's resource interface and says what can be done about each.",
+        footer = {
+            "%nExit codes:",
+            "  0  nothing found",
+            "  1  findings",
+            "  2  wrong usage or configuration, or an internal error",
+            "%nExamples:",
+            "  defrost lint",
+            "  defrost lint src --format concise",
+            "  defrost lint src --report report.json --exit-zero",
+            "%nTo silence one line: # noqa: DFR101  or  # defrost: ignore[DFR101]"
+        })
+final class LintCommand implements Callable<Integer> {
+    private final Runtime runtime;
+
+    @Mixin
+    private ProjectOptions projectOptions;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Option(names = "--exit-zero", description = "Exit with 0 even when there are findings.")
+    private boolean exitZero;
+
+    LintCommand(Runtime runtime) {
+        this.runtime = runtime;
+    }
+
+    @Override
+    public Integer call() {
+        Console console = runtime.console();
+        Analysis analysis = Analysis.of(projectOptions, runtime, false, false);
+        Report report = analysis.report("lint", console);
+        Format format = output.format != null ? output.format : analysis.configuration().format();
+        console.out().print(format.renderer().render(report, output.palette(console)));
+        Output.statistics(report, output, console, !format.isForPeople());
+        Output.files(report, output, console);
+        boolean strict = projectOptions.strict || analysis.configuration().strict();
+        boolean found = !report.findings().isEmpty() || (strict && !report.skipped().isEmpty());
+        return found && !exitZero ? ExitCode.FOUND : ExitCode.CLEAN;
+    }
+}

@@ -1,0 +1,88 @@
+package dev.defrost.cli;
+
+import dev.defrost.cli.console.Console;
+import dev.defrost.cli.console.Palette;
+import dev.defrost.cli.report.MigrationSummary;
+import dev.defrost.cli.report.OutcomeKind;
+import dev.defrost.cli.report.Report;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code defrost migrate}: rewrites what can be rewritten, or shows what it would write. */
+@Command(
+        name = "migrate",
+        description = "Rewrites uses of boto3's resource interface to client calls. Without --write it only prints the changes as a diff.",
+        footer = {
+            "%nExit codes:",
+            "  0  nothing would change; with --write: all changes were written",
+            "  1  the dry run would change something",
+            "  2  wrong usage or configuration, a file that could not be written, or an internal error",
+            "%nExamples:",
+            "  defrost migrate src                  show what would change",
+            "  defrost migrate src --write          change it",
+            "  defrost migrate src | git apply      the same, by way of git",
+            "  defrost migrate src --write --unsafe --report report.json"
+        })
+final class MigrateCommand implements Callable<Integer> {
+    private final Runtime runtime;
+
+    @Mixin
+    private ProjectOptions projectOptions;
+
+    @Option(names = "--write", description = "Change the files.")
+    private boolean write;
+
+    @Option(names = "--unsafe", description = "Also apply migrations that change something visible; the report says what.")
+    private boolean unsafe;
+
+    @Mixin
+    private OutputOptions output;
+
+    MigrateCommand(Runtime runtime) {
+        this.runtime = runtime;
+    }
+
+    @Override
+    public Integer call() {
+        Console console = runtime.console();
+        Analysis analysis = Analysis.of(projectOptions, runtime, true, unsafe);
+        Report report = analysis.report("migrate", console);
+        List<FileChange> changes = FileChange.of(analysis, console);
+        int unwritten = write ? writeAll(changes) : 0;
+        if (output.format != null) {
+            console.out().print(output.format.renderer().render(report, output.palette(console)));
+        } else if (!write) {
+            Palette palette = output.palette(console);
+            changes.forEach(change -> change.print(console.out(), palette));
+        }
+        console.out().flush();
+        Output.statistics(report, output, console, output.format == null || !output.format.isForPeople());
+        Output.files(report, output, console);
+        console.err().print(MigrationSummary.of(report, changes.size() - unwritten, write, unsafe));
+        return exitCode(report, changes, unwritten, projectOptions.strict || analysis.configuration().strict());
+    }
+
+    private int exitCode(Report report, List<FileChange> changes, int unwritten, boolean strict) {
+        if (unwritten > 0 || OutcomeKind.count(report.groups()).get(OutcomeKind.FAILED) > 0) {
+            return ExitCode.ERROR;
+        }
+        boolean found = (!write && !changes.isEmpty()) || (strict && !report.skipped().isEmpty());
+        return found ? ExitCode.FOUND : ExitCode.CLEAN;
+    }
+
+    /** Writes every file that can be written and says which cannot; returns how many those are. */
+    private int writeAll(List<FileChange> changes) {
+        int unwritten = 0;
+        for (FileChange change : changes) {
+            String problem = change.write(runtime.writer());
+            if (problem != null) {
+                runtime.console().message("error: " + change.display() + " was not written: " + problem);
+                unwritten++;
+            }
+        }
+        return unwritten;
+    }
+}

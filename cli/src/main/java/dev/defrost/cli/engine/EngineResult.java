@@ -1,0 +1,21 @@
+package dev.defrost.cli.engine;
+
+import dev.defrost.findings.Finding;
+import dev.defrost.findings.Group;
+import dev.defrost.findings.SkippedFile;
+import dev.defrost.findings.TextEdit;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the engine found and would write.
+ *
+ * @param edits by path, of the groups that are migrated under the options of the run
+ * @param rewritten the new text of every file that changes, by path
+ */
+public record EngineResult(
+        List<Group> groups,
+        List<Finding> findings,
+        List<SkippedFile> skipped,
+        Map<String, List<TextEdit>> edits,
+        Map<String, String> rewritten) {}

@@ -1,0 +1,142 @@
+package dev.defrost.cli.files;
+
+import dev.defrost.findings.SkippedFile;
+import dev.defrost.python.SourceFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * The files that the analysis needs: those that mention boto3, and those that name a module of such a file, on to a fixpoint.
+ *
+ * @param files ordered by path
+ * @param skipped the selected files that matter or cannot be told and were left out, with the reason
+ * @param selectedCount how many Python files the user's paths hold
+ */
+public record ProjectFiles(List<ProjectFile> files, List<SkippedFile> skipped, int selectedCount) {
+    private static final long MAX_SIZE = 10_000_000;
+    private static final int BINARY_PROBE = 8_192;
+
+    /** Finds and reads them. */
+    public static ProjectFiles read(Project project, Predicate<String> excluded, Parallel parallel) {
+        PythonTree tree = new PythonTree(project, excluded);
+        Set<Path> paths = tree.find();
+        List<Scanned> scanned = parallel.map(paths, path -> scan(project, path));
+        List<SkippedFile> skipped = new ArrayList<>(tree.skipped());
+        for (Scanned file : scanned) {
+            if (file.skipped() != null && file.selected()) {
+                skipped.add(file.skipped());
+            }
+        }
+        List<ProjectFile> files = new ArrayList<>();
+        for (Read read : parallel.map(needed(scanned), ProjectFiles::decode)) {
+            if (read.file() != null) {
+                files.add(read.file());
+            } else if (project.isSelected(project.root().resolve(read.skipped().path()))) {
+                skipped.add(read.skipped());
+            }
+        }
+        files.sort(Comparator.comparing(ProjectFile::path));
+        skipped.sort(Comparator.comparing(SkippedFile::path));
+        return new ProjectFiles(List.copyOf(files), List.copyOf(skipped), (int) paths.stream().filter(project::isSelected).count());
+    }
+
+    /** What the analysis is given. */
+    public List<SourceFile> sources() {
+        return files.stream().map(ProjectFile::source).toList();
+    }
+
+    public Map<String, ProjectFile> byPath() {
+        Map<String, ProjectFile> byPath = new HashMap<>();
+        files.forEach(file -> byPath.put(file.path(), file));
+        return byPath;
+    }
+
+    /** A file after the first look; its bytes are only kept when it is a candidate by itself. */
+    private record Scanned(String path, Path file, boolean selected, byte[] bytes, Set<String> references, SkippedFile skipped) {}
+
+    /** Either a file or why there is none. */
+    private record Read(ProjectFile file, SkippedFile skipped) {}
+
+    private static Scanned scan(Project project, Path file) {
+        String path = project.name(file);
+        boolean selected = project.isSelected(file);
+        Function<SkippedFile, Scanned> leaveOut = reason -> new Scanned(path, file, selected, null, Set.of(), reason);
+        byte[] bytes;
+        try {
+            if (Files.size(file) > MAX_SIZE) {
+                return leaveOut.apply(new SkippedFile(path, SkipCodes.TOO_LARGE, "it is larger than 10 MB", 0, 0));
+            }
+            bytes = Files.readAllBytes(file);
+        } catch (IOException e) {
+            return leaveOut.apply(new SkippedFile(path, SkipCodes.UNREADABLE, "cannot be read: " + Failures.text(e), 0, 0));
+        }
+        for (int i = 0; i < Math.min(bytes.length, BINARY_PROBE); i++) {
+            if (bytes[i] == 0) {
+                return leaveOut.apply(new SkippedFile(path, SkipCodes.BINARY, "it is binary, not Python source", 0, 0));
+            }
+        }
+        Set<String> references = ModuleReferences.of(path, bytes);
+        return new Scanned(path, file, selected, mayMatter(bytes) ? bytes : null, references, null);
+    }
+
+    private static boolean mayMatter(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        return text.contains("boto3") || text.contains(".resource(");
+    }
+
+    private static Collection<Scanned> needed(List<Scanned> scanned) {
+        Map<String, List<Scanned>> byReference = new HashMap<>();
+        Map<String, Scanned> needed = new LinkedHashMap<>();
+        for (Scanned file : scanned) {
+            if (file.bytes() != null) {
+                needed.put(file.path(), file);
+            } else {
+                file.references().forEach(name -> byReference.computeIfAbsent(last(name), key -> new ArrayList<>()).add(file));
+            }
+        }
+        Deque<Scanned> queue = new ArrayDeque<>(needed.values());
+        while (!queue.isEmpty()) {
+            String module = ModuleReferences.moduleName(queue.remove().path());
+            for (Scanned file : byReference.getOrDefault(last(module), List.of())) {
+                boolean names = file.references().stream().anyMatch(name -> ModuleReferences.matches(name, module));
+                if (names && needed.putIfAbsent(file.path(), file) == null) {
+                    queue.add(file);
+                }
+            }
+        }
+        return needed.values();
+    }
+
+    private static String last(String module) {
+        return module.substring(module.lastIndexOf('.') + 1);
+    }
+
+    private static Read decode(Scanned scanned) {
+        byte[] bytes = scanned.bytes();
+        try {
+            bytes = bytes == null ? Files.readAllBytes(scanned.file()) : bytes;
+        } catch (IOException e) {
+            return new Read(null, new SkippedFile(scanned.path(), SkipCodes.UNREADABLE, "cannot be read: " + Failures.text(e), 0, 0));
+        }
+        Decoder.Decoded decoded = Decoder.decode(bytes);
+        if (decoded.error() != null) {
+            return new Read(null, new SkippedFile(scanned.path(), SkipCodes.UNDECODABLE, "cannot be decoded: " + decoded.error(), 0, 0));
+        }
+        SourceFile source = new SourceFile(scanned.path(), decoded.text(), scanned.selected());
+        return new Read(new ProjectFile(scanned.file(), decoded.encoding(), bytes, source), null);
+    }
+}

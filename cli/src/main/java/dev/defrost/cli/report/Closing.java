@@ -1,0 +1,35 @@
+package dev.defrost.cli.report;
+
+import dev.defrost.cli.console.Palette;
+import dev.defrost.findings.Finding;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The last lines of the formats for people: how much was found and what can be done about it. */
+final class Closing {
+    private Closing() {}
+
+    static String line(Report report, Palette palette) {
+        List<Finding> findings = report.findings();
+        String files = count(report.checked(), "file") + " checked";
+        String skipped = report.skipped().isEmpty() ? "" : ", " + report.skipped().size() + " skipped";
+        if (findings.isEmpty()) {
+            return palette.green("No uses of the resource interface found") + " (" + files + skipped + ").\n";
+        }
+        StringBuilder out = new StringBuilder("Found " + count(findings.size(), "finding") + " (" + files + skipped + ").\n");
+        Map<Integer, OutcomeKind> outcomes = new HashMap<>();
+        report.groups().forEach(group -> outcomes.put(group.id(), OutcomeKind.of(group.outcome())));
+        long safe = findings.stream().filter(finding -> outcomes.get(finding.group()) == OutcomeKind.SAFE).count();
+        long unsafe = findings.stream().filter(finding -> outcomes.get(finding.group()) == OutcomeKind.UNSAFE).count();
+        if (safe + unsafe > 0) {
+            out.append(safe).append(" can be migrated with `defrost migrate --write`");
+            out.append(unsafe > 0 ? "; " + unsafe + " more with `--unsafe`.\n" : ".\n");
+        }
+        return out.toString();
+    }
+
+    static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

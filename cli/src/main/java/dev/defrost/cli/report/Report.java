@@ -1,0 +1,39 @@
+package dev.defrost.cli.report;
+
+import dev.defrost.findings.Finding;
+import dev.defrost.findings.Group;
+import dev.defrost.findings.SkippedFile;
+import dev.defrost.findings.TextEdit;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * What a run has to say; renderers turn it into text and add nothing.
+ *
+ * @param command {@code lint} or {@code migrate}
+ * @param version of Defrost
+ * @param findings those that are shown, ordered by place
+ * @param groups all groups that have a use in the selected files
+ * @param skipped files left out, ordered by path
+ * @param texts the texts of the analysed files by path, for code frames
+ * @param edits by path; empty for lint
+ * @param checked how many Python files were looked at
+ * @param display from a path in the project to the one that people are shown, from where they are
+ */
+public record Report(
+        String command,
+        String version,
+        List<Finding> findings,
+        List<Group> groups,
+        List<SkippedFile> skipped,
+        Map<String, String> texts,
+        Map<String, List<TextEdit>> edits,
+        int checked,
+        UnaryOperator<String> display) {
+
+    /** The group with this number; null when there is none. */
+    public Group group(int id) {
+        return groups.stream().filter(group -> group.id() == id).findFirst().orElse(null);
+    }
+}
