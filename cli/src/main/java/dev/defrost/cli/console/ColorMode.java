@@ -1,5 +1,6 @@
 package dev.defrost.cli.console;
 
+import java.util.Locale;
 import java.util.Map;
 
 /** When results are coloured. */
@@ -20,5 +21,10 @@ public enum ColorMode {
             return true;
         }
         return terminal && !"dumb".equals(environment.get("TERM"));
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

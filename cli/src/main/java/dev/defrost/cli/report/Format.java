@@ -2,16 +2,23 @@ package dev.defrost.cli.report;
 
 /** The formats by their names on the command line. */
 public enum Format {
-    FULL("full", new FullRenderer()),
-    CONCISE("concise", new ConciseRenderer()),
-    JSON("json", new JsonRenderer());
+    FULL("full", true, new FullRenderer()),
+    CONCISE("concise", true, new ConciseRenderer()),
+    JSON("json", false, new JsonRenderer());
 
     private final String label;
+    private final boolean forPeople;
     private final Renderer renderer;
 
-    Format(String label, Renderer renderer) {
+    Format(String label, boolean forPeople, Renderer renderer) {
         this.label = label;
+        this.forPeople = forPeople;
         this.renderer = renderer;
+    }
+
+    /** Whether more text may follow it. */
+    public boolean isForPeople() {
+        return forPeople;
     }
 
     public Renderer renderer() {

@@ -1,0 +1,65 @@
+package dev.defrost.cli.config;
+
+import dev.defrost.cli.report.Format;
+import dev.defrost.findings.Finding;
+import dev.defrost.findings.Severity;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a project asks for. Codes may be given by their beginning: {@code DFR1} stands for all that start so.
+ *
+ * @param file where it was read from; null when there is none
+ * @param exclude patterns of files and folders to leave out, as in {@code .gitignore}
+ * @param select the codes that are reported; empty for all
+ * @param ignore codes that are not reported
+ * @param perPathIgnores codes that are not reported for files of a pattern
+ * @param severity the severity of codes, instead of their own
+ * @param boto3 an installation to read the definitions from; null for the bundled ones
+ */
+public record Configuration(
+        Path file,
+        PathPatterns exclude,
+        List<String> select,
+        List<String> ignore,
+        Map<PathPatterns, List<String>> perPathIgnores,
+        Map<String, Severity> severity,
+        boolean trustAnnotations,
+        boolean strict,
+        Path boto3,
+        Format format) {
+
+    public static Configuration defaults() {
+        return new Configuration(
+                null, PathPatterns.NONE, List.of(), List.of(), Map.of(), Map.of(), false, false, null, Format.FULL);
+    }
+
+    /** Whether a file or folder, by its name in the project, is left out. */
+    public boolean excludes(String path) {
+        return exclude.matches(path);
+    }
+
+    public boolean isEnabled(String code, String path) {
+        if (!select.isEmpty() && !covers(select, code)) {
+            return false;
+        }
+        return !covers(ignore, code)
+                && perPathIgnores.entrySet().stream().noneMatch(entry -> entry.getKey().matches(path) && covers(entry.getValue(), code));
+    }
+
+    /** The finding with the severity that the project wants; the longest beginning of its code decides. */
+    public Finding withSeverity(Finding finding) {
+        for (int length = finding.rule().length(); length > 0; length--) {
+            Severity wanted = severity.get(finding.rule().substring(0, length));
+            if (wanted != null) {
+                return new Finding(finding.rule(), wanted, finding.span(), finding.message(), finding.group(), finding.related());
+            }
+        }
+        return finding;
+    }
+
+    private static boolean covers(List<String> codes, String code) {
+        return codes.stream().anyMatch(code::startsWith);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.defrost.cli.config;
+
+import java.util.List;
+import org.eclipse.jgit.ignore.FastIgnoreRule;
+import org.eclipse.jgit.ignore.IgnoreNode;
+
+/** Patterns with the meaning that they have in a {@code .gitignore} at the project's root. */
+public final class PathPatterns {
+    public static final PathPatterns NONE = new PathPatterns(List.of());
+
+    private final IgnoreNode node;
+
+    public PathPatterns(List<String> patterns) {
+        node = new IgnoreNode(patterns.stream().map(FastIgnoreRule::new).toList());
+    }
+
+    /** Whether a path, or a folder that it lies in, matches. */
+    public boolean matches(String path) {
+        if (node.getRules().isEmpty()) {
+            return false;
+        }
+        for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
+            if (Boolean.TRUE.equals(node.checkIgnored(path.substring(0, slash), true))) {
+                return true;
+            }
+        }
+        return Boolean.TRUE.equals(node.checkIgnored(path, false)) || Boolean.TRUE.equals(node.checkIgnored(path, true));
+    }
+}
