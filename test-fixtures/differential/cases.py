@@ -6,7 +6,8 @@ A case folder holds `before.py` (or `before/` with `main.py`), optionally `after
     moto     false: no moto, everything is answered from the canned responses (default true)
     alpha    true: names of expression placeholders may differ
     unsafe   true: the migration may apply rewrites that are not safe
-    differs  true: the migrated program behaves differently, by design (with unsafe)
+    parses   false: before does not parse
+    expect   "migrated" (default): something must change; "kept": nothing may change; "any": both are right
 """
 import json
 import os

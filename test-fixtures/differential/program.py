@@ -12,6 +12,7 @@ import random
 import sys
 import tempfile
 import traceback
+import types
 import uuid
 import warnings
 
@@ -27,7 +28,7 @@ def observe(path, setup=None, answers=None, moto=True):
     module variable of that name).
     """
     _environment()
-    count = _deterministic_uuids()
+    count = _deterministic_ids()
     recorder = Recorder(load_answers(answers)).install()
     with contextlib.ExitStack() as stack:
         seed = _start_moto(stack) if moto else (lambda number: None)
@@ -57,7 +58,9 @@ def _run(path, recorder, shared):
     if os.path.isdir(path):
         sys.path.insert(0, path)
         path = os.path.join(path, "main.py")
-    names = {"__name__": "__main__", "__file__": path, **shared}
+    module = sys.modules["__main__"] = types.ModuleType("__main__")
+    names = vars(module)
+    names.update(shared, __file__=path)
     result = {"exception": None, "traceback": ""}
     out, err = io.StringIO(), io.StringIO()
     with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err), warnings.catch_warnings():
@@ -93,7 +96,7 @@ def _environment():
     random.seed(0)
 
 
-def _deterministic_uuids():
+def _deterministic_ids():
     count = [0]
 
     def uuid4():
@@ -101,6 +104,7 @@ def _deterministic_uuids():
         return uuid.UUID(int=0xAAAA0000000040008000000000000000 + count[0])
 
     uuid.uuid4 = uuid4
+    os.urandom = random.Random(0).randbytes
     return count
 
 

@@ -1,0 +1,8 @@
+"""Holds the table."""
+import boto3
+
+table = boto3.resource("dynamodb").Table("users")
+
+
+def count():
+    return table.scan()["Count"]
