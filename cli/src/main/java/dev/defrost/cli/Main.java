@@ -1,17 +1,21 @@
 package dev.defrost.cli;
 
+import dev.defrost.cli.console.ColorMode;
 import dev.defrost.cli.console.Console;
 import dev.defrost.cli.console.UserError;
 import dev.defrost.cli.engine.Engine;
 import dev.defrost.cli.engine.PythonEngine;
 import dev.defrost.cli.files.AtomicWriter;
 import dev.defrost.cli.files.FileWriter;
-import java.io.FileOutputStream;
+import dev.defrost.definitions.DefinitionException;
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine;
 
 /** Starts Defrost: from arguments to an exit code. */
@@ -33,7 +37,7 @@ public final class Main {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(console.outTerminal());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(
-                dev.defrost.cli.console.ColorMode.AUTO.enabled(console.outTerminal(), console.environment())
+                ColorMode.AUTO.enabled(console.outTerminal(), console.environment())
                         ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
         line.setParameterExceptionHandler((error, arguments) -> {
             console.message(error.getMessage());
@@ -50,14 +54,14 @@ public final class Main {
     }
 
     private static int failed(Console console, Exception error, String[] args) {
-        if (error instanceof UserError) {
+        if (error instanceof UserError || error instanceof DefinitionException) {
             console.message("error: " + error.getMessage());
             return ExitCode.ERROR;
         }
         StackTraceElement[] trace = error.getStackTrace();
         console.message("internal error: " + error + (trace.length > 0 ? " at " + trace[0] : "")
                 + "; please report it with this line and the file that causes it (--debug prints all of it)");
-        if (java.util.Arrays.asList(args).contains("--debug")) {
+        if (List.of(args).contains("--debug")) {
             PrintWriter out = new PrintWriter(console.err(), true, StandardCharsets.UTF_8);
             error.printStackTrace(out);
         }
@@ -71,7 +75,7 @@ public final class Main {
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {
-        return new PrintStream(new java.io.BufferedOutputStream(new FileOutputStream(descriptor), 1 << 14),
+        return new PrintStream(new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 14),
                 descriptor == FileDescriptor.err, StandardCharsets.UTF_8);
     }
 }
