@@ -1,6 +1,7 @@
 package dev.defrost.definitions;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -86,6 +87,11 @@ public final class ServiceDefinition {
     /** What the definition was generated from; null when that is not known. */
     public Provenance provenance() {
         return provenance;
+    }
+
+    /** All operations, sorted by name. */
+    public Collection<OperationDefinition> operations() {
+        return Collections.unmodifiableCollection(operations.values());
     }
 
     /** The operation of this model name ({@code PutItem}); null when the service has none. */

@@ -1,15 +1,21 @@
 package dev.defrost.definitions.file;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.defrost.definitions.DefinitionException;
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 /** JSON text to the records of this package and back. */
 public final class DefinitionFiles {
@@ -20,25 +26,22 @@ public final class DefinitionFiles {
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
             .build();
+    private static final Pattern JAVA_NAME = Pattern.compile("\\bdev\\.defrost\\.(?:\\w+[.$])*");
 
     private DefinitionFiles() {}
 
     /** Reads a definition file; {@code name} stands for it in messages. */
     public static <T> T read(byte[] json, Class<T> type, String name) {
-        try {
-            return MAPPER.readValue(json, type);
-        } catch (JsonMappingException e) {
-            throw new DefinitionException(name, pointer(e), firstLine(e), e);
-        } catch (JsonProcessingException e) {
-            throw new DefinitionException(name, "", "not JSON: " + firstLine(e) + position(e), e);
-        } catch (IOException e) {
-            throw new DefinitionException(name, "", "cannot be read: " + e.getMessage(), e);
-        }
+        return reported(name, () -> {
+            try (JsonParser parser = new NullRefusingParser(MAPPER.createParser(json))) {
+                return MAPPER.readValue(parser, type);
+            }
+        });
     }
 
     /** Reads any JSON file as a tree; {@code name} stands for it in messages. */
     public static JsonNode tree(byte[] json, String name) {
-        return read(json, JsonNode.class, name);
+        return reported(name, () -> MAPPER.readTree(json));
     }
 
     /** The text of a definition file: stable, one fact a line. */
@@ -46,9 +49,23 @@ public final class DefinitionFiles {
         return LinedJson.print(MAPPER.valueToTree(content));
     }
 
+    private static <T> T reported(String name, Reading<T> reading) {
+        try {
+            return reading.run();
+        } catch (JsonMappingException e) {
+            throw new DefinitionException(name, pointer(e), firstLine(e), e);
+        } catch (JsonProcessingException e) {
+            throw new DefinitionException(name, "", "malformed JSON: " + firstLine(e) + position(e), e);
+        } catch (IOException e) {
+            throw new DefinitionException(name, "", "cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** Jackson's words without Java's names, which mean nothing to a user. */
     private static String firstLine(JsonProcessingException e) {
-        String message = e.getOriginalMessage();
-        return message.lines().findFirst().orElse(message);
+        String message = e instanceof ValueInstantiationException && e.getCause() != null
+                ? e.getCause().getMessage() : e.getOriginalMessage();
+        return JAVA_NAME.matcher(message.lines().findFirst().orElse(message)).replaceAll("");
     }
 
     private static String position(JsonProcessingException e) {
@@ -63,5 +80,25 @@ public final class DefinitionFiles {
             pointer.append('/').append(name.replace("~", "~0").replace("/", "~1"));
         }
         return pointer.toString();
+    }
+
+    private interface Reading<T> {
+        T run() throws IOException;
+    }
+
+    /** No definition says null: what has no value is left out. */
+    private static final class NullRefusingParser extends JsonParserDelegate {
+        NullRefusingParser(JsonParser parser) {
+            super(parser);
+        }
+
+        @Override
+        public JsonToken nextToken() throws IOException {
+            JsonToken token = super.nextToken();
+            if (token == JsonToken.VALUE_NULL) {
+                throw new JsonParseException(this, currentName() + " is null; leave out what has no value");
+            }
+            return token;
+        }
     }
 }

@@ -1,0 +1,34 @@
+"""Prints, as JSON, the public members of every resource class of the installed boto3: name to "property" or "method"."""
+import inspect
+import json
+
+import boto3
+from boto3.utils import ServiceContext
+
+session = boto3.Session(aws_access_key_id="x", aws_secret_access_key="x", region_name="us-east-1")
+loader = session._session.get_component("data_loader")
+
+
+def members(kind):
+    return {
+        name: "property" if isinstance(inspect.getattr_static(kind, name), property) else "method"
+        for name in dir(kind)
+        if not name.startswith("_") and name != "meta"
+    }
+
+
+result = {}
+for service in session.get_available_resources():
+    root = session.resource(service)
+    types = loader.load_service_model(service, "resources-1")["resources"]
+    context = ServiceContext(
+        service_name=service,
+        service_model=root.meta.client.meta.service_model,
+        resource_json_definitions=types,
+        service_waiter_model=None,
+    )
+    found = {"ServiceResource": members(type(root))}
+    for name, definition in types.items():
+        found[name] = members(session.resource_factory.load_from_definition(name, definition, context))
+    result[service] = found
+print(json.dumps(result, sort_keys=True))
