@@ -1,4 +1,5 @@
-"""Prints, as JSON, the public members of every resource class of the installed boto3: name to "property" or "method"."""
+"""Prints, as JSON, the public members of every resource class of the installed boto3: "property", or "method" with the
+arguments that its signature names."""
 import inspect
 import json
 
@@ -9,9 +10,17 @@ session = boto3.Session(aws_access_key_id="x", aws_secret_access_key="x", region
 loader = session._session.get_component("data_loader")
 
 
+def describe(member):
+    if isinstance(member, property):
+        return "property"
+    parameters = list(inspect.signature(member).parameters.values())[1:]
+    names = [each.name for each in parameters if each.kind is each.POSITIONAL_OR_KEYWORD]
+    return f"method({', '.join(names)})"
+
+
 def members(kind):
     return {
-        name: "property" if isinstance(inspect.getattr_static(kind, name), property) else "method"
+        name: describe(inspect.getattr_static(kind, name))
         for name in dir(kind)
         if not name.startswith("_") and name != "meta"
     }

@@ -30,7 +30,8 @@ final class Installation {
         this.folder = folder;
         for (String needed : new String[] {"boto3/data", "botocore/data"}) {
             if (!Files.isDirectory(folder.resolve(needed))) {
-                throw new DefinitionException(folder.toString(), "", "there is no folder " + needed + " in it");
+                throw new DefinitionException(folder.toString(), "", "there is no folder " + needed
+                        + " in it; give the folder that holds the packages boto3 and botocore, often called site-packages");
             }
         }
     }
@@ -52,25 +53,44 @@ final class Installation {
 
     /** The newest version of a service's resources; its client is pinned to the same. */
     String newestVersion(String service) {
-        return names(folder.resolve("boto3/data").resolve(service)).last();
+        Path versions = folder.resolve("boto3/data").resolve(service);
+        TreeSet<String> names = names(versions);
+        if (names.isEmpty()) {
+            throw new DefinitionException(versions.toString(), "", "there is no version in it");
+        }
+        return names.last();
     }
 
     /** boto3's model of a service's resources; the file's checksum goes into {@code sources}. */
     JsonNode resources(String service, String version, Map<String, String> sources) {
-        return read("boto3/data/" + service + "/" + version + "/resources-1", sources);
+        return needed("boto3/data/" + service + "/" + version + "/resources-1", sources);
     }
 
-    /**
-     * A model of botocore, with what its {@code .sdk-extras} file merges into it; an empty object when a service has none.
-     */
-    JsonNode botocore(String service, String version, String model, Map<String, String> sources) {
-        String path = "botocore/data/" + service + "/" + version + "/" + model;
-        JsonNode read = read(path, sources);
-        if (read instanceof ObjectNode object) {
-            JsonNode extras = read(path + ".sdk-extras", sources);
-            merge(object, extras.path("merge"));
+    /** botocore's model of a service, with what its {@code .sdk-extras} file merges into it. */
+    JsonNode service(String service, String version, Map<String, String> sources) {
+        String path = "botocore/data/" + service + "/" + version + "/service-2";
+        return withExtras(needed(path, sources), path, sources);
+    }
+
+    /** botocore's paginators of a service, likewise; an empty object when it has none. */
+    JsonNode paginators(String service, String version, Map<String, String> sources) {
+        String path = "botocore/data/" + service + "/" + version + "/paginators-1";
+        return withExtras(read(path, sources), path, sources);
+    }
+
+    private JsonNode withExtras(JsonNode model, String path, Map<String, String> sources) {
+        if (model instanceof ObjectNode object) {
+            merge(object, read(path + ".sdk-extras", sources).path("merge"));
         }
-        return read;
+        return model;
+    }
+
+    private JsonNode needed(String path, Map<String, String> sources) {
+        JsonNode model = read(path, sources);
+        if (model.isEmpty()) {
+            throw new DefinitionException(folder.resolve(path + ".json").toString(), "", "it is missing or empty");
+        }
+        return model;
     }
 
     private JsonNode read(String path, Map<String, String> sources) {

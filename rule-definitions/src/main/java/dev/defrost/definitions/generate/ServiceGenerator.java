@@ -35,8 +35,8 @@ public final class ServiceGenerator {
         String version = installation.newestVersion(service);
         Map<String, String> sources = new TreeMap<>();
         JsonNode resources = installation.resources(service, version, sources);
-        JsonNode model = installation.botocore(service, version, "service-2", sources);
-        JsonNode paginators = installation.botocore(service, version, "paginators-1", sources);
+        JsonNode model = installation.service(service, version, sources);
+        JsonNode paginators = installation.paginators(service, version, sources);
         Shapes shapes = new Shapes(model);
         try {
             return new ServiceFile(

@@ -9,11 +9,12 @@ import dev.defrost.definitions.ResourceDefinition;
 import dev.defrost.definitions.file.DefinitionFiles;
 import dev.defrost.definitions.read.DefinitionsReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** The names of all constructs, and whether they are properties, against the classes that boto3 really makes. */
+/** The names of all constructs, whether they are properties, and the arguments of injected methods, against the classes that boto3 really makes. */
 class MembersTest {
     @Test
     void everyMemberOfEveryClassIsAConstructAndTheOtherWayRound() {
@@ -42,7 +43,8 @@ class MembersTest {
             boolean property = construct instanceof Construct.Identifier || construct instanceof Construct.IdentifierAlias
                     || construct instanceof Construct.Attribute || construct instanceof Construct.Reference
                     || construct instanceof Construct.Collection;
-            members.put(construct.name(), property ? "property" : "method");
+            List<String> arguments = construct instanceof Construct.Injected injected ? injected.arguments() : List.of();
+            members.put(construct.name(), property ? "property" : "method(" + String.join(", ", arguments) + ")");
         }
         return members;
     }
