@@ -1,0 +1,111 @@
+package dev.defrost.definitions.documentapi;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The facts about the Document API of SDK v1 and the forms of its members on a client of SDK v2. Immutable. */
+public final class DocumentApi {
+    /** The package of the Document API; xspec and its other packages lie beside or below it. */
+    public static final String PACKAGE = "com.amazonaws.services.dynamodbv2.document";
+    private static final DocumentApi BUNDLED = read();
+
+    private final Facts facts;
+    private final Map<String, List<Member>> members;
+    private final Set<String> names;
+
+    private record Facts(String sdkV1, String sdkV2, Map<String, String> types, Map<String, String> genericTypes,
+            Map<String, String> renamed, Map<String, String> imports, List<Member> members) {}
+
+    private DocumentApi(Facts facts) {
+        this.facts = facts;
+        this.members = facts.members().stream().collect(Collectors.groupingBy(m -> m.type() + "." + m.name()));
+        this.names = facts.members().stream().map(Member::name).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The facts that come with the product. */
+    public static DocumentApi bundled() {
+        return BUNDLED;
+    }
+
+    /** The overloads of a method; {@code <constructor>} names the constructors. */
+    public List<Member> overloads(String type, String name) {
+        return members.getOrDefault(type + "." + name, List.of());
+    }
+
+    public List<Member> members() {
+        return facts.members();
+    }
+
+    /** Whether some type of the API has a method of this name. */
+    public boolean isMethodName(String name) {
+        return names.contains(name);
+    }
+
+    /** The DynamoDB operation that calls of this name make. */
+    public Optional<String> operation(String type, String name) {
+        return overloads(type, name).stream().map(Member::operation).filter(o -> o != null).findFirst();
+    }
+
+    /** The kind of a use: action, collection, waiter, load, subresource or attribute. */
+    public String kind(String type, String name) {
+        List<Member> overloads = overloads(type, name);
+        if (overloads.stream().anyMatch(m -> m.carrier() != null)) {
+            return "subresource";
+        }
+        return operation(type, name).map(kindOfOperation(name)).orElse("attribute");
+    }
+
+    private static Function<String, String> kindOfOperation(String name) {
+        return operation -> switch (operation) {
+            case "Query", "Scan", "ListTables" -> "collection";
+            case "DescribeTable" -> name.startsWith("wait") ? "waiter" : "load";
+            default -> "action";
+        };
+    }
+
+    /** The type of SDK v2, as code writes it, that replaces a type by its qualified name; null for one that has none. */
+    public String replacement(String qualifiedName) {
+        return facts.types().get(qualifiedName);
+    }
+
+    /** What replaces a type with type arguments, written with qualified names; null for one that has none. */
+    public String genericReplacement(String type) {
+        return facts.genericTypes().get(type);
+    }
+
+    /** The qualified name in SDK v2 of an exception or enum that only moves; null for others. */
+    public String renamed(String qualifiedName) {
+        return facts.renamed().get(qualifiedName);
+    }
+
+    /** The import that a simple name in a form needs; null if it needs none. */
+    public String importOf(String simpleName) {
+        return facts.imports().get(simpleName);
+    }
+
+    public String sdkV1() {
+        return facts.sdkV1();
+    }
+
+    public String sdkV2() {
+        return facts.sdkV2();
+    }
+
+    private static DocumentApi read() {
+        ObjectMapper mapper = new ObjectMapper().disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+        try (InputStream in = DocumentApi.class.getResourceAsStream("/dev/defrost/definitions/document-api.json")) {
+            return new DocumentApi(mapper.readValue(in, Facts.class));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package dev.defrost.definitions.documentapi;
+
+import java.util.List;
+
+/**
+ * A public method or constructor of the Document API and its form on a client of SDK v2.
+ *
+ * @param type the declaring type's simple name
+ * @param name the method's name, {@code <constructor>} for a constructor
+ * @param parameters simple names of the erased parameter types, the last with {@code ...} if it takes any number
+ * @param operation the DynamoDB operation that it calls; null for none
+ * @param form a template of the expression that replaces a call; its language is described in {@code docs/java-facts.md}
+ * @param entry templates of the keys and values, in turn, that a call adds to the map which replaces its receiver
+ * @param collect the builder's method that takes the entries of all such calls of one chain; null where the receiver is the map itself
+ * @param pair templates of the key and value of the map entry that replaces the object; the value comes from a later call if it is null
+ * @param value a template of the value that a call gives the entry which its receiver began
+ * @param unwrap the operation and member of the response that the form's response holds, as in {@code GetItem.item}; null if absent there
+ * @param carrier what a call derives: {@code table} or {@code index}
+ * @param statement a template for a call that is a statement
+ * @param kept why a use is never migrated; null if it can be
+ * @param fresh whether the object is made here, so that nothing else can hold it
+ * @param mutates whether the call changes its receiver
+ * @param ordered whether the result shows the order in which attributes were set
+ * @param reads whether the result is a view into the item, whose changes would change it
+ */
+public record Member(String type, String name, List<String> parameters, String operation, String form, List<String> entry,
+        String collect, List<String> pair, String value, String unwrap, String carrier, String statement, String kept,
+        boolean fresh, boolean mutates, boolean ordered, boolean reads) {
+
+    /** Whether the last parameter takes any number of arguments. */
+    public boolean varargs() {
+        return !parameters.isEmpty() && parameters.get(parameters.size() - 1).endsWith("...");
+    }
+}
