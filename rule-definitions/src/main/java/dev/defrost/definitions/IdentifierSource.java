@@ -7,7 +7,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * of the new resource's identifier; {@code value} is a JMESPath on the response, on the request parameters or on the data, or
  * the model name of the producing object's identifier; null for {@code INPUT}.
  */
-public record IdentifierSource(@JsonProperty(required = true) String target, @JsonProperty(required = true) Source source, String value) {
+public record IdentifierSource(
+        @JsonProperty(required = true) String target, @JsonProperty(required = true) Source source, String value) {
     /** Where the value comes from. */
     public enum Source {
         @JsonProperty("identifier") IDENTIFIER,

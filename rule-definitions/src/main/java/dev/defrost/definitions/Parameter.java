@@ -7,7 +7,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * {@code A}, {@code A.B}, {@code A[]}, {@code A[0].B}, {@code A[*].B}. {@code value} is the identifier's model name, the
  * data path, or the literal's text, as {@code source} says.
  */
-public record Parameter(@JsonProperty(required = true) String target, @JsonProperty(required = true) Source source, String value) {
+public record Parameter(
+        @JsonProperty(required = true) String target, @JsonProperty(required = true) Source source, String value) {
     /** Where the value comes from. */
     public enum Source {
         @JsonProperty("identifier") IDENTIFIER,

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** The names of all constructs, whether they are properties, and the arguments of injected methods, against the classes that boto3 really makes. */
+/** Names of constructs, which are properties, and arguments of injected methods, against the classes that boto3 makes. */
 class MembersTest {
     @Test
     void everyMemberOfEveryClassIsAConstructAndTheOtherWayRound() {
