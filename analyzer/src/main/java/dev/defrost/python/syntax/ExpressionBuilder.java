@@ -13,6 +13,7 @@ import com.oracle.graal.python.pegparser.sst.SSTreeVisitor;
 import com.oracle.graal.python.pegparser.sst.UnaryOpTy;
 import com.oracle.graal.python.pegparser.tokenizer.SourceRange;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -56,8 +57,14 @@ abstract class ExpressionBuilder implements SSTreeVisitor<Node> {
         return Collections.unmodifiableList(converted);
     }
 
-    static List<String> names(String[] names) {
-        return names == null ? List.of() : List.of(names);
+    /** Python compares identifiers in their compatibility form (NFKC). */
+    static String identifier(String written) {
+        return written == null || Normalizer.isNormalized(written, Normalizer.Form.NFKC)
+                ? written : Normalizer.normalize(written, Normalizer.Form.NFKC);
+    }
+
+    static List<String> identifiers(String[] names) {
+        return names == null ? List.of() : Arrays.stream(names).map(ExpressionBuilder::identifier).toList();
     }
 
     @Override
@@ -185,7 +192,7 @@ abstract class ExpressionBuilder implements SSTreeVisitor<Node> {
 
     @Override
     public Node visit(ExprTy.Attribute node) {
-        return new Expr.Attribute(start(node), end(node), convert(node.value), node.attr);
+        return new Expr.Attribute(start(node), end(node), convert(node.value), identifier(node.attr));
     }
 
     @Override
@@ -200,7 +207,7 @@ abstract class ExpressionBuilder implements SSTreeVisitor<Node> {
 
     @Override
     public Node visit(ExprTy.Name node) {
-        return new Expr.Name(start(node), end(node), node.id);
+        return new Expr.Name(start(node), end(node), identifier(node.id));
     }
 
     @Override
@@ -226,7 +233,7 @@ abstract class ExpressionBuilder implements SSTreeVisitor<Node> {
 
     @Override
     public Node visit(KeywordTy node) {
-        return new Keyword(start(node), end(node), node.arg, convert(node.value));
+        return new Keyword(start(node), end(node), identifier(node.arg), convert(node.value));
     }
 
     @Override
@@ -236,7 +243,7 @@ abstract class ExpressionBuilder implements SSTreeVisitor<Node> {
 
     private Parameter parameter(ArgTy node, ExprTy defaultValue) {
         return node == null ? null
-                : new Parameter(start(node), end(node), node.arg, convert(node.annotation), convert(defaultValue));
+                : new Parameter(start(node), end(node), identifier(node.arg), convert(node.annotation), convert(defaultValue));
     }
 
     final Parameters parameters(ArgumentsTy node, int start, int end) {

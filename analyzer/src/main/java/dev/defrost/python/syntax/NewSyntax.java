@@ -28,7 +28,7 @@ final class NewSyntax {
 
     private NewSyntax(String text) {
         this.masked = text.toCharArray();
-        this.code = text.toCharArray();
+        this.code = CodeOnly.of(text);
     }
 
     /** The masked text; the same object when there is nothing to mask. */
@@ -46,7 +46,6 @@ final class NewSyntax {
         LexicalScanner.scan(text, new LexicalScanner.Sink() {
             @Override
             public void comment(int start, int end) {
-                blank(start, end);
             }
 
             @Override
@@ -56,13 +55,6 @@ final class NewSyntax {
                         masked[i] = masked[i] == 't' ? 'f' : 'F';
                         templates.add(start);
                     }
-                }
-                blank(start, end);
-            }
-
-            private void blank(int start, int end) {
-                for (int i = start; i < end; i++) {
-                    code[i] = ' ';
                 }
             }
         });

@@ -33,23 +33,23 @@ abstract class PatternBuilder extends ExpressionBuilder {
 
     @Override
     public Node visit(PatternTy.MatchMapping node) {
-        return new Pattern.Mapping(start(node), end(node), convertAll(node.keys), convertAll(node.patterns), node.rest);
+        return new Pattern.Mapping(start(node), end(node), convertAll(node.keys), convertAll(node.patterns), identifier(node.rest));
     }
 
     @Override
     public Node visit(PatternTy.MatchClass node) {
         return new Pattern.ClassPattern(start(node), end(node), convert(node.cls), convertAll(node.patterns),
-                names(node.kwdAttrs), convertAll(node.kwdPatterns));
+                identifiers(node.kwdAttrs), convertAll(node.kwdPatterns));
     }
 
     @Override
     public Node visit(PatternTy.MatchStar node) {
-        return new Pattern.Star(start(node), end(node), node.name);
+        return new Pattern.Star(start(node), end(node), identifier(node.name));
     }
 
     @Override
     public Node visit(PatternTy.MatchAs node) {
-        return new Pattern.As(start(node), end(node), convert(node.pattern), node.name);
+        return new Pattern.As(start(node), end(node), convert(node.pattern), identifier(node.name));
     }
 
     @Override

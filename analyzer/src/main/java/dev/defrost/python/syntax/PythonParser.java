@@ -14,6 +14,7 @@ import java.util.function.Supplier;
  * look free where they are used. {@code except A, B:} is the tuple of Python 3.14, though Python 2 meant another thing.
  */
 public final class PythonParser {
+    static final String TOO_DEEPLY_NESTED = "too deeply nested";
     private static final long DEEP_STACK_BYTES = 256L << 20;
 
     private PythonParser() {
@@ -21,7 +22,18 @@ public final class PythonParser {
 
     /** The tree of a file, or its first syntax error. */
     public static ParseResult parse(SourceText source) {
-        MaskedText text = MaskedText.unmasked(source.text());
+        return parse(source, MaskedText.unmasked(source.text()));
+    }
+
+    /**
+     * The tree of a file in which every smallest stretch of lines that does not parse is one {@link Stmt.Masked}. At worst
+     * that is the whole file.
+     */
+    public static TolerantResult parseTolerant(SourceText source) {
+        return new TolerantParser(source).parse();
+    }
+
+    static ParseResult parse(SourceText source, MaskedText text) {
         ParseResult result = attempt(source, text);
         if (result instanceof ParseResult.Failed) {
             MaskedText masked = NewSyntax.mask(text);
@@ -38,7 +50,7 @@ public final class PythonParser {
                 try {
                     return attemptHere(source, text);
                 } catch (StackOverflowError hopeless) {
-                    return new ParseResult.Failed("too deeply nested", 1, 1);
+                    return new ParseResult.Failed(TOO_DEEPLY_NESTED, 1, 1);
                 }
             });
         }

@@ -19,7 +19,7 @@ final class StatementBuilder extends PatternBuilder {
     }
 
     Module module(ModTy.Module node) {
-        Module module = new Module(source, convertAll(node.body), Comments.of(source.text()));
+        Module module = new Module(source, convertAll(node.body), Comments.of(masked.text()));
         module.adopt();
         return module;
     }
@@ -39,7 +39,7 @@ final class StatementBuilder extends PatternBuilder {
         int start = start(node);
         int open = openingParenthesis(start, isAsync);
         Parameters parameters = parameters(args, open + 1, LexicalScanner.closingBracket(source.text(), open));
-        return new Stmt.FunctionDef(start, end(node), name, parameters, convertAll(body), convertAll(decorators),
+        return new Stmt.FunctionDef(start, end(node), identifier(name), parameters, convertAll(body), convertAll(decorators),
                 convert(returns), isAsync);
     }
 
@@ -57,7 +57,7 @@ final class StatementBuilder extends PatternBuilder {
 
     @Override
     public Node visit(StmtTy.ClassDef node) {
-        return new Stmt.ClassDef(start(node), end(node), node.name, convertAll(node.bases), convertAll(node.keywords),
+        return new Stmt.ClassDef(start(node), end(node), identifier(node.name), convertAll(node.bases), convertAll(node.keywords),
                 convertAll(node.body), convertAll(node.decoratorList));
     }
 
@@ -155,7 +155,8 @@ final class StatementBuilder extends PatternBuilder {
     public Node visit(ExceptHandlerTy.ExceptHandler node) {
         Expr type = convert(node.type);
         List<Stmt> body = convertAll(node.body);
-        return new ExceptHandler(start(node), end(node), masked.restoreTuple(start(node), type, node.name), node.name, body);
+        int start = start(node);
+        return new ExceptHandler(start, end(node), masked.restoreTuple(start, type, node.name), identifier(node.name), body);
     }
 
     @Override
@@ -170,22 +171,22 @@ final class StatementBuilder extends PatternBuilder {
 
     @Override
     public Node visit(StmtTy.ImportFrom node) {
-        return new Stmt.ImportFrom(start(node), end(node), node.module, convertAll(node.names), node.level);
+        return new Stmt.ImportFrom(start(node), end(node), identifier(node.module), convertAll(node.names), node.level);
     }
 
     @Override
     public Node visit(AliasTy node) {
-        return new Alias(start(node), end(node), node.name, node.asName);
+        return new Alias(start(node), end(node), identifier(node.name), identifier(node.asName));
     }
 
     @Override
     public Node visit(StmtTy.Global node) {
-        return new Stmt.Global(start(node), end(node), names(node.names));
+        return new Stmt.Global(start(node), end(node), identifiers(node.names));
     }
 
     @Override
     public Node visit(StmtTy.Nonlocal node) {
-        return new Stmt.Nonlocal(start(node), end(node), names(node.names));
+        return new Stmt.Nonlocal(start(node), end(node), identifiers(node.names));
     }
 
     @Override
