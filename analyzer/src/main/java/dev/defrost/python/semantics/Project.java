@@ -1,13 +1,24 @@
 package dev.defrost.python.semantics;
 
+import dev.defrost.python.syntax.Alias;
+import dev.defrost.python.syntax.Expr;
+import dev.defrost.python.syntax.Stmt;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** All parsed files of a project and how they import each other. */
 public final class Project {
     private final List<ParsedFile> files;
+    private final Map<String, ParsedFile> byPath = new HashMap<>();
+    private final ModuleFinder finder;
 
     private Project(List<ParsedFile> files) {
         this.files = List.copyOf(files);
+        files.forEach(file -> byPath.put(file.path(), file));
+        this.finder = new ModuleFinder(byPath.keySet());
     }
 
     public static Project of(List<ParsedFile> files) {
@@ -20,18 +31,94 @@ public final class Project {
 
     /** The file at the path; null if it is not in the project. */
     public ParsedFile file(String path) {
-        throw new UnsupportedOperationException();
+        return byPath.get(path);
     }
 
     /**
-     * The file that {@code importer} gets for a dotted module name with {@code level} leading dots; null = not in the project.
+     * The file that {@code importer} gets for a dotted module name (null or empty in {@code from . import x}) with {@code level}
+     * leading dots; null = not in the project, or a package without {@code __init__.py}. A submodule is a module:
+     * {@code from a import b} is {@code a}'s name b or else the module {@code a.b}.
+     *
+     * <p>Where {@code sys.path} decides, this guesses in this order: the importer's own directory (a script, a Lambda folder), each
+     * directory above it and the {@code src} in it, up to the project root; then any other directory named {@code src} or that
+     * holds the name, the nearest to the importer first, except for names of the standard library.
      */
     public ParsedFile resolveModule(String dottedName, int level, ParsedFile importer) {
-        throw new UnsupportedOperationException();
+        String path = finder.find(dottedName == null ? "" : dottedName, level, importer.path());
+        return path == null ? null : byPath.get(path);
     }
 
-    /** The variable that an attribute {@code name} of the module means, through {@code from .a import x} and {@code import *}; null if unknown. */
+    /**
+     * The variable that an attribute {@code name} of the module means, through chains of {@code from m import x} and
+     * {@code import *}; the module's own where a chain leaves the project or the name has more than one definition; null for a
+     * name that the module does not have (it may be a submodule).
+     */
     public Variable resolveName(ParsedFile module, String name) {
-        throw new UnsupportedOperationException();
+        return resolveName(module, name, new HashSet<>());
+    }
+
+    /** False for a STAR_IMPORT of {@code importer} that provably does not bind its variable; true for everything else. */
+    public boolean mayBind(ParsedFile importer, Definition definition) {
+        return definition.kind() != Definition.Kind.STAR_IMPORT
+                || !(definition.statement() instanceof Stmt.ImportFrom star)
+                || mayGive(star, definition.variable().name(), importer, new HashSet<>());
+    }
+
+    private boolean mayGive(Stmt.ImportFrom star, String name, ParsedFile importer, Set<ParsedFile> passed) {
+        ParsedFile source = resolveModule(star.module, star.level, importer);
+        if (source == null) {
+            return true;
+        }
+        Scope scope = source.scopes().moduleScope();
+        if (!exports(source, name) || !passed.add(source)) {
+            return false;
+        }
+        return scope.variable(name) != null
+                || scope.hasStarImport() && scope.starImports().isEmpty()
+                || scope.starImports().stream().anyMatch(inner -> mayGive(inner, name, source, passed));
+    }
+
+    private Variable resolveName(ParsedFile module, String name, Set<String> passed) {
+        if (!passed.add(module.path() + ':' + name)) {
+            return null;
+        }
+        Variable own = module.scopes().moduleScope().variable(name);
+        if (own == null) {
+            return fromStarImports(module, name, passed);
+        }
+        List<Definition> definitions = own.definitions().stream().filter(definition -> mayBind(module, definition)).toList();
+        if (definitions.size() == 1
+                && definitions.get(0).site() instanceof Alias alias
+                && definitions.get(0).statement() instanceof Stmt.ImportFrom imports) {
+            ParsedFile source = resolveModule(imports.module, imports.level, module);
+            Variable origin = source == null ? null : resolveName(source, alias.name, passed);
+            return origin == null ? own : origin;
+        }
+        return own;
+    }
+
+    private Variable fromStarImports(ParsedFile module, String name, Set<String> passed) {
+        List<Stmt.ImportFrom> stars = module.scopes().moduleScope().starImports();
+        for (int i = stars.size() - 1; i >= 0; i--) {
+            ParsedFile source = resolveModule(stars.get(i).module, stars.get(i).level, module);
+            Variable found = source == null || !exports(source, name) ? null : resolveName(source, name, passed);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static boolean exports(ParsedFile module, String name) {
+        Variable all = module.scopes().moduleScope().variable("__all__");
+        if (all != null && all.definitions().size() == 1) {
+            Expr value = all.definitions().get(0).value();
+            List<Expr> names = value instanceof Expr.ListExpr list ? list.elements
+                    : value instanceof Expr.TupleExpr tuple ? tuple.elements : null;
+            if (names != null && names.stream().allMatch(Expr.Constant.class::isInstance)) {
+                return names.stream().anyMatch(item -> name.equals(((Expr.Constant) item).value));
+            }
+        }
+        return all != null || !name.startsWith("_");
     }
 }

@@ -1,6 +1,7 @@
 package dev.defrost.python.semantics;
 
 import dev.defrost.python.syntax.Node;
+import dev.defrost.python.syntax.Stmt;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -27,7 +28,8 @@ public final class Scope {
     private final Map<String, Variable> variables = new LinkedHashMap<>();
     private final Map<String, Declared> declared = new HashMap<>();
     private final Set<String> mentioned = new HashSet<>();
-    private boolean starImport;
+    private final List<Stmt.ImportFrom> starImports = new ArrayList<>();
+    private boolean hidden;
 
     Scope(Kind kind, Node node, Scope parent) {
         this.kind = kind;
@@ -66,9 +68,14 @@ public final class Scope {
         return Collections.unmodifiableCollection(variables.values());
     }
 
-    /** Whether {@code from m import *} stands here, so that names may be bound that nobody sees. */
+    /** Whether {@code from m import *} or text that did not parse stands here, so that names may be bound that nobody sees. */
     public boolean hasStarImport() {
-        return starImport;
+        return hidden;
+    }
+
+    /** The statements {@code from m import *} of this scope, in source order. */
+    public List<Stmt.ImportFrom> starImports() {
+        return Collections.unmodifiableList(starImports);
     }
 
     /**
@@ -133,12 +140,19 @@ public final class Scope {
         declared.put(name, how);
     }
 
+    Set<String> mentioned() {
+        return Collections.unmodifiableSet(mentioned);
+    }
+
     void mention(String name) {
         mentioned.add(name);
     }
 
-    void markStarImport() {
-        starImport = true;
+    void bindHidden(Stmt statement) {
+        hidden = true;
+        if (statement instanceof Stmt.ImportFrom star) {
+            starImports.add(star);
+        }
     }
 
     private void addMentioned(Set<String> names) {

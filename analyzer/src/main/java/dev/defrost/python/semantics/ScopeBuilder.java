@@ -185,14 +185,14 @@ final class ScopeBuilder {
         } else if (statement instanceof Stmt.ImportFrom imports) {
             for (Alias alias : imports.names) {
                 if (alias.name.equals("*")) {
-                    scope.markStarImport();
+                    scope.bindHidden(imports);
                     wildcards.add(new Wildcard(scope, alias, imports));
                 } else {
                     bind(scope, alias.asName != null ? alias.asName : alias.name, alias, Kind.IMPORT, imports, null);
                 }
             }
         } else if (statement instanceof Stmt.Masked masked) {
-            scope.markStarImport();
+            scope.bindHidden(masked);
             wildcards.add(new Wildcard(scope, masked, masked));
         } else if (statement instanceof Stmt.Global global) {
             declare(global, global.names, scope, Scope.Declared.GLOBAL);
