@@ -1,5 +1,8 @@
 package dev.defrost.python.syntax;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** How lines belong together, told from brackets and indentation alone. Lines count from 1. */
 final class LineLayout {
     /** Lines from the first to the last, both included. */
@@ -38,24 +41,57 @@ final class LineLayout {
 
     /** The lines of the statement around a line, given what brackets are open in {@code code}; the line alone if unsure. */
     Lines logicalLine(int line, char[] code) {
-        int first = 1;
-        int depth = 0;
-        for (int current = 1; current <= source.lineCount(); current++) {
-            int end = source.lineEnd(current);
-            for (int i = source.lineStart(current); i < end; i++) {
-                depth += LexicalScanner.isOpening(code[i]) ? 1 : LexicalScanner.isClosing(code[i]) ? -1 : 0;
-            }
-            boolean inString = current < source.lineCount() && code[end] == ' ';
-            boolean continued = end > source.lineStart(current) && code[end - 1] == '\\';
-            if (depth <= 0 && !inString && !continued) {
-                if (current >= line) {
-                    return new Lines(visibleBetween(first, line), current);
-                }
-                first = current + 1;
-                depth = 0;
+        for (Lines lines : logicalLines(code)) {
+            if (lines.first <= line && line <= lines.last) {
+                return lines;
             }
         }
         return new Lines(line, line);
+    }
+
+    /** The first line that is indented more than the one above although that opens no block; 0 if there is none. */
+    int unexpectedIndent(char[] code) {
+        int indent = 0;
+        boolean opensBlock = false;
+        for (Lines lines : logicalLines(code)) {
+            if (!isBlank(lines.first)) {
+                if (!opensBlock && indent(lines.first) > indent) {
+                    return lines.first;
+                }
+                indent = indent(lines.first);
+                opensBlock = lastVisible(code, source.lineEnd(lines.last)) == ':';
+            }
+        }
+        return 0;
+    }
+
+    private static char lastVisible(char[] code, int end) {
+        int at = end - 1;
+        while (at > 0 && Character.isWhitespace(code[at])) {
+            at--;
+        }
+        return at < 0 ? ' ' : code[at];
+    }
+
+    /** The statements as far as brackets, strings and continuations tell, without one that the end of the text cuts off. */
+    private List<Lines> logicalLines(char[] code) {
+        List<Lines> found = new ArrayList<>();
+        int first = 1;
+        int depth = 0;
+        for (int line = 1; line <= source.lineCount(); line++) {
+            int end = source.lineEnd(line);
+            for (int i = source.lineStart(line); i < end; i++) {
+                depth += LexicalScanner.isOpening(code[i]) ? 1 : LexicalScanner.isClosing(code[i]) ? -1 : 0;
+            }
+            boolean inString = line < source.lineCount() && code[end] == ' ';
+            boolean continued = end > source.lineStart(line) && code[end - 1] == '\\';
+            if (depth <= 0 && !inString && !continued) {
+                found.add(new Lines(visibleBetween(first, line), line));
+                first = line + 1;
+                depth = 0;
+            }
+        }
+        return found;
     }
 
     private int visibleBetween(int first, int line) {

@@ -11,7 +11,8 @@ public final class Parameters extends Node.Part {
     public final List<Parameter> keywordOnly;
     public final Parameter keywordArgs;
 
-    Parameters(int start, int end, List<Parameter> positionalOnly, List<Parameter> positional, Parameter varArgs, List<Parameter> keywordOnly, Parameter keywordArgs) {
+    Parameters(int start, int end, List<Parameter> positionalOnly, List<Parameter> positional, Parameter varArgs,
+            List<Parameter> keywordOnly, Parameter keywordArgs) {
         super(start, end);
         this.positionalOnly = positionalOnly;
         this.positional = positional;

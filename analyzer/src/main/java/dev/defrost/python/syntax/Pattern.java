@@ -66,7 +66,8 @@ public abstract sealed class Pattern extends Node.Part {
         public final List<String> keywordNames;
         public final List<Pattern> keywordPatterns;
 
-        ClassPattern(int start, int end, Expr cls, List<Pattern> positional, List<String> keywordNames, List<Pattern> keywordPatterns) {
+        ClassPattern(int start, int end, Expr cls, List<Pattern> positional, List<String> keywordNames,
+                List<Pattern> keywordPatterns) {
             super(start, end);
             this.cls = cls;
             this.positional = positional;

@@ -33,7 +33,8 @@ abstract class PatternBuilder extends ExpressionBuilder {
 
     @Override
     public Node visit(PatternTy.MatchMapping node) {
-        return new Pattern.Mapping(start(node), end(node), convertAll(node.keys), convertAll(node.patterns), identifier(node.rest));
+        return new Pattern.Mapping(start(node), end(node), convertAll(node.keys), convertAll(node.patterns),
+                identifier(node.rest));
     }
 
     @Override

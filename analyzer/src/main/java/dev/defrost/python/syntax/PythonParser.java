@@ -15,6 +15,7 @@ import java.util.function.Supplier;
  */
 public final class PythonParser {
     static final String TOO_DEEPLY_NESTED = "too deeply nested";
+    static final String UNEXPECTED_INDENT = "unexpected indent";
     private static final long DEEP_STACK_BYTES = 256L << 20;
 
     private PythonParser() {
@@ -60,10 +61,18 @@ public final class PythonParser {
         try {
             return new ParseResult.Parsed(GraalPyParser.parse(source, text));
         } catch (PythonSyntaxException error) {
-            return new ParseResult.Failed(error.getMessage(), source.line(error.offset), source.column(error.offset));
+            int at = error.getMessage().equals(UNEXPECTED_INDENT) ? unexpectedIndent(source, text) : error.offset;
+            return new ParseResult.Failed(error.getMessage(), source.line(at), source.column(at));
         } catch (RuntimeException | AssertionError defect) {
             return new ParseResult.Failed("the parser gave up: " + defect, 1, 1);
         }
+    }
+
+    /** The parser reports this one error at the start of the file. */
+    private static int unexpectedIndent(SourceText source, MaskedText text) {
+        LineLayout layout = new LineLayout(source);
+        int line = layout.unexpectedIndent(CodeOnly.of(text.text()));
+        return line == 0 ? 0 : layout.firstVisible(line);
     }
 
     private static ParseResult onDeepStack(Supplier<ParseResult> task) {

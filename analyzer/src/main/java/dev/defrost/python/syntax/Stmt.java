@@ -18,7 +18,8 @@ public abstract sealed class Stmt extends Node {
         public final Expr returns;
         public final boolean isAsync;
 
-        FunctionDef(int start, int end, String name, Parameters parameters, List<Stmt> body, List<Expr> decorators, Expr returns, boolean isAsync) {
+        FunctionDef(int start, int end, String name, Parameters parameters, List<Stmt> body,
+                List<Expr> decorators, Expr returns, boolean isAsync) {
             super(start, end);
             this.name = name;
             this.parameters = parameters;
@@ -45,7 +46,8 @@ public abstract sealed class Stmt extends Node {
         public final List<Stmt> body;
         public final List<Expr> decorators;
 
-        ClassDef(int start, int end, String name, List<Expr> bases, List<Keyword> keywords, List<Stmt> body, List<Expr> decorators) {
+        ClassDef(int start, int end, String name, List<Expr> bases, List<Keyword> keywords,
+                List<Stmt> body, List<Expr> decorators) {
             super(start, end);
             this.name = name;
             this.bases = bases;
@@ -284,7 +286,8 @@ public abstract sealed class Stmt extends Node {
         public final List<Stmt> finalBody;
         public final boolean isStar;
 
-        Try(int start, int end, List<Stmt> body, List<ExceptHandler> handlers, List<Stmt> orElse, List<Stmt> finalBody, boolean isStar) {
+        Try(int start, int end, List<Stmt> body, List<ExceptHandler> handlers,
+                List<Stmt> orElse, List<Stmt> finalBody, boolean isStar) {
             super(start, end);
             this.body = body;
             this.handlers = handlers;

@@ -85,7 +85,7 @@ final class TolerantParser {
             return widened(known.get());
         }
         errors.add(error);
-        if (error.message().startsWith("unexpected indent") || error.message().startsWith("unindent does not match")) {
+        if (error.message().equals(PythonParser.UNEXPECTED_INDENT) || error.message().startsWith("unindent does not match")) {
             return widened(new Lines(line, line));
         }
         boolean opensOnly = error.message().contains("never closed") || error.message().contains("unterminated");

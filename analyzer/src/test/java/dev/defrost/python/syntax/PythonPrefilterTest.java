@@ -19,8 +19,8 @@ class PythonPrefilterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "3", "oto3", "boto", "boto 3", "resource('s3')", "a.resources", "a.resource_name", ".resourc", "Boto3",
-            "a.resourceé"})
+    @ValueSource(strings = {"", "3", "oto3", "boto", "boto 3", "resource('s3')", "a.resources", "a.resource_name",
+            ".resourc", "Boto3", "a.resourceé"})
     void doesNotMatter(String text) {
         assertThat(mayMatter(text)).isFalse();
     }

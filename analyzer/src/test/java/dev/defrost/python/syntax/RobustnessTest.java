@@ -26,9 +26,9 @@ class RobustnessTest {
                     + "try:\n    pass\nexcept A, B:\n    raise\nelse:\n    t'{a}{b:{c}}'\n",
             "match x:\n    case {'a': [1, *_], **rest} if y: pass\n    case C(d=-1) | None as e: pass\n"
                     + "with a as b, (c): lambda *d, e=1: '''\uD83D\uDE00\n'''  \\\n  '\\N{BULLET}' # \uD83D\uDE00\n");
-    private static final String[] PIECES = {"(", ")", "[", "]", "{", "}", "'", "\"", "'''", "\"\"\"", "f'", "t\"", "{{", ":", ",", "=",
-        "\\", "\n", "\r", "\r\n", "\t", "    ", "#", "\f", "\0", "\uD83D", "\uDE00", "é", "lambda ", "async ", "except ", "1e", "0x",
-        "\\N{", "*", "**", "@", ":=", "!r", "`", "$", "\u2028", "\u00A0", "\uFEFF"};
+    private static final String[] PIECES = {"(", ")", "[", "]", "{", "}", "'", "\"", "'''", "\"\"\"", "f'", "t\"", "{{", ":", ",",
+        "=", "\\", "\n", "\r", "\r\n", "\t", "    ", "#", "\f", "\0", "\uD83D", "\uDE00", "é", "lambda ", "async ", "except ",
+        "1e", "0x", "\\N{", "*", "**", "@", ":=", "!r", "`", "$", "\u2028", "\u00A0", "\uFEFF"};
 
     @Test
     void mutationsAreParsedOrRefused() {
@@ -99,7 +99,8 @@ class RobustnessTest {
         List<String> sources = new ArrayList<>(SEEDS.subList(0, 1));
         sources.add(SEEDS.get(2));
         sources.add("x = 1 # a\n#b\r\n'# no' # yes '\n\"\"\"# no\n\"\"\" # yes\nf'{x # in\n}#no' # c\nr'\\'# ' # d\n# end");
-        sources.add("f'{x:#>{y}}{z!r:#x}#' # a\nf'{{#}}' # b\nf'\\N{NUMBER SIGN}#' # c\nrf'\\{x}' # d\nx = {'a': f\"{b['#']}\"} # e\n");
+        sources.add("f'{x:#>{y}}{z!r:#x}#' # a\nf'{{#}}' # b\nf'\\N{NUMBER SIGN}#' # c\nrf'\\{x}' # d\n"
+                + "x = {'a': f\"{b['#']}\"} # e\n");
         sources.add("Rb'\\' #' # a\nf'''{\n# in\nx}\n#no''' # b\n1if x else'#' # c\nf'{x:'  # d\n");
         for (String source : sources) {
             assertThat(Comments.of(source)).isEqualTo(tokenizerComments(source));

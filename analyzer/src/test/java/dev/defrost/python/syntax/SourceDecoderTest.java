@@ -40,8 +40,8 @@ class SourceDecoderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"# -*- coding: latin-1 -*-", "#coding=iso-8859-1", "# vim: set fileencoding=Latin_1 :", "\n# coding: l1",
-            "\f # coding: latin1"})
+    @ValueSource(strings = {"# -*- coding: latin-1 -*-", "#coding=iso-8859-1", "# vim: set fileencoding=Latin_1 :",
+            "\n# coding: l1", "\f # coding: latin1"})
     void aDeclaredEncodingIsUsed(String cookie) {
         byte[] bytes = latin1(cookie + "\nx = '\u00e9'\n");
         Decoded decoded = decoded(bytes);
@@ -52,7 +52,8 @@ class SourceDecoderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x = 1\n# coding: latin-1\n", "\n\n# coding: latin-1\n", "x = '# coding: latin-1'\n", "'''\n# coding: latin-1\n"})
+    @ValueSource(strings = {"x = 1\n# coding: latin-1\n", "\n\n# coding: latin-1\n", "x = '# coding: latin-1'\n",
+            "'''\n# coding: latin-1\n"})
     void anythingElseIsNoDeclaration(String source) {
         assertThat(decoded(latin1(source)).charset()).isEqualTo(StandardCharsets.UTF_8);
         assertThat(refused(latin1(source + "\u00e9"))).isEqualTo("not valid UTF-8 at byte offset " + source.length());

@@ -45,7 +45,8 @@ class StatementsTest {
 
     @Test
     void loopsAndBranches() {
-        check("async for a in b:\n    break\nelse:\n    c", "(For (Name 'a') (Name 'b') [(Break)] [(ExprStmt (Name 'c'))] isAsync)");
+        check("async for a in b:\n    break\nelse:\n    c",
+                "(For (Name 'a') (Name 'b') [(Break)] [(ExprStmt (Name 'c'))] isAsync)");
         check("while a:\n    continue\nelse:\n    pass", "(While (Name 'a') [(Continue)] [(Pass)])");
         check("if a:\n    b\nelif c:\n    d\nelse:\n    e", "(If (Name 'a') [(ExprStmt (Name 'b'))] "
                 + "[(If (Name 'c') [(ExprStmt (Name 'd'))] [(ExprStmt (Name 'e'))])])");
@@ -83,7 +84,8 @@ class StatementsTest {
     void patterns() {
         check("match a:\n    case -1 | 'x': pass\n    case [b, *_]: pass\n    case {'k': c, **d}: pass\n"
                         + "    case C(e, f=g) as h if i: pass\n    case None: pass\n    case j.k: pass\n    case _: pass",
-                "(Match (Name 'a') [(MatchCase (Or [(Value (UnaryOp '-' (Constant INT '1'))) (Value (Constant STRING 'x'))]) - [(Pass)]) "
+                "(Match (Name 'a') [(MatchCase (Or [(Value (UnaryOp '-' (Constant INT '1'))) "
+                        + "(Value (Constant STRING 'x'))]) - [(Pass)]) "
                         + "(MatchCase (Sequence [(As - 'b') (Star -)]) - [(Pass)]) "
                         + "(MatchCase (Mapping [(Constant STRING 'k')] [(As - 'c')] 'd') - [(Pass)]) "
                         + "(MatchCase (As (ClassPattern (Name 'C') [(As - 'e')] ['f'] [(As - 'g')]) 'h') (Name 'i') [(Pass)]) "
@@ -104,6 +106,8 @@ class StatementsTest {
         assertThat(Trees.fail("print 'a'").message()).startsWith("Missing parentheses in call to 'print'");
         assertThat(Trees.fail("x = '\uD83D\uDE00' y").column()).isEqualTo(10);
         assertThat(Trees.fail("f(").line()).isEqualTo(1);
+        assertThat(Trees.fail("if a:\n  b(\n1)\n    c\n")).isEqualTo(new ParseResult.Failed("unexpected indent", 4, 5));
+        assertThat(Trees.fail("  a")).isEqualTo(new ParseResult.Failed("unexpected indent", 1, 3));
         assertThat(Trees.fail("if x:\n").line()).isEqualTo(1);
     }
 }

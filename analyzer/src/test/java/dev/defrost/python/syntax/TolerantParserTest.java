@@ -37,6 +37,12 @@ class TolerantParserTest {
     }
 
     @Test
+    void wrongIndentation() {
+        check("a\nb\n  c\nd\n", 1, "b\n  c");
+        check("if x:\n        a\n    b\nc\n", 1, "if x:\n        a\n    b");
+    }
+
+    @Test
     void clauses() {
         check("try:\n    x\nexcept A B:\n    y\nz = 1\n", 1, "try:\n    x\nexcept A B:\n    y");
         check("if a:\n    x\nelif b b:\n    y\nz\n", 1, "elif b b:\n    y");
