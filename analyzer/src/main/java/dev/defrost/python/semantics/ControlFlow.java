@@ -66,7 +66,10 @@ public final class ControlFlow {
         return exit;
     }
 
-    /** The element in which the node is evaluated; for a node inside a nested scope: the element that holds it; null for foreign nodes. */
+    /**
+     * The element in which the node is evaluated; for a node inside a nested scope: the element that holds it; null for
+     * foreign nodes.
+     */
     public Element elementOf(Node node) {
         for (Node holder = node; holder != null; holder = holder.parent()) {
             Element element = anchors.get(holder);
@@ -90,7 +93,10 @@ public final class ControlFlow {
         return position(element) < reachable;
     }
 
-    /** Whether every path from the entry to {@code b} passes {@code a}; true for equal elements, false if either is unreachable. */
+    /**
+     * Whether every path from the entry to {@code b} passes {@code a}; true for equal elements, false if either is
+     * unreachable.
+     */
     public boolean dominates(Element a, Element b) {
         if (a == b) {
             return true;

@@ -37,7 +37,8 @@ public final class DefUse {
      * The definitions whose value the read may see, in source order. Flow-sensitive where the read is executed in place with its
      * variable: its own scope, list, set and dict comprehensions, generator expressions consumed at once, class bodies. For a
      * deferred read (nested function, lambda, other generator expression) those that hold where the function is made, and every
-     * later one. All binding definitions when one is made by other code ({@code global}, {@code nonlocal}) and in code that cannot
+     * later one. All binding definitions when one is made by other code ({@code global}, {@code nonlocal}) and in code that
+     * cannot
      * be reached. Empty for names that resolve to nothing.
      */
     public List<Definition> reaching(Expr.Name read) {
@@ -50,7 +51,10 @@ public final class DefUse {
         return answer(variable, position).definitions();
     }
 
-    /** Whether the variable may be unbound at the read; true where that is not known. In class bodies Python then looks for a global. */
+    /**
+     * Whether the variable may be unbound at the read; true where that is not known. In class bodies Python then looks for a
+     * global.
+     */
     public boolean maybeUnbound(Expr.Name read) {
         Variable variable = scopes.resolve(read);
         return variable == null || maybeUnbound(variable, read);
@@ -75,7 +79,10 @@ public final class DefUse {
         return !answer.maybeUnbound() && answer.definitions().equals(List.of(definition));
     }
 
-    /** Whether the comprehension's body runs where it stands; a generator expression does when a builtin or {@code join} consumes it at once. */
+    /**
+     * Whether the comprehension's body runs where it stands; a generator expression does when a builtin or {@code join}
+     * consumes it at once.
+     */
     public boolean runsInPlace(Node comprehension) {
         if (!(comprehension instanceof Expr.GeneratorExp)) {
             return true;
@@ -128,18 +135,23 @@ public final class DefUse {
     private boolean boundInPlace(Variable variable) {
         for (Definition definition : variable.definitions()) {
             Scope scope = definition.madeIn();
-            if (scope != variable.scope() || definition.kind() == Definition.Kind.WALRUS && deferredIn(scope, definition.site()) != null) {
+            if (scope != variable.scope()
+                    || definition.kind() == Definition.Kind.WALRUS && deferredIn(scope, definition.site()) != null) {
                 return false;
             }
         }
         return true;
     }
 
-    /** The outermost function, lambda or deferred generator expression inside {@code scope} that holds the position; null if there is none. */
+    /**
+     * The outermost function, lambda or deferred generator expression inside {@code scope} that holds the position; null if
+     * there is none.
+     */
     private Node deferredIn(Scope scope, Node position) {
         Node deferred = null;
         for (Scope inner = scopes.scopeOf(position); inner != null && inner != scope; inner = inner.parent()) {
-            boolean inPlace = inner.kind() == Scope.Kind.CLASS || inner.kind() == Scope.Kind.COMPREHENSION && runsInPlace(inner.node());
+            boolean inPlace = inner.kind() == Scope.Kind.CLASS
+                    || inner.kind() == Scope.Kind.COMPREHENSION && runsInPlace(inner.node());
             deferred = inPlace ? deferred : inner.node();
         }
         return deferred;

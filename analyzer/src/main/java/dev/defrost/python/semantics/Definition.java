@@ -14,8 +14,8 @@ import dev.defrost.python.syntax.Stmt;
 public final class Definition {
     /** How the name is bound; {@link #UNPACK} for a name inside a tuple, list or starred target of any statement. */
     public enum Kind {
-        ASSIGN, ANNOTATED, DECLARED, AUGMENTED, UNPACK, FOR, WITH, PARAMETER, IMPORT, STAR_IMPORT, FUNCTION, CLASS, EXCEPT, PATTERN,
-        WALRUS, COMPREHENSION, TYPE_ALIAS, DELETE
+        ASSIGN, ANNOTATED, DECLARED, AUGMENTED, UNPACK, FOR, WITH, PARAMETER, IMPORT, STAR_IMPORT, FUNCTION, CLASS, EXCEPT,
+        PATTERN, WALRUS, COMPREHENSION, TYPE_ALIAS, DELETE
     }
 
     private final Variable variable;
@@ -38,7 +38,7 @@ public final class Definition {
         return variable;
     }
 
-    /** The scope whose code makes the binding: not the variable's own after {@code global}, {@code nonlocal} or a comprehension's walrus. */
+    /** The scope whose code makes the binding: not the variable's own after {@code global} or {@code nonlocal}. */
     public Scope madeIn() {
         return madeIn;
     }

@@ -10,7 +10,10 @@ public final class Element {
         ENTRY,
         /** Where the scope ends, normally or not. */
         EXIT,
-        /** A simple statement; also {@code def} and {@code class}, which evaluate decorators, defaults and bases and bind a name. */
+        /**
+         * A simple statement; also {@code def} and {@code class}, which evaluate decorators, defaults and bases and bind a
+         * name.
+         */
         STATEMENT,
         /** The test of {@code if} or {@code while}, the guard of a {@code case}, the body of a lambda. */
         TEST,
@@ -54,7 +57,10 @@ public final class Element {
         return kind;
     }
 
-    /** The statement or expression that is executed; the node of the scope for ENTRY and EXIT, the compound statement for steps without own text. */
+    /**
+     * The statement or expression that is executed; the node of the scope for ENTRY and EXIT, the compound statement for steps
+     * without own text.
+     */
     public Node node() {
         return node;
     }

@@ -46,7 +46,10 @@ final class Evaluation {
         return state;
     }
 
-    /** The state just before the watched node, over all its evaluations in the element; without one, whatever the element may see. */
+    /**
+     * The state just before the watched node, over all its evaluations in the element; without one, whatever the element may
+     * see.
+     */
     long atWatched(Element element, long before) {
         long after = after(element, before);
         return visited ? seen : before | after;

@@ -242,9 +242,11 @@ public final class ExactTypes {
         }
         boolean slice = subscript.index instanceof Expr.Slice;
         if (slice) {
-            return container == PyType.LIST || container == PyType.TUPLE || container == PyType.BYTES ? container : PyType.UNKNOWN;
+            return container == PyType.LIST || container == PyType.TUPLE
+                    || container == PyType.BYTES ? container : PyType.UNKNOWN;
         }
-        return (container == PyType.LIST || container == PyType.TUPLE) && subscript.value instanceof Expr.Call call ? calls.elementType(call) : PyType.UNKNOWN;
+        return (container == PyType.LIST || container == PyType.TUPLE) && subscript.value instanceof Expr.Call call
+                ? calls.elementType(call) : PyType.UNKNOWN;
     }
 
     private PyType binary(PyType left, String op, PyType right, Expr rightOperand) {

@@ -40,7 +40,8 @@ final class KnownCalls {
         List<Expr> arguments = call.arguments;
         boolean plain = call.keywords.isEmpty() && arguments.stream().noneMatch(Expr.Starred.class::isInstance);
         if (isEnvironmentLookup(call)) {
-            return plain && arguments.size() == 2 && types.typeOrUnknown(arguments.get(1)) == PyType.STR ? PyType.STR : PyType.UNKNOWN;
+            return plain && arguments.size() == 2
+                    && types.typeOrUnknown(arguments.get(1)) == PyType.STR ? PyType.STR : PyType.UNKNOWN;
         }
         if (name.equals("datetime.datetime") || name.equals("datetime.date")) {
             return name.equals("datetime.date") ? PyType.DATE : PyType.DATETIME;
@@ -55,7 +56,8 @@ final class KnownCalls {
             case "math.floor", "math.ceil", "math.trunc" -> first == null ? null : numeric(first) ? PyType.INT : PyType.UNKNOWN;
             case "builtins.sum" -> sum(arguments);
             case "builtins.max", "builtins.min" -> arguments.size() < 2 ? PyType.UNKNOWN : agreed(arguments);
-            case "os.path.join", "os.path.basename", "os.path.dirname", "os.path.abspath", "os.path.normpath", "urllib.parse.unquote" ->
+            case "os.path.join", "os.path.basename", "os.path.dirname", "os.path.abspath", "os.path.normpath",
+                    "urllib.parse.unquote" ->
                     first == null || first == PyType.STR ? first : PyType.UNKNOWN;
             default -> PyType.UNKNOWN;
         };

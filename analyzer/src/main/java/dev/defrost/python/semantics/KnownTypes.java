@@ -35,7 +35,8 @@ final class KnownTypes {
         calls(SET, "builtins.", "set");
         calls(DECIMAL, "decimal.", "Decimal Decimal.from_float");
         calls(UUID, "uuid.", "UUID uuid1 uuid3 uuid4 uuid5");
-        calls(DATETIME, "datetime.datetime", " .now .utcnow .today .fromtimestamp .utcfromtimestamp .strptime .fromisoformat .combine");
+        calls(DATETIME, "datetime.datetime",
+                " .now .utcnow .today .fromtimestamp .utcfromtimestamp .strptime .fromisoformat .combine");
         calls(DATE, "datetime.date", " .today .fromtimestamp .fromisoformat");
         calls(TIMEDELTA, "datetime.", "timedelta");
         calls(FLOAT, "time.", "time monotonic perf_counter process_time");
@@ -53,14 +54,14 @@ final class KnownTypes {
         calls(BYTES, "base64.", "b64encode b64decode urlsafe_b64encode urlsafe_b64decode b32encode b16encode");
         calls(STR, "urllib.parse.", "quote quote_plus unquote_plus urlencode");
 
-        methods(STR, STR, "lower upper strip lstrip rstrip title capitalize casefold swapcase replace format format_map join zfill ljust"
-                + " rjust center expandtabs translate removeprefix removesuffix");
+        methods(STR, STR, "lower upper strip lstrip rstrip title capitalize casefold swapcase replace format format_map join"
+                + " zfill ljust rjust center expandtabs translate removeprefix removesuffix");
         methods(STR, BYTES, "encode");
         methods(STR, LIST, "split rsplit splitlines");
         methods(STR, TUPLE, "partition rpartition");
         methods(STR, INT, "find rfind index rindex count");
-        methods(STR, BOOL, "startswith endswith isalnum isalpha isascii isdecimal isdigit isidentifier islower isnumeric isprintable"
-                + " isspace istitle isupper");
+        methods(STR, BOOL, "startswith endswith isalnum isalpha isascii isdecimal isdigit isidentifier islower isnumeric"
+                + " isprintable isspace istitle isupper");
         methods(BYTES, STR, "decode hex");
         methods(BYTES, BYTES, "lower upper strip lstrip rstrip replace join");
         methods(BYTES, INT, "find rfind index rindex count");

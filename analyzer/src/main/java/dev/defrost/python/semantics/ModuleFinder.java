@@ -73,7 +73,8 @@ final class ModuleFinder {
         }
         if (!standard) {
             int dot = dottedName.indexOf('.');
-            List<String> others = new ArrayList<>(holders.getOrDefault(dot < 0 ? dottedName : dottedName.substring(0, dot), Set.of()));
+            String first = dot < 0 ? dottedName : dottedName.substring(0, dot);
+            List<String> others = new ArrayList<>(holders.getOrDefault(first, Set.of()));
             others.removeIf(holder -> paths.contains(holder + "__init__.py"));
             others.sort(Comparator.comparingInt((String other) -> -shared(other, directory)).thenComparingInt(String::length));
             roots.addAll(others);

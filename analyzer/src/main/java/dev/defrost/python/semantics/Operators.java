@@ -20,7 +20,8 @@ import java.util.Set;
 
 /** Types of operations on operands of proven types. */
 final class Operators {
-    private static final Set<PyType> COMPARE_TO_BOOL = Set.of(STR, INT, BOOL, FLOAT, BYTES, DECIMAL, NONE, DATETIME, DATE, TIMEDELTA);
+    private static final Set<PyType> COMPARE_TO_BOOL =
+            Set.of(STR, INT, BOOL, FLOAT, BYTES, DECIMAL, NONE, DATETIME, DATE, TIMEDELTA);
     private static final Set<String> ARITHMETIC = Set.of("+", "-", "*", "/", "//", "%");
 
     private Operators() {

@@ -39,7 +39,8 @@ public final class Project {
      * leading dots; null = not in the project, or a package without {@code __init__.py}. A submodule is a module:
      * {@code from a import b} is {@code a}'s name b or else the module {@code a.b}.
      *
-     * <p>Where {@code sys.path} decides, this guesses in this order: the importer's own directory (a script, a Lambda folder), each
+     * <p>Where {@code sys.path} decides, this guesses in this order: the importer's own directory (a script, a Lambda folder),
+     * each
      * directory above it and the {@code src} in it, up to the project root; then any other directory named {@code src} or that
      * holds the name, the nearest to the importer first, except for names of the standard library.
      */

@@ -19,7 +19,8 @@ public final class QualifiedNames {
     }
 
     /**
-     * The dotted name of a name or attribute chain that starts with an absolute import or a builtin ({@code builtins.len}), if all
+     * The dotted name of a name or attribute chain that starts with an absolute import or a builtin ({@code builtins.len}), if
+     * all
      * definitions that reach it are imports that agree; null otherwise. {@code from datetime import datetime as d; d.now} is
      * {@code datetime.datetime.now}.
      */

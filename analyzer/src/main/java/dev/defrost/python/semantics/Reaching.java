@@ -76,6 +76,9 @@ final class Reaching {
         Set<Definition> found = new HashSet<>(there.definitions());
         boolean unbound = there.maybeUnbound() && !bindsItself(maker);
         for (Definition definition : variable.definitions()) {
+            if (found.contains(definition) && definition.kind() != Kind.EXCEPT) {
+                continue;
+            }
             Element later = elementOf(definition);
             if (later != null && (later == element || flow.reaches(element, later))) {
                 unbound |= definition.kind() == Kind.DELETE || definition.kind() == Kind.EXCEPT;

@@ -101,7 +101,9 @@ public final class Scope {
         return null;
     }
 
-    /** Every name bound, read or declared in this scope, the scopes around it or those inside it: a fresh name avoids them all. */
+    /**
+     * Every name bound, read or declared in this scope, the scopes around it or those inside it: a fresh name avoids them all.
+     */
     public Set<String> visibleNames() {
         Set<String> names = new TreeSet<>();
         for (Scope outer = parent; outer != null; outer = outer.parent) {

@@ -181,7 +181,9 @@ final class ScopeBuilder {
     /** The statements that name variables by text, and all that only hold expressions and statements. */
     private void names(Stmt statement, Scope scope) {
         if (statement instanceof Stmt.Import imports) {
-            imports.names.forEach(alias -> bind(scope, alias.asName != null ? alias.asName : head(alias.name), alias, Kind.IMPORT, imports, null));
+            for (Alias alias : imports.names) {
+                bind(scope, alias.asName != null ? alias.asName : head(alias.name), alias, Kind.IMPORT, imports, null);
+            }
         } else if (statement instanceof Stmt.ImportFrom imports) {
             for (Alias alias : imports.names) {
                 if (alias.name.equals("*")) {
@@ -331,14 +333,16 @@ final class ScopeBuilder {
             if (variable == null) {
                 variable = binding.scope.own(binding.name);
             }
-            variable.define(new Definition(variable, binding.scope, binding.site, binding.kind, binding.statement, binding.value));
+            variable.define(new Definition(
+                    variable, binding.scope, binding.site, binding.kind, binding.statement, binding.value));
             if (binding.site instanceof Expr.Name name) {
                 resolved.put(name, variable);
             }
         }
         for (Wildcard wildcard : wildcards) {
             for (Variable variable : wildcard.scope.variables()) {
-                variable.define(new Definition(variable, wildcard.scope, wildcard.site, Kind.STAR_IMPORT, wildcard.statement, null));
+                variable.define(new Definition(
+                        variable, wildcard.scope, wildcard.site, Kind.STAR_IMPORT, wildcard.statement, null));
             }
         }
         for (Declaration declaration : declarations) {

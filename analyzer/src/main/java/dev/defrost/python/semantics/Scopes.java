@@ -7,7 +7,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
 
-/** The scopes of one file and what its names mean, by Python's own rules. Name mangling ({@code __x} in a class) is not applied. */
+/**
+ * The scopes of one file and what its names mean, by Python's own rules. Name mangling ({@code __x} in a class) is not
+ * applied.
+ */
 public final class Scopes {
     private final Scope moduleScope;
     private final Map<Node, Scope> opened;
@@ -42,7 +45,10 @@ public final class Scopes {
         return ScopeBuilder.scopeOf(node, opened);
     }
 
-    /** The variable that the name means where it stands, read, bound or deleted; null for a builtin or a global the file never binds. */
+    /**
+     * The variable that the name means where it stands, read, bound or deleted; null for a builtin or a global the file never
+     * binds.
+     */
     public Variable resolve(Expr.Name name) {
         return resolved.get(name);
     }

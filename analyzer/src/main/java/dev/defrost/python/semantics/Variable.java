@@ -43,7 +43,10 @@ public final class Variable {
         return Collections.unmodifiableList(declarations);
     }
 
-    /** Whether a scope other than the variable's own reads or binds it: nested functions, lambdas, classes and comprehensions, {@code global}, {@code nonlocal}. */
+    /**
+     * Whether a scope other than the variable's own reads or binds it: nested functions, lambdas, classes and comprehensions,
+     * {@code global}, {@code nonlocal}.
+     */
     public boolean crossesScopes() {
         return crossesScopes;
     }

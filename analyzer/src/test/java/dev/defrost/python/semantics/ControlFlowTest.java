@@ -52,7 +52,8 @@ class ControlFlowTest {
         ControlFlow flow = ControlFlow.of(file.scopes().moduleScope());
         Element a = flow.elementOf(read(file, "a"));
         Element b = flow.elementOf(read(file, "b"));
-        String found = (flow.dominates(a, b) ? "dominates " : "") + (flow.reaches(a, b) ? "reaches " : "") + (flow.inLoop(a) ? "loop" : "");
+        String found = (flow.dominates(a, b) ? "dominates " : "") + (flow.reaches(a, b) ? "reaches " : "")
+                + (flow.inLoop(a) ? "loop" : "");
         assertThat(found.strip()).isEqualTo(expected);
     }
 
@@ -95,7 +96,8 @@ class ControlFlowTest {
                     .formatted(i, i, i % 50, i % 50, i));
         }
         for (int i = 0; i < 10000; i++) {
-            source.append(i % 5 == 0 ? "if v%d:\n    w%d = v%d\n".formatted(i % 50, i % 3000, i % 50) : "w%d = v%d\n".formatted(i % 3000, i % 50));
+            source.append(i % 5 == 0 ? "if v%d:\n    w%d = v%d\n".formatted(i % 50, i % 3000, i % 50)
+                    : "w%d = v%d\n".formatted(i % 3000, i % 50));
         }
         ParsedFile file = Parse.file(source.toString());
         assertThat(Duration.ofNanos(time(file))).isLessThan(Duration.ofSeconds(5));

@@ -138,7 +138,10 @@ class ScopesTest {
     })
     void theScopeOfANodeIsWhereItIsEvaluated(String source, String expected) {
         ParsedFile file = Parse.file(source.replace(";", "\n") + "\n");
-        Node read = Parse.nodes(file.module()).stream().filter(node -> node instanceof Expr.Name name && name.id.equals("v")).findFirst().get();
+        Node read = Parse.nodes(file.module()).stream()
+                .filter(node -> node instanceof Expr.Name name && name.id.equals("v"))
+                .findFirst()
+                .orElseThrow();
         Node opener = file.scopes().scopeOf(read).node();
         String name = opener instanceof Stmt.FunctionDef def ? def.name : opener instanceof Stmt.ClassDef def ? def.name
                 : opener instanceof Module ? "module" : opener instanceof Expr.Lambda ? "lambda" : "comprehension";
