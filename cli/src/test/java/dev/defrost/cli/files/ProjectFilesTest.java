@@ -1,0 +1,168 @@
+package dev.defrost.cli.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.defrost.cli.console.UserError;
+import dev.defrost.findings.SkippedFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProjectFilesTest {
+    private static final String MATTERS = "import boto3\n";
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void start() throws IOException {
+        folder = folder.toRealPath();
+        Files.createDirectory(folder.resolve(".git"));
+    }
+
+    @Test
+    void filesThatDoNotMentionItAreLeftOut() throws IOException {
+        write("a.py", MATTERS);
+        write("b.py", "import json\n");
+        write("c.txt", MATTERS);
+        assertThat(paths(read("."))).containsExactly("a.py");
+        assertThat(read(".").selectedCount()).isEqualTo(2);
+    }
+
+    @Test
+    void filesThatImportWhatMattersAreTakenTransitively() throws IOException {
+        write("app/__init__.py", "");
+        write("app/db.py", MATTERS);
+        write("app/service.py", "from .db import (\n    table,  # the users\n)\n");
+        write("app/handler.py", "import json; from app import service as s\n");
+        write("tests/test_db.py", "def test(mocker):\n    mocker.patch('app.db.table')\n");
+        write("app/other.py", "import json\nfrom dbx import db2\n");
+        write("app/late.py", "def f():\n    from app \\\n        import db\n");
+        assertThat(paths(read("."))).containsExactly(
+                "app/db.py", "app/handler.py", "app/late.py", "app/service.py", "tests/test_db.py");
+    }
+
+    @Test
+    void aPackageStandsForItsInitFile() throws IOException {
+        write("src/app/__init__.py", MATTERS);
+        write("src/run.py", "import app\n");
+        write("src/application.py", "import apps\n");
+        assertThat(paths(read("."))).containsExactly("src/app/__init__.py", "src/run.py");
+    }
+
+    @Test
+    void ignoredFilesAndEnvironmentsAreLeftOutUnlessNamed() throws IOException {
+        write(".gitignore", "build/\n*.gen.py\n!keep.gen.py\n");
+        write("sub/.gitignore", "local.py\n");
+        for (String name : List.of("build/a.py", "x.gen.py", "keep.gen.py", "sub/local.py", "local.py", "env/lib/b.py",
+                "node_modules/c.py", ".venv/d.py", "__pycache__/e.py")) {
+            write(name, MATTERS);
+        }
+        write("env/pyvenv.cfg", "");
+        assertThat(paths(read("."))).containsExactly("keep.gen.py", "local.py");
+        assertThat(paths(read("build"))).contains("build/a.py");
+        assertThat(paths(read("sub/local.py"))).contains("sub/local.py");
+    }
+
+    @Test
+    void aLoopOfLinksEnds() throws IOException {
+        write("a/b.py", MATTERS);
+        Files.createSymbolicLink(folder.resolve("a/loop"), folder.resolve("a"));
+        Files.createSymbolicLink(folder.resolve("a/self.py"), folder.resolve("a/self.py"));
+        ProjectFiles files = read(".");
+        assertThat(paths(files)).containsExactly("a/b.py");
+        assertThat(files.skipped()).isEmpty();
+    }
+
+    @Test
+    void binaryAndUndecodableFilesAreSkippedWithTheReason() throws IOException {
+        Files.write(folder.resolve("binary.py"), new byte[] {'b', 'o', 't', 'o', '3', 0, 1});
+        Files.write(folder.resolve("latin.py"), "import boto3 # \u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+        write("unknown.py", "# coding: klingon\nimport boto3\n");
+        write("good.py", MATTERS);
+        ProjectFiles files = read(".");
+        assertThat(paths(files)).containsExactly("good.py");
+        assertThat(files.skipped()).extracting(SkippedFile::path, SkippedFile::rule).containsExactly(
+                org.assertj.core.groups.Tuple.tuple("binary.py", "DFR004"),
+                org.assertj.core.groups.Tuple.tuple("latin.py", "DFR002"),
+                org.assertj.core.groups.Tuple.tuple("unknown.py", "DFR002"));
+    }
+
+    @Test
+    void skippedFilesOutsideTheSelectionAreNotMentioned() throws IOException {
+        Files.write(folder.resolve("binary.py"), new byte[] {0});
+        write("app/a.py", MATTERS);
+        assertThat(read("app").skipped()).isEmpty();
+    }
+
+    @Test
+    void encodingsAreKeptExactly() throws IOException {
+        byte[] marked = "\uFEFFimport boto3  # \u20ac \ud83d\ude00\r\n".getBytes(StandardCharsets.UTF_8);
+        byte[] windows = "# vim: set fileencoding=cp1252 :\nimport boto3  # \u20ac\n".getBytes("windows-1252");
+        Files.write(folder.resolve("marked.py"), marked);
+        Files.write(folder.resolve("windows.py"), windows);
+        for (ProjectFile file : read(".").files()) {
+            assertThat(file.source().text()).startsWith(file.path().equals("marked.py") ? "import" : "# vim").contains("\u20ac");
+            assertThat(file.encoding().encode(file.source().text())).hasValue(file.bytes());
+        }
+    }
+
+    @Test
+    void withoutAMarkTheProjectIsWhatWasNamed() throws IOException {
+        Files.delete(folder.resolve(".git"));
+        write("a/x.py", MATTERS);
+        write("b/y.py", MATTERS);
+        assertThat(paths(read("a"))).containsExactly("x.py");
+        assertThat(paths(read("a/x.py", "b"))).containsExactly("a/x.py", "b/y.py");
+    }
+
+    @Test
+    void aConfigurationMarksARootInsideARepository() throws IOException {
+        write("service/pyproject.toml", "[tool.defrost]\n");
+        write("service/a.py", MATTERS);
+        write("other/pyproject.toml", "[tool.black]\n");
+        write("other/b.py", MATTERS);
+        assertThat(paths(read("service"))).containsExactly("a.py");
+        assertThat(paths(read("other"))).containsExactly("other/b.py", "service/a.py");
+    }
+
+    @Test
+    void pathsMustExistAndLieInTheRoot() throws IOException {
+        write("a/x.py", MATTERS);
+        Files.createDirectory(folder.resolve("b"));
+        assertThatThrownBy(() -> read("nowhere")).isInstanceOf(UserError.class).hasMessage("no such file or folder: nowhere");
+        assertThatThrownBy(() -> Project.of(List.of(Path.of("a")), Path.of("b"), folder))
+                .isInstanceOf(UserError.class).hasMessageContaining("is not inside the project root");
+    }
+
+    @Test
+    void manyFilesAreReadOnAllThreadsInOrder() throws IOException {
+        for (int i = 0; i < 200; i++) {
+            write("f" + i + ".py", MATTERS + "# " + i);
+        }
+        List<String> expected = Stream.iterate(0, i -> i + 1).limit(200).map(i -> "f" + i + ".py").sorted().toList();
+        assertThat(paths(read("."))).isEqualTo(expected);
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private ProjectFiles read(String... paths) {
+        Project project = Project.of(Stream.of(paths).map(Path::of).toList(), null, folder);
+        return ProjectFiles.read(project, path -> false, new Parallel(2));
+    }
+
+    private static List<String> paths(ProjectFiles files) {
+        return files.files().stream().map(ProjectFile::path).toList();
+    }
+}
