@@ -1,7 +1,6 @@
 package dev.defrost.cli;
 
 import dev.defrost.cli.console.Console;
-import dev.defrost.cli.report.Format;
 import dev.defrost.cli.report.Report;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -21,6 +20,7 @@ import picocli.CommandLine.Option;
             "  defrost lint",
             "  defrost lint src --format concise",
             "  defrost lint src --report report.json --exit-zero",
+            "  defrost lint --output github --output sarif=defrost.sarif",
             "%nTo silence one line: # noqa: DFR101  or  # defrost: ignore[DFR101]"
         })
 final class LintCommand implements Callable<Integer> {
@@ -44,10 +44,7 @@ final class LintCommand implements Callable<Integer> {
         Console console = runtime.console();
         Analysis analysis = Analysis.of(projectOptions, runtime, false, false);
         Report report = analysis.report("lint", console);
-        Format format = output.format != null ? output.format : analysis.configuration().format();
-        console.out().print(format.renderer().render(report, output.palette(console)));
-        Output.statistics(report, output, console, !format.isForPeople());
-        Output.files(report, output, console);
+        Output.write(report, output, console, analysis.configuration().format());
         boolean strict = projectOptions.strict || analysis.configuration().strict();
         boolean found = !report.findings().isEmpty() || (strict && !report.skipped().isEmpty());
         return found && !exitZero ? ExitCode.FOUND : ExitCode.CLEAN;

@@ -52,15 +52,12 @@ final class MigrateCommand implements Callable<Integer> {
         Report report = analysis.report("migrate", console);
         List<FileChange> changes = FileChange.of(analysis, console);
         int unwritten = write ? writeAll(changes) : 0;
-        if (output.format != null) {
-            console.out().print(output.format.renderer().render(report, output.palette(console)));
-        } else if (!write) {
+        if (!write && output.printed(null).isEmpty()) {
             Palette palette = output.palette(console);
             changes.forEach(change -> change.print(console.out(), palette));
         }
+        Output.write(report, output, console, null);
         console.out().flush();
-        Output.statistics(report, output, console, output.format == null || !output.format.isForPeople());
-        Output.files(report, output, console);
         console.err().print(MigrationSummary.of(report, changes.size() - unwritten, write, unsafe));
         return exitCode(report, changes, unwritten, projectOptions.strict || analysis.configuration().strict());
     }

@@ -9,22 +9,25 @@ import dev.defrost.cli.report.Statistics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Puts a report where the options want it. */
 final class Output {
     private Output() {}
 
-    /** Writes {@code --report}. */
-    static void files(Report report, OutputOptions options, Console console) {
-        if (options.report != null) {
-            write(console.directory().resolve(options.report), Format.JSON.renderer().render(report, Palette.PLAIN));
+    /** Prints and writes everything that was asked for; {@code otherwise} is printed when nothing was, null for nothing. */
+    static void write(Report report, OutputOptions options, Console console, Format otherwise) {
+        List<Format> printed = options.printed(otherwise);
+        for (Format format : printed) {
+            console.out().print(format.renderer().render(report, options.palette(console)));
         }
-    }
-
-    /** Prints the statistics if they were asked for: among results for people, beside those for programs. */
-    static void statistics(Report report, OutputOptions options, Console console, boolean beside) {
         if (options.statistics) {
+            boolean beside = printed.isEmpty() || !printed.stream().allMatch(Format::isForPeople);
+            console.out().flush();
             (beside ? console.err() : console.out()).print(Statistics.of(report));
+        }
+        for (Destination file : options.files()) {
+            write(console.directory().resolve(file.file()), file.format().renderer().render(report, Palette.PLAIN));
         }
     }
 

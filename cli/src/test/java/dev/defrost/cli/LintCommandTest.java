@@ -135,4 +135,31 @@ class LintCommandTest {
         assertThat(runner.run("lint").out()).doesNotContain("\033[");
         assertThat(runner.run("lint", "--color", "always").out()).contains("\033[1;31mDFR101\033[0m");
     }
+
+    @Test
+    void severalOutputsAtOnce() {
+        runner.file("a.py", USES);
+        CommandRunner.Run run = runner.run("lint", "--output", "github", "--output", "json-lines=out.jsonl", "--report", "out.json");
+        assertThat(run.out()).startsWith("::warning title=Defrost (DFR101),file=a.py,line=3,");
+        assertThat(runner.text("out.jsonl")).startsWith("{\"code\":\"DFR101\"").hasLineCount(2);
+        assertThat(runner.text("out.json")).startsWith("{");
+        assertThat(runner.run("lint", "--format", "json-lines").out()).startsWith("{\"code\":");
+        CommandRunner.Run wrong = runner.run("lint", "--output", "pdf=x");
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err()).contains("no format is called 'pdf'; known are full, concise, json, json-lines");
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsAnError() {
+        CommandRunner.Run run = runner.file("a.py", USES).run("lint", "--report", "no/such/folder.json");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("cannot write").contains("no/such/folder.json");
+    }
+
+    @Test
+    void aWrongConfigurationIsAnErrorWithItsPlace() {
+        CommandRunner.Run run = runner.file("a.py", USES).file("defrost.toml", "\nselct = []\n").run("lint");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("defrost.toml:2:1: unknown key \"selct\"; did you mean \"select\"?").hasLineCount(1);
+    }
 }

@@ -22,9 +22,11 @@ final class Closing {
         report.groups().forEach(group -> outcomes.put(group.id(), OutcomeKind.of(group.outcome())));
         long safe = findings.stream().filter(finding -> outcomes.get(finding.group()) == OutcomeKind.SAFE).count();
         long unsafe = findings.stream().filter(finding -> outcomes.get(finding.group()) == OutcomeKind.UNSAFE).count();
-        if (safe + unsafe > 0) {
-            out.append(safe).append(" can be migrated with `defrost migrate --write`");
-            out.append(unsafe > 0 ? "; " + unsafe + " more with `--unsafe`.\n" : ".\n");
+        if (safe > 0) {
+            out.append(safe).append(" can be migrated with `defrost migrate --write`.\n");
+        }
+        if (unsafe > 0) {
+            out.append(unsafe).append(safe > 0 ? " more" : "").append(" can be migrated with `defrost migrate --write --unsafe`.\n");
         }
         return out.toString();
     }

@@ -1,10 +1,20 @@
 package dev.defrost.cli.report;
 
+import java.util.Arrays;
+
 /** The formats by their names on the command line. */
 public enum Format {
     FULL("full", true, new FullRenderer()),
     CONCISE("concise", true, new ConciseRenderer()),
-    JSON("json", false, new JsonRenderer());
+    JSON("json", false, new JsonRenderer()),
+    JSON_LINES("json-lines", false, new JsonLinesRenderer()),
+    SARIF("sarif", false, new SarifRenderer()),
+    GITHUB("github", false, new GithubRenderer()),
+    GITLAB("gitlab", false, new GitlabRenderer()),
+    JUNIT("junit", false, new JunitRenderer()),
+    CHECKSTYLE("checkstyle", false, new CheckstyleRenderer()),
+    AZURE("azure", false, new AzureRenderer()),
+    MARKDOWN("markdown", false, new MarkdownRenderer());
 
     private final String label;
     private final boolean forPeople;
@@ -14,6 +24,11 @@ public enum Format {
         this.label = label;
         this.forPeople = forPeople;
         this.renderer = renderer;
+    }
+
+    /** The format of this name; null when there is none. */
+    public static Format named(String name) {
+        return Arrays.stream(values()).filter(format -> format.label.equals(name)).findFirst().orElse(null);
     }
 
     /** Whether more text may follow it. */

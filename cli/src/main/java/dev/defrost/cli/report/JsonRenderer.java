@@ -16,7 +16,7 @@ import dev.defrost.findings.Use;
 import java.util.Locale;
 import java.util.TreeMap;
 
-/** Everything there is to know of a run, as one JSON object; docs/json-report.md describes it. */
+/** Everything there is to know of a run, as one JSON object; docs/output.md describes it. */
 final class JsonRenderer implements Renderer {
     static final int FORMAT_VERSION = 1;
 

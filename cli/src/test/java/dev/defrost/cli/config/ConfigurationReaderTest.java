@@ -64,7 +64,7 @@ class ConfigurationReaderTest {
         "select = 'DFR1'                  | :1:1: \"select\" must be a list of strings",
         "select = ['E501']                | :1:1: \"E501\" is no rule code",
         "strict = 'yes'                   | :1:1: \"strict\" must be true or false",
-        "format = 'pretty'                | :1:1: \"format\" must be one of full, concise, json",
+        "format = 'pretty'                | :1:1: \"format\" must be one of full, concise, json,",
         "severity = {DFR101 = 'fatal'}    | \"DFR101\" must be one of info, warning, error",
         "select = [                       | :1:",
     })
