@@ -36,7 +36,7 @@ record FileChange(ProjectFile file, String text, String display) {
 
     /** Prints the diff; without colours in the bytes of the file, so that it can be applied. */
     void print(PrintStream out, Palette palette) {
-        String mark = file.encoding().byteOrderMark() ? BYTE_ORDER_MARK : "";
+        String mark = file.decoded().bom() ? BYTE_ORDER_MARK : "";
         String diff = UnifiedDiff.of(display, mark + file.source().text(), mark + text, palette);
         if (palette == Palette.ANSI) {
             out.print(diff);
@@ -44,14 +44,14 @@ record FileChange(ProjectFile file, String text, String display) {
         }
         int body = diff.indexOf("\n@@") + 1;
         out.writeBytes(diff.substring(0, body).getBytes(StandardCharsets.UTF_8));
-        out.writeBytes(diff.substring(body).getBytes(file.encoding().charset()));
+        out.writeBytes(diff.substring(body).getBytes(file.decoded().charset()));
     }
 
     /** Writes the new text; returns what went wrong, null when nothing did. The file is then as it was. */
     String write(FileWriter writer) {
-        Optional<byte[]> bytes = file.encoding().encode(text);
+        Optional<byte[]> bytes = file.decoded().encode(text);
         if (bytes.isEmpty()) {
-            return "its encoding " + file.encoding().charset().name() + " cannot spell the new text";
+            return "its encoding " + file.decoded().charset().name() + " cannot spell the new text";
         }
         try {
             if (!Arrays.equals(Files.readAllBytes(file.file()), file.bytes())) {

@@ -12,7 +12,7 @@ public final class RuleIndex {
                 # Rules
 
                 This folder is written by `./defrost docs docs`; edit the rules in `rule-definitions`, not here.
-                Codes that start with `DFR0` are about files that had to be left out.
+                Codes that start with `DFR0` are about files that had to be left out, `DFR1` about boto3, `DFR2` and `DFR3` about Java.
 
                 | code | name | what |
                 |---|---|---|

@@ -6,6 +6,8 @@ import java.util.Locale;
 
 /** The documentation of one rule as Markdown; {@code explain} and {@code docs/rules} show the same text. */
 public final class RulePage {
+    private static final String PYTHON = "DFR1";
+
     private RulePage() {}
 
     public static String of(LintRule rule) {
@@ -14,8 +16,9 @@ public final class RulePage {
         out.append('`').append(rule.name()).append("`, ").append(rule.severity().name().toLowerCase(Locale.ROOT)).append("\n\n");
         section(out, "What it finds", rule.finds());
         section(out, "Why it matters", rule.why());
-        code(out, rule.after().isEmpty() ? "Example" : "Before", rule.before());
-        code(out, "After", rule.after());
+        String language = rule.code().startsWith(PYTHON) || rule.isAboutSkippedFiles() ? "python" : "java";
+        code(out, rule.after().isEmpty() ? "Example" : "Before", language, rule.before());
+        code(out, "After", language, rule.after());
         section(out, rule.isAboutSkippedFiles() ? "What happens" : "Safety", rule.safety());
         return out.toString().stripTrailing() + "\n";
     }
@@ -24,9 +27,9 @@ public final class RulePage {
         out.append("## ").append(title).append("\n\n").append(text).append("\n\n");
     }
 
-    private static void code(StringBuilder out, String title, List<String> lines) {
+    private static void code(StringBuilder out, String title, String language, List<String> lines) {
         if (!lines.isEmpty()) {
-            section(out, title, "```python\n" + String.join("\n", lines) + "\n```");
+            section(out, title, "```" + language + "\n" + String.join("\n", lines) + "\n```");
         }
     }
 }

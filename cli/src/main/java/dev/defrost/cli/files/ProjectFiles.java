@@ -2,8 +2,9 @@ package dev.defrost.cli.files;
 
 import dev.defrost.findings.SkippedFile;
 import dev.defrost.python.SourceFile;
+import dev.defrost.python.syntax.PythonPrefilter;
+import dev.defrost.python.syntax.SourceDecoder;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -90,12 +91,7 @@ public record ProjectFiles(List<ProjectFile> files, List<SkippedFile> skipped, i
             }
         }
         Set<String> references = ModuleReferences.of(path, bytes);
-        return new Scanned(path, file, selected, mayMatter(bytes) ? bytes : null, references, null);
-    }
-
-    private static boolean mayMatter(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.ISO_8859_1);
-        return text.contains("boto3") || text.contains(".resource(");
+        return new Scanned(path, file, selected, PythonPrefilter.mayMatter(bytes) ? bytes : null, references, null);
     }
 
     private static Collection<Scanned> needed(List<Scanned> scanned) {
@@ -132,11 +128,13 @@ public record ProjectFiles(List<ProjectFile> files, List<SkippedFile> skipped, i
         } catch (IOException e) {
             return new Read(null, new SkippedFile(scanned.path(), SkipCodes.UNREADABLE, "cannot be read: " + Failures.text(e), 0, 0));
         }
-        Decoder.Decoded decoded = Decoder.decode(bytes);
-        if (decoded.error() != null) {
-            return new Read(null, new SkippedFile(scanned.path(), SkipCodes.UNDECODABLE, "cannot be decoded: " + decoded.error(), 0, 0));
+        SourceDecoder.Result result = SourceDecoder.decode(bytes);
+        if (result instanceof SourceDecoder.Undecodable undecodable) {
+            String message = "cannot be decoded: " + undecodable.message();
+            return new Read(null, new SkippedFile(scanned.path(), SkipCodes.UNDECODABLE, message, 0, 0));
         }
+        SourceDecoder.Decoded decoded = (SourceDecoder.Decoded) result;
         SourceFile source = new SourceFile(scanned.path(), decoded.text(), scanned.selected());
-        return new Read(new ProjectFile(scanned.file(), decoded.encoding(), bytes, source), null);
+        return new Read(new ProjectFile(scanned.file(), bytes, decoded, source), null);
     }
 }
