@@ -6,7 +6,8 @@
     record.py cases FOLDER [--wire] [--alpha]
 
 PROGRAM is a Python file or a folder with `main.py`. `diff` exits with 1 when the two can be told apart. `cases` runs every case
-folder below FOLDER: before against itself (it must be deterministic), against after, and against each naive*.py (which must differ).
+folder below FOLDER: before against itself (it must be the same every time), against after, and against each naive*.py (which must
+differ).
 """
 import argparse
 import json

@@ -118,7 +118,8 @@ def _read(output, status):
     with open(output, encoding="utf-8") as file:
         text = file.read()
     os.unlink(output)
-    return json.loads(text) if text else {"failed": f"the process ended with status {status}, perhaps after {TIME_LIMIT_SECONDS} s"}
+    died = f"the process ended with status {status}; a program may run for {TIME_LIMIT_SECONDS} s"
+    return json.loads(text) if text else {"failed": died}
 
 
 def _result(name, output, status):

@@ -1,4 +1,4 @@
-"""Names: xform_name is not invertible by CamelCasing (e_tag, ssekms_key_id, md5_of_body, mfa_delete, notification_arns...)."""
+"""Attribute names are not the camel-cased members: e_tag, ssekms_key_id, checksum_crc32_c."""
 import boto3
 
 o = boto3.resource("s3").Object("b", "k")

@@ -1,4 +1,4 @@
-"""Wrong: Names: xform_name is not invertible by CamelCasing (e_tag, ssekms_key_id, md5_of_body, mfa_delete, notification_arns...)."""
+"""Wrong: Attribute names are not the camel-cased members: e_tag, ssekms_key_id, checksum_crc32_c."""
 import boto3
 from boto3.dynamodb.conditions import Key
 

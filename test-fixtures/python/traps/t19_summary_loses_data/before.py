@@ -1,4 +1,4 @@
-"""ObjectSummary loses its list data after any action (injected load): next attribute = HeadObject, storage_class changes to None."""
+"""A summary loses its list data after any action: the next attribute is a HeadObject."""
 import boto3
 
 for o in boto3.resource("s3").Bucket("b").objects.all():

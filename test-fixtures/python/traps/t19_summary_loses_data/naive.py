@@ -1,4 +1,4 @@
-"""Wrong: ObjectSummary loses its list data after any action (injected load): next attribute = HeadObject, storage_class changes to None."""
+"""Wrong: A summary loses its list data after any action: the next attribute is a HeadObject."""
 import boto3
 from boto3.dynamodb.conditions import Key
 

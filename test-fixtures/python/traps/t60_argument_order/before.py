@@ -1,4 +1,4 @@
-"""Argument order: bucket.download_file(Key, Filename) vs client.download_file(Bucket, Key, Filename); upload_file(Filename, Key) vs (Filename, Bucket, Key)."""
+"""The order of arguments differs: bucket.upload_file(Filename, Key), client.upload_file(Filename, Bucket, Key)."""
 import boto3
 
 open("f.txt", "w").write("x")

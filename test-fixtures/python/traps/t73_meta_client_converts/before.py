@@ -1,4 +1,4 @@
-"""dynamodb.meta.client is transformed too: it is not an ordinary client."""
+"""dynamodb.meta.client converts values too: it is not an ordinary client."""
 import boto3
 from boto3.dynamodb.conditions import Key
 

@@ -1,4 +1,4 @@
-"""Wrong: The identifier-based QueueUrl/Key/... of an object is fixed at construction: rebinding the variable later has no effect."""
+"""Wrong: Identifiers are fixed at construction: rebinding the variable later has no effect."""
 import boto3
 
 name = "a"

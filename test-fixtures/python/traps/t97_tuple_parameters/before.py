@@ -1,4 +1,4 @@
-"""Tuples around AttributeValues are not transformed by the resource (ParamValidationError), a naive serialiser accepts them."""
+"""Tuples around values are not converted (ParamValidationError); a careless serializer accepts them."""
 import boto3
 import botocore
 

@@ -1,4 +1,4 @@
-"""Wrong: Tuples around AttributeValues are not transformed by the resource (ParamValidationError), a naive serialiser accepts them."""
+"""Wrong: Tuples around values are not converted (ParamValidationError); a careless serializer accepts them."""
 import boto3
 from boto3.dynamodb.types import TypeSerializer
 
