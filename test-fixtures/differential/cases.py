@@ -1,7 +1,7 @@
 """Finds case folders and says what to run in them.
 
-A case folder holds `before.py` (or `before/` with `main.py`), optionally `after.py` (`after/`), `setup.py`, answers of the fake AWS
-in `canned.json` or `faults.py`, programs `naive*.py` that a careless rewrite would give, and `options.json` with
+A case folder holds `before.py` (or `before/` with `main.py`), optionally `after.py` (`after/`), `setup.py`, answers of the fake
+AWS in `canned.json` or `faults.py`, programs `naive*.py` that a careless rewrite would give, and `options.json` with
     run      false: never executed (default true)
     moto     false: no moto, everything is answered from the canned responses (default true)
     alpha    true: names of expression placeholders may differ
