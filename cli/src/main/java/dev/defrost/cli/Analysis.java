@@ -6,6 +6,7 @@ import dev.defrost.cli.config.Suppressions;
 import dev.defrost.cli.console.Console;
 import dev.defrost.cli.engine.EngineOptions;
 import dev.defrost.cli.engine.EngineResult;
+import dev.defrost.cli.files.Members;
 import dev.defrost.cli.files.Project;
 import dev.defrost.cli.files.ProjectFile;
 import dev.defrost.cli.files.ProjectFiles;
@@ -36,7 +37,8 @@ record Analysis(Project project, Configuration configuration, ProjectFiles files
                 : ConfigurationReader.read(console.directory().resolve(options.config), project.root());
         try (Progress progress = new Progress(console)) {
             progress.phase("reading files");
-            ProjectFiles files = ProjectFiles.read(project, configuration::excludes, options.parallel());
+            ProjectFiles files = ProjectFiles.read(
+                    project, configuration::excludes, options.parallel(), new Members(runtime.engine()::memberNames));
             if (files.selectedCount() == 0) {
                 console.message("no Python files found in "
                         + options.paths.stream().map(Path::toString).collect(Collectors.joining(", ")));

@@ -1,5 +1,6 @@
 package dev.defrost.cli.engine;
 
+import dev.defrost.definitions.Construct;
 import dev.defrost.definitions.Definitions;
 import dev.defrost.definitions.read.DefinitionsReader;
 import dev.defrost.findings.SkippedFile;
@@ -10,6 +11,8 @@ import dev.defrost.python.syntax.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The engine of the recipes module. */
 public final class PythonEngine implements Engine {
@@ -28,6 +31,14 @@ public final class PythonEngine implements Engine {
             }
         }
         return new EngineResult(List.of(), List.of(), skipped, Map.of(), Map.of());
+    }
+
+    @Override
+    public Set<String> memberNames() {
+        return DefinitionsReader.bundled().services().stream()
+                .flatMap(service -> service.resources().values().stream())
+                .flatMap(resource -> resource.constructs().stream())
+                .map(Construct::name).collect(Collectors.toSet());
     }
 
     private static Definitions definitions(EngineOptions options) {

@@ -31,10 +31,9 @@ final class ModuleReferences {
         return latin1(name.replace('/', '.').getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The modules that the file may name; relative imports are resolved from its place in the project. */
+    /** The modules that the file may name; relative imports are resolved from its place in the project and start with a dot. */
     static Set<String> of(String path, byte[] bytes) {
-        int slash = path.lastIndexOf('/');
-        ModuleReferences references = new ModuleReferences(slash < 0 ? "" : moduleName(path.substring(0, slash)));
+        ModuleReferences references = new ModuleReferences(packageName(path));
         String text = latin1(bytes);
         references.addImports(text);
         if (PATCHES.matcher(text).find()) {
@@ -43,9 +42,10 @@ final class ModuleReferences {
         return references.names;
     }
 
-    /** Whether an import of {@code reference} may mean {@code module}: one may be named from a folder below the other's. */
-    static boolean matches(String reference, String module) {
-        return reference.equals(module) || reference.endsWith("." + module) || module.endsWith("." + reference);
+    /** The dotted name of the folder of {@code path}. */
+    static String packageName(String path) {
+        int slash = path.lastIndexOf('/');
+        return slash < 0 ? "" : moduleName(path.substring(0, slash));
     }
 
     private void addImports(String text) {
@@ -60,7 +60,7 @@ final class ModuleReferences {
                 String module = resolve(statement.substring("from".length()).strip());
                 add(module);
                 for (String name : names(text, at + IMPORT.length())) {
-                    add(module.isEmpty() ? name : module + "." + name);
+                    add(module.isEmpty() || module.endsWith(".") ? module + name : module + "." + name);
                 }
             }
         }
@@ -112,10 +112,7 @@ final class ModuleReferences {
         for (int up = 1; up < dots; up++) {
             base = base.substring(0, Math.max(0, base.lastIndexOf('.')));
         }
-        if (base.isEmpty() || name.isEmpty()) {
-            return base + name;
-        }
-        return base + "." + name;
+        return base.isEmpty() || name.isEmpty() ? "." + base + name : "." + base + "." + name;
     }
 
     private void addWithPrefixes(String name) {
@@ -126,7 +123,7 @@ final class ModuleReferences {
     }
 
     private void add(String name) {
-        if (!name.isEmpty()) {
+        if (!name.isEmpty() && !name.equals(".")) {
             names.add(name);
         }
     }

@@ -5,14 +5,14 @@ import dev.defrost.python.SourceFile;
 import dev.defrost.python.syntax.PythonPrefilter;
 import dev.defrost.python.syntax.SourceDecoder;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * The files that the analysis needs: those that mention boto3, and those that name a module of such a file, on to a fixpoint.
+ * The files that the analysis needs: those that mention boto3, and those that a resource of such a file may reach.
  *
  * @param files ordered by path
  * @param skipped the selected files that matter or cannot be told and were left out, with the reason
@@ -30,9 +30,11 @@ import java.util.function.Predicate;
 public record ProjectFiles(List<ProjectFile> files, List<SkippedFile> skipped, int selectedCount) {
     private static final long MAX_SIZE = 10_000_000;
     private static final int BINARY_PROBE = 8_192;
+    /** Where this word is missing nothing can make a resource. */
+    private static final String SEED = "resource";
 
     /** Finds and reads them. */
-    public static ProjectFiles read(Project project, Predicate<String> excluded, Parallel parallel) {
+    public static ProjectFiles read(Project project, Predicate<String> excluded, Parallel parallel, Members members) {
         PythonTree tree = new PythonTree(project, excluded);
         Set<Path> paths = tree.find();
         List<Scanned> scanned = parallel.map(paths, path -> scan(project, path));
@@ -43,7 +45,7 @@ public record ProjectFiles(List<ProjectFile> files, List<SkippedFile> skipped, i
             }
         }
         List<ProjectFile> files = new ArrayList<>();
-        for (Read read : parallel.map(needed(scanned), ProjectFiles::decode)) {
+        for (Read read : parallel.map(needed(project, scanned, members), ProjectFiles::decode)) {
             if (read.file() != null) {
                 files.add(read.file());
             } else if (project.isSelected(project.root().resolve(read.skipped().path()))) {
@@ -94,31 +96,31 @@ public record ProjectFiles(List<ProjectFile> files, List<SkippedFile> skipped, i
         return new Scanned(path, file, selected, PythonPrefilter.mayMatter(bytes) ? bytes : null, references, null);
     }
 
-    private static Collection<Scanned> needed(List<Scanned> scanned) {
-        Map<String, List<Scanned>> byReference = new HashMap<>();
-        Map<String, Scanned> needed = new LinkedHashMap<>();
+    /** The files that mention boto3 by themselves, and those that a resource of theirs may reach. */
+    private static Collection<Scanned> needed(Project project, List<Scanned> scanned, Members members) {
+        Map<String, Scanned> files = new LinkedHashMap<>();
+        Map<String, Set<String>> references = new HashMap<>();
+        List<String> seeds = new ArrayList<>();
         for (Scanned file : scanned) {
-            if (file.bytes() != null) {
-                needed.put(file.path(), file);
-            } else {
-                file.references().forEach(name -> byReference.computeIfAbsent(last(name), key -> new ArrayList<>()).add(file));
-            }
-        }
-        Deque<Scanned> queue = new ArrayDeque<>(needed.values());
-        while (!queue.isEmpty()) {
-            String module = ModuleReferences.moduleName(queue.remove().path());
-            for (Scanned file : byReference.getOrDefault(last(module), List.of())) {
-                boolean names = file.references().stream().anyMatch(name -> ModuleReferences.matches(name, module));
-                if (names && needed.putIfAbsent(file.path(), file) == null) {
-                    queue.add(file);
+            if (file.skipped() == null) {
+                files.put(file.path(), file);
+                references.put(file.path(), file.references());
+                if (file.bytes() != null && contains(file.bytes(), SEED)) {
+                    seeds.add(file.path());
                 }
             }
         }
-        return needed.values();
+        Set<String> needed = new HashSet<>();
+        if (!seeds.isEmpty()) {
+            String root = ModuleReferences.moduleName(project.root().toString().replace('\\', '/'));
+            ModuleGraph graph = new ModuleGraph(root, references);
+            needed.addAll(graph.reachedFrom(seeds, path -> members.areUsedIn(files.get(path).file())));
+        }
+        return files.values().stream().filter(file -> file.bytes() != null || needed.contains(file.path())).toList();
     }
 
-    private static String last(String module) {
-        return module.substring(module.lastIndexOf('.') + 1);
+    private static boolean contains(byte[] bytes, String word) {
+        return new String(bytes, StandardCharsets.ISO_8859_1).contains(word);
     }
 
     private static Read decode(Scanned scanned) {

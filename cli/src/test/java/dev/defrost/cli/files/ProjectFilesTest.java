@@ -10,13 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ProjectFilesTest {
-    private static final String MATTERS = "import boto3\n";
+    private static final String MATTERS = "import boto3  # resource\n";
 
     @TempDir
     private Path folder;
@@ -47,6 +48,42 @@ class ProjectFilesTest {
         write("app/late.py", "def f():\n    from app \\\n        import db\n");
         assertThat(paths(read("."))).containsExactly(
                 "app/db.py", "app/handler.py", "app/late.py", "app/service.py", "tests/test_db.py");
+    }
+
+    @Test
+    void standardModulesAreNotTakenForThoseOfAPackage() throws IOException {
+        write("app/__init__.py", "");
+        write("app/types.py", MATTERS);
+        write("tools/types.py", "");
+        write("other/x.py", "import types\nimport json\n");
+        write("app/script.py", "import types\n");
+        assertThat(paths(read("."))).containsExactly("app/script.py", "app/types.py");
+    }
+
+    @Test
+    void clientsAloneDrawNobodyIn() throws IOException {
+        write("a.py", "import boto3\nclient = boto3.client('s3')\n");
+        write("b.py", "from a import client\n");
+        assertThat(paths(read("."))).containsExactly("a.py");
+    }
+
+    @Test
+    void importedFilesThatUseMembersAreTakenWithTheirImporters() throws IOException {
+        write("main.py", MATTERS + "import store, log\n");
+        write("store.py", "import deep\ndef save(table):\n    table.put_item(Item={})\n");
+        write("deep.py", "def f(x):\n    return x.query\n");
+        write("log.py", "def log(x):\n    x.write()\n");
+        write("other.py", "from store import save\n");
+        assertThat(paths(read("."))).containsExactly("main.py", "other.py", "store.py");
+    }
+
+    @Test
+    void importsMayNameTheRootItself() throws IOException {
+        write("service/defrost.toml", "");
+        write("service/db.py", MATTERS);
+        write("service/run.py", "from service.db import table\n");
+        write("service/not.py", "from elsewhere.db import table\n");
+        assertThat(paths(read("service"))).containsExactly("db.py", "run.py");
     }
 
     @Test
@@ -84,7 +121,7 @@ class ProjectFilesTest {
     @Test
     void binaryAndUndecodableFilesAreSkippedWithTheReason() throws IOException {
         Files.write(folder.resolve("binary.py"), new byte[] {'b', 'o', 't', 'o', '3', 0, 1});
-        Files.write(folder.resolve("latin.py"), "import boto3 # \u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(folder.resolve("latin.py"), "import boto3 # \u00e9 resource\n".getBytes(StandardCharsets.ISO_8859_1));
         write("unknown.py", "# coding: klingon\nimport boto3\n");
         write("good.py", MATTERS);
         ProjectFiles files = read(".");
@@ -159,7 +196,7 @@ class ProjectFilesTest {
 
     private ProjectFiles read(String... paths) {
         Project project = Project.of(Stream.of(paths).map(Path::of).toList(), null, folder);
-        return ProjectFiles.read(project, path -> false, new Parallel(2));
+        return ProjectFiles.read(project, path -> false, new Parallel(2), new Members(() -> Set.of("put_item", "query")));
     }
 
     private static List<String> paths(ProjectFiles files) {

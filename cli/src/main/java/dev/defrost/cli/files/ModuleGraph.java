@@ -1,0 +1,113 @@
+package dev.defrost.cli.files;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Which module of a project names which other. Where it cannot tell which one is meant, it takes all that may be. */
+final class ModuleGraph {
+    private static final String INIT = "/__init__.py";
+
+    private final String root;
+    private final Map<String, Set<String>> references;
+    private final Set<String> packages = new HashSet<>();
+    private final Map<String, List<String>> byLastName = new HashMap<>();
+    private Map<String, List<String>> importers;
+
+    /**
+     * @param root the dotted path of the project's root folder, for imports that name packages from above it
+     * @param references what each file may import, as {@link ModuleReferences} found it, by path
+     */
+    ModuleGraph(String root, Map<String, Set<String>> references) {
+        this.root = root;
+        this.references = references;
+        for (String path : references.keySet()) {
+            if (path.endsWith(INIT)) {
+                packages.add(ModuleReferences.moduleName(path));
+            }
+            byLastName.computeIfAbsent(last(ModuleReferences.moduleName(path)), name -> new ArrayList<>()).add(path);
+        }
+    }
+
+    /**
+     * The files that a resource of the {@code seeds} may reach: all that import one that is reached, on to a fixpoint, and of those that a
+     * reached one imports the ones that {@code receives} takes for users of a resource.
+     */
+    Set<String> reachedFrom(Collection<String> seeds, Predicate<String> receives) {
+        Set<String> reached = new LinkedHashSet<>(seeds);
+        Set<String> turnedDown = new HashSet<>();
+        Deque<String> queue = new ArrayDeque<>(reached);
+        while (!queue.isEmpty()) {
+            String path = queue.remove();
+            for (String importer : importers().getOrDefault(path, List.of())) {
+                if (reached.add(importer)) {
+                    queue.add(importer);
+                }
+            }
+            for (String imported : imports(path)) {
+                if (!reached.contains(imported) && !turnedDown.contains(imported)) {
+                    if (receives.test(imported)) {
+                        reached.add(imported);
+                        queue.add(imported);
+                    } else {
+                        turnedDown.add(imported);
+                    }
+                }
+            }
+        }
+        return reached;
+    }
+
+    private Map<String, List<String>> importers() {
+        if (importers == null) {
+            importers = new HashMap<>();
+            for (String path : references.keySet()) {
+                imports(path).forEach(imported -> importers.computeIfAbsent(imported, key -> new ArrayList<>()).add(path));
+            }
+        }
+        return importers;
+    }
+
+    private Set<String> imports(String path) {
+        Set<String> imports = new LinkedHashSet<>();
+        for (String reference : references.get(path)) {
+            for (String candidate : byLastName.getOrDefault(last(reference), List.of())) {
+                if (!candidate.equals(path) && means(path, reference, ModuleReferences.moduleName(candidate))) {
+                    imports.add(candidate);
+                }
+            }
+        }
+        return imports;
+    }
+
+    /** Whether {@code reference} in {@code path} may mean the module: named from a folder that can be on Python's search path. */
+    private boolean means(String path, String reference, String module) {
+        if (reference.startsWith(".")) {
+            return module.equals(reference.substring(1));
+        }
+        if (module.equals(reference)) {
+            return true;
+        }
+        if (reference.endsWith("." + module)) {
+            String above = reference.substring(0, reference.length() - module.length() - 1);
+            return root.equals(above) || root.endsWith("." + above);
+        }
+        if (!module.endsWith("." + reference)) {
+            return false;
+        }
+        String folder = module.substring(0, module.length() - reference.length() - 1);
+        return !packages.contains(folder) || folder.equals(ModuleReferences.packageName(path));
+    }
+
+    private static String last(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+}
