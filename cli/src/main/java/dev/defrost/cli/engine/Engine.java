@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** From sources to findings and new texts. The commands know the engine by this interface only. */
 public interface Engine {
-    /** The names of what resources offer, as user code writes them, of every service. */
+    /** The names of what resources of every service offer besides attributes, as user code writes them. */
     Set<String> memberNames();
 
     /** Finds the uses and groups of a program; nothing is rewritten. */

@@ -38,6 +38,7 @@ public final class PythonEngine implements Engine {
         return DefinitionsReader.bundled().services().stream()
                 .flatMap(service -> service.resources().values().stream())
                 .flatMap(resource -> resource.constructs().stream())
+                .filter(construct -> !(construct instanceof Construct.Attribute) && !(construct instanceof Construct.Identifier))
                 .map(Construct::name).collect(Collectors.toSet());
     }
 
