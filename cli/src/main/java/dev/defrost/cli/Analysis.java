@@ -6,6 +6,7 @@ import dev.defrost.cli.config.Suppressions;
 import dev.defrost.cli.console.Console;
 import dev.defrost.cli.engine.EngineOptions;
 import dev.defrost.cli.engine.EngineResult;
+import dev.defrost.cli.engine.MemberNames;
 import dev.defrost.cli.files.Members;
 import dev.defrost.cli.files.Project;
 import dev.defrost.cli.files.ProjectFile;
@@ -38,7 +39,7 @@ record Analysis(Project project, Configuration configuration, ProjectFiles files
         try (Progress progress = new Progress(console)) {
             progress.phase("reading files");
             ProjectFiles files = ProjectFiles.read(
-                    project, configuration::excludes, options.parallel(), new Members(runtime.engine()::memberNames));
+                    project, configuration::excludes, options.parallel(), new Members(MemberNames::all));
             if (files.selectedCount() == 0) {
                 console.message("no Python files found in "
                         + options.paths.stream().map(Path::toString).collect(Collectors.joining(", ")));

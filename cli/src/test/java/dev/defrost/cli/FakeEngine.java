@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Knows one thing: {@code boto3.resource} can become {@code boto3.client}. A file that says KEEP, UNSAFE or MANUAL gets that outcome, one
@@ -31,11 +30,6 @@ final class FakeEngine implements Engine {
 
     /** The files of the last run, by path: whether they may be edited. */
     final Map<String, Boolean> seen = new HashMap<>();
-
-    @Override
-    public Set<String> memberNames() {
-        return Set.of("put_item", "query");
-    }
 
     @Override
     public EngineResult lint(List<SourceFile> files, EngineOptions options) {

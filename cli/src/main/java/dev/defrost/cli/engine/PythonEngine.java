@@ -1,6 +1,5 @@
 package dev.defrost.cli.engine;
 
-import dev.defrost.definitions.Construct;
 import dev.defrost.definitions.Definitions;
 import dev.defrost.definitions.read.DefinitionsReader;
 import dev.defrost.findings.SkippedFile;
@@ -11,8 +10,6 @@ import dev.defrost.python.syntax.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The engine of the recipes module. */
 public final class PythonEngine implements Engine {
@@ -31,15 +28,6 @@ public final class PythonEngine implements Engine {
             }
         }
         return new EngineResult(List.of(), List.of(), skipped, Map.of(), Map.of());
-    }
-
-    @Override
-    public Set<String> memberNames() {
-        return DefinitionsReader.bundled().services().stream()
-                .flatMap(service -> service.resources().values().stream())
-                .flatMap(resource -> resource.constructs().stream())
-                .filter(construct -> !(construct instanceof Construct.Attribute) && !(construct instanceof Construct.Identifier))
-                .map(Construct::name).collect(Collectors.toSet());
     }
 
     private static Definitions definitions(EngineOptions options) {
