@@ -1,0 +1,324 @@
+package dev.defrost.python.resources;
+
+import dev.defrost.python.semantics.Definition;
+import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.semantics.Scope;
+import dev.defrost.python.syntax.Alias;
+import dev.defrost.python.syntax.ExceptHandler;
+import dev.defrost.python.syntax.Expr;
+import dev.defrost.python.syntax.MatchCase;
+import dev.defrost.python.syntax.Module;
+import dev.defrost.python.syntax.Node;
+import dev.defrost.python.syntax.Parameter;
+import dev.defrost.python.syntax.Parameters;
+import dev.defrost.python.syntax.Stmt;
+import dev.defrost.python.syntax.WithItem;
+import java.util.List;
+import java.util.Set;
+
+/** Evaluates the statements of one body once, in source order, and moves values into locations. */
+final class BodyEvaluator {
+    private final ValueFlow flow;
+    private final ValueFlow.Body body;
+    private final ParsedFile file;
+    private final ExpressionEvaluator expressions;
+
+    BodyEvaluator(ValueFlow flow, ValueFlow.Body body) {
+        this.flow = flow;
+        this.body = body;
+        this.file = body.file();
+        this.expressions = new ExpressionEvaluator(flow, body, this);
+    }
+
+    void run() {
+        Node node = body.scope().node();
+        if (node instanceof Module module) {
+            statements(module.body);
+        } else if (node instanceof Stmt.ClassDef cls) {
+            statements(cls.body);
+            classFields(cls);
+        } else if (node instanceof Stmt.FunctionDef function) {
+            bindReceiver(function);
+            statements(function.body);
+        } else if (node instanceof Expr.Lambda lambda) {
+            Set<Value> result = expressions.evaluate(lambda.body);
+            move(lambda.body, result, new Location.Result(lambda), Flow.Via.VALUE);
+        }
+    }
+
+    /** Class variables are read through instances too. */
+    private void classFields(Stmt.ClassDef cls) {
+        ClassInfo info = flow.index().classInfo(cls);
+        Scope scope = body.scope();
+        scope.variables().forEach(variable -> variable.definitions().forEach(definition -> {
+            if (definition.value() != null) {
+                Set<Value> held = flow.values(definition.value());
+                move(definition.value(), held, new Location.Field(info.root(), variable.name()), Flow.Via.VALUE);
+            }
+        }));
+    }
+
+    private void bindReceiver(Stmt.FunctionDef function) {
+        ClassInfo info = flow.index().classOfMethod(function);
+        if (info == null || Decorators.has(function, "staticmethod")) {
+            return;
+        }
+        Parameters parameters = function.parameters;
+        List<Parameter> first = parameters.positionalOnly.isEmpty() ? parameters.positional : parameters.positionalOnly;
+        if (!first.isEmpty()) {
+            boolean ofClass = Decorators.has(function, "classmethod") || function.name.equals("__new__");
+            Value receiver = ofClass ? new Value.ClassValue(info) : new Value.Instance(info);
+            flow.add(new Location.Var(flow.definitionAt(first.get(0))), Set.of(receiver));
+        }
+    }
+
+    void statements(List<Stmt> statements) {
+        statements.forEach(this::statement);
+    }
+
+    private void statement(Stmt statement) {
+        if (statement instanceof Stmt.Assign assign) {
+            Set<Value> value = expressions.evaluate(assign.value);
+            assign.targets.forEach(target -> bind(target, value, assign.value, Flow.Via.VALUE));
+        } else if (statement instanceof Stmt.AnnAssign assign) {
+            Set<Value> value = assign.value == null ? Set.of() : expressions.evaluate(assign.value);
+            if (assign.value != null) {
+                bind(assign.target, value, assign.value, Flow.Via.VALUE);
+            }
+        } else if (statement instanceof Stmt.AugAssign assign) {
+            Set<Value> value = expressions.evaluate(assign.value);
+            expressions.evaluate(assign.target);
+            bind(assign.target, plain(value), assign.value, Flow.Via.OPAQUE);
+        } else if (statement instanceof Stmt.ExprStmt expr) {
+            expressions.evaluate(expr.value);
+        } else if (statement instanceof Stmt.Return returned) {
+            returned(returned);
+        } else if (statement instanceof Stmt.If branch) {
+            expressions.evaluate(branch.test);
+            statements(branch.body);
+            statements(branch.orElse);
+        } else if (statement instanceof Stmt.For loop) {
+            bindElements(loop.target, loop.iter, expressions.evaluate(loop.iter));
+            statements(loop.body);
+            statements(loop.orElse);
+        } else if (statement instanceof Stmt.While loop) {
+            expressions.evaluate(loop.test);
+            statements(loop.body);
+            statements(loop.orElse);
+        } else if (statement instanceof Stmt.With with) {
+            with.items.forEach(this::withItem);
+            statements(with.body);
+        } else if (statement instanceof Stmt.Try guarded) {
+            statements(guarded.body);
+            guarded.handlers.forEach(this::handler);
+            statements(guarded.orElse);
+            statements(guarded.finalBody);
+        } else if (statement instanceof Stmt.Match match) {
+            expressions.evaluate(match.subject);
+            match.cases.forEach(this::matchCase);
+        } else if (statement instanceof Stmt.Import imported) {
+            imported.names.forEach(this::importName);
+        } else if (statement instanceof Stmt.ImportFrom from) {
+            from.names.forEach(alias -> importFrom(from, alias));
+        } else if (statement instanceof Stmt.FunctionDef function) {
+            function.decorators.forEach(expressions::evaluate);
+            defaults(function.parameters);
+            bindSite(function, Set.of(new Value.Function(function, file)));
+        } else if (statement instanceof Stmt.ClassDef cls) {
+            cls.decorators.forEach(expressions::evaluate);
+            cls.bases.forEach(expressions::evaluate);
+            cls.keywords.forEach(keyword -> expressions.evaluate(keyword.value));
+            bindSite(cls, Set.of(new Value.ClassValue(flow.index().classInfo(cls))));
+        } else {
+            statement.forEachChild(child -> {
+                if (child instanceof Expr expr && !(statement instanceof Stmt.Delete)) {
+                    expressions.evaluate(expr);
+                }
+            });
+        }
+    }
+
+    void defaults(Parameters parameters) {
+        parameters.forEachChild(child -> {
+            if (child instanceof Parameter parameter && parameter.defaultValue != null) {
+                Set<Value> value = expressions.evaluate(parameter.defaultValue);
+                Definition definition = flow.definitionAt(parameter);
+                if (definition != null) {
+                    move(parameter.defaultValue, value, new Location.Var(definition), Flow.Via.VALUE);
+                }
+            }
+        });
+    }
+
+    private void returned(Stmt.Return statement) {
+        Set<Value> value = statement.value == null ? Set.of(Value.NONE) : expressions.evaluate(statement.value);
+        Location result = new Location.Result(body.scope().node());
+        if (statement.value == null) {
+            flow.add(result, value);
+        } else {
+            move(statement.value, value, result, Flow.Via.VALUE);
+        }
+    }
+
+    private void withItem(WithItem item) {
+        Set<Value> value = expressions.evaluate(item.context);
+        if (item.target != null) {
+            boolean writer = value.stream().anyMatch(Value.BatchWriter.class::isInstance);
+            bind(item.target, writer ? value : plain(value), item.context, writer ? Flow.Via.VALUE : Flow.Via.OPAQUE);
+        }
+    }
+
+    private void handler(ExceptHandler handler) {
+        if (handler.type != null) {
+            expressions.evaluate(handler.type);
+        }
+        bindSite(handler, Set.of(Value.OTHER));
+        statements(handler.body);
+    }
+
+    private void matchCase(MatchCase matchCase) {
+        matchCase.pattern.forEachChild(child -> bindSite(child, Set.of(Value.OTHER)));
+        bindSite(matchCase.pattern, Set.of(Value.OTHER));
+        if (matchCase.guard != null) {
+            expressions.evaluate(matchCase.guard);
+        }
+        statements(matchCase.body);
+    }
+
+    private void importName(Alias alias) {
+        ParsedFile module = flow.index().project().resolveModule(alias.name, 0, file);
+        String bound = alias.asName != null || alias.name.indexOf('.') < 0 ? alias.name : alias.name.substring(0, alias.name.indexOf('.'));
+        ParsedFile boundModule = bound.equals(alias.name) ? module : flow.index().project().resolveModule(bound, 0, file);
+        Value value = boundModule != null ? new Value.ModuleValue(boundModule) : new Value.External(bound);
+        bindSite(alias, Set.of(value));
+    }
+
+    private void importFrom(Stmt.ImportFrom from, Alias alias) {
+        if (alias.name.equals("*")) {
+            return;
+        }
+        String moduleName = from.module == null ? "" : from.module;
+        ParsedFile module = flow.index().project().resolveModule(moduleName, from.level, file);
+        Definition bound = flow.definitionAt(alias);
+        if (bound == null) {
+            return;
+        }
+        if (module == null) {
+            ParsedFile submodule = from.level == 0 && moduleName.isEmpty()
+                    ? null
+                    : flow.index().project().resolveModule(joined(moduleName, alias.name), from.level, file);
+            Value value = submodule != null ? new Value.ModuleValue(submodule) : new Value.External(moduleName + "." + alias.name);
+            bindSite(alias, Set.of(value));
+            return;
+        }
+        List<Definition> exported = flow.index().exported(module, alias.name);
+        if (exported.isEmpty()) {
+            ParsedFile submodule = flow.index().project().resolveModule(joined(moduleName, alias.name), from.level, file);
+            bindSite(alias, Set.of(submodule != null ? new Value.ModuleValue(submodule) : Value.OTHER));
+        }
+        for (Definition definition : exported) {
+            flow.add(new Location.Var(bound), flow.read(new Location.Var(definition), body));
+        }
+    }
+
+    private static String joined(String module, String name) {
+        return module.isEmpty() ? name : module + "." + name;
+    }
+
+    private void bindSite(Node site, Set<Value> value) {
+        Definition definition = flow.definitionAt(site);
+        if (definition != null) {
+            flow.add(new Location.Var(definition), value);
+        }
+    }
+
+    // ---- targets
+
+    /** Moves a value into an assignment target. */
+    void bind(Expr target, Set<Value> value, Expr source, Flow.Via via) {
+        if (target instanceof Expr.Name) {
+            Definition definition = flow.definitionAt(target);
+            if (definition != null) {
+                move(source, value, new Location.Var(definition), via);
+            }
+        } else if (target instanceof Expr.Attribute attribute) {
+            store(attribute, value, source, via);
+        } else if (target instanceof Expr.TupleExpr || target instanceof Expr.ListExpr) {
+            unpack(elements(target), value, source);
+        } else if (target instanceof Expr.Starred starred) {
+            bind(starred.value, plain(value), source, Flow.Via.OPAQUE);
+        } else {
+            target.forEachChild(child -> {
+                if (child instanceof Expr expr) {
+                    expressions.evaluate(expr);
+                }
+            });
+        }
+    }
+
+    private void store(Expr.Attribute target, Set<Value> value, Expr source, Flow.Via via) {
+        boolean known = false;
+        for (Value owner : expressions.evaluate(target.value)) {
+            ClassInfo info = owner instanceof Value.Instance instance ? instance.info()
+                    : owner instanceof Value.ClassValue cls ? cls.info() : null;
+            if (info != null) {
+                move(source, value, new Location.Field(info.root(), target.name), via);
+                known = true;
+            } else if (owner instanceof Value.ModuleValue module) {
+                for (Definition definition : flow.index().exported(module.file(), target.name)) {
+                    move(source, value, new Location.Var(definition), Flow.Via.OPAQUE);
+                    known = true;
+                }
+            }
+        }
+        if (!known) {
+            flow.recordUnknown(file, target);
+        }
+    }
+
+    private void unpack(List<Expr> targets, Set<Value> value, Expr source) {
+        boolean plainTargets = targets.stream().noneMatch(Expr.Starred.class::isInstance);
+        if (elements(source) != null && elements(source).size() == targets.size() && plainTargets) {
+            for (int i = 0; i < targets.size(); i++) {
+                Expr part = elements(source).get(i);
+                bind(targets.get(i), flow.values(part), part, Flow.Via.VALUE);
+            }
+            return;
+        }
+        Set<Value> element = Elements.of(value);
+        targets.forEach(target -> bind(target, element.isEmpty() ? plain(value) : element, source, Flow.Via.OPAQUE));
+    }
+
+    private static List<Expr> elements(Expr expr) {
+        return expr instanceof Expr.TupleExpr tuple ? tuple.elements : expr instanceof Expr.ListExpr list ? list.elements : null;
+    }
+
+    /** Binds a loop target to the elements of what is iterated over. */
+    void bindElements(Expr target, Expr iter, Set<Value> iterated) {
+        if (iter instanceof Expr.Call call && target instanceof Expr.TupleExpr tuple && tuple.elements.size() == 2
+                && call.arguments.size() >= 1 && expressions.isBuiltin(call.function, "enumerate")) {
+            bind(tuple.elements.get(0), Set.of(Value.OTHER), iter, Flow.Via.VALUE);
+            Expr inner = call.arguments.get(0);
+            bind(tuple.elements.get(1), elementOrOther(flow.values(inner)), inner, Flow.Via.ELEMENT);
+            return;
+        }
+        bind(target, elementOrOther(iterated), iter, Flow.Via.ELEMENT);
+    }
+
+    private static Set<Value> elementOrOther(Set<Value> iterated) {
+        Set<Value> element = Elements.of(iterated);
+        return element.isEmpty() ? plain(iterated) : element;
+    }
+
+    /** The values without what a migration follows: the trace ends here. */
+    private static Set<Value> plain(Set<Value> value) {
+        return value.isEmpty() ? Set.of() : Set.of(Value.OTHER);
+    }
+
+    void move(Expr source, Set<Value> value, Location target, Flow.Via via) {
+        flow.add(target, value);
+        if (value.stream().anyMatch(Value::isResourceLike)) {
+            flow.record(new Flow(file, source, target, via));
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package dev.defrost.python.resources;
+
+import dev.defrost.definitions.Construct;
+import dev.defrost.definitions.ResourceDefinition;
+import dev.defrost.definitions.ResourceResult;
+import dev.defrost.definitions.ServiceDefinition;
+import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.syntax.Expr;
+import dev.defrost.python.syntax.Keyword;
+import dev.defrost.python.syntax.Node;
+import dev.defrost.python.syntax.Parameter;
+import dev.defrost.python.syntax.Parameters;
+import dev.defrost.python.syntax.Stmt;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a call evaluates to; binds arguments to the parameters of the project's own functions. */
+final class CallEvaluator {
+    private static final Set<Value> PLAIN = Set.of(Value.OTHER);
+    /** Builtins whose result holds the elements of their first argument. */
+    private static final Set<String> KEEPS_ELEMENTS = Set.of("list", "sorted", "tuple", "reversed", "iter", "set", "frozenset");
+    /** Builtins that answer with one element of their first argument. */
+    private static final Set<String> PICKS_ELEMENT = Set.of("next", "max", "min");
+
+    private final ValueFlow flow;
+    private final ValueFlow.Body body;
+    private final ParsedFile file;
+    private final ExpressionEvaluator expressions;
+    private final BodyEvaluator statements;
+
+    CallEvaluator(ValueFlow flow, ValueFlow.Body body, ExpressionEvaluator expressions, BodyEvaluator statements) {
+        this.flow = flow;
+        this.body = body;
+        this.file = body.file();
+        this.expressions = expressions;
+        this.statements = statements;
+    }
+
+    Set<Value> evaluate(Expr.Call call) {
+        Set<Value> callees = expressions.evaluate(call.function);
+        call.arguments.forEach(expressions::evaluate);
+        call.keywords.forEach(keyword -> expressions.evaluate(keyword.value));
+        Set<Value> all = new LinkedHashSet<>();
+        for (Value callee : callees) {
+            all.addAll(result(callee, call));
+        }
+        return all;
+    }
+
+    private Set<Value> result(Value callee, Expr.Call call) {
+        if (callee instanceof Value.External external) {
+            return external(external.name(), call);
+        }
+        if (callee instanceof Value.SessionMethod method) {
+            return method.name().equals("resource") ? created(call) : PLAIN;
+        }
+        if (callee instanceof Value.Method method) {
+            return method(method.owner(), method.construct());
+        }
+        if (callee instanceof Value.ListingMethod method) {
+            return ListingMethods.returnsListing(method.name()) ? Set.of(method.listing()) : PLAIN;
+        }
+        if (callee instanceof Value.Function function) {
+            return function(function.node(), call, 0);
+        }
+        if (callee instanceof Value.BoundFunction function) {
+            return function(function.node(), call, 1);
+        }
+        if (callee instanceof Value.ClassValue cls) {
+            return construct(cls.info(), call);
+        }
+        return PLAIN;
+    }
+
+    private Set<Value> external(String name, Expr.Call call) {
+        switch (name) {
+            case "boto3.resource":
+                return created(call);
+            case "boto3.Session", "boto3.session.Session":
+                return Set.of(Value.SESSION);
+            case "builtins.super":
+                ClassInfo info = flow.index().classOfMethod(body.scope().node());
+                return info == null ? PLAIN : Set.of(new Value.Super(info));
+            default:
+                return name.startsWith("builtins.") ? builtin(name.substring("builtins.".length()), call) : PLAIN;
+        }
+    }
+
+    private Set<Value> builtin(String name, Expr.Call call) {
+        if (call.arguments.isEmpty()) {
+            return PLAIN;
+        }
+        Set<Value> elements = Elements.of(flow.values(call.arguments.get(0)));
+        if (elements.isEmpty()) {
+            return PLAIN;
+        }
+        call.keywords.forEach(keyword -> bindKeyFunction(keyword.value, elements, call.arguments.get(0)));
+        if (PICKS_ELEMENT.contains(name)) {
+            return elements;
+        }
+        if (KEEPS_ELEMENTS.contains(name)) {
+            Set<Value> all = new LinkedHashSet<>();
+            elements.forEach(element -> all.add(new Value.Sequence(((Value.Resource) element).type())));
+            return all;
+        }
+        return PLAIN;
+    }
+
+    /** {@code key=lambda o: ...} receives the elements. */
+    private void bindKeyFunction(Expr function, Set<Value> elements, Expr source) {
+        if (function instanceof Expr.Lambda lambda && lambda.parameters.positional.size() == 1) {
+            Parameter parameter = lambda.parameters.positional.get(0);
+            statements.move(source, elements, new Location.Var(flow.definitionAt(parameter)), Flow.Via.ELEMENT);
+        }
+    }
+
+    /** The service resource that a creation call makes. */
+    private Set<Value> created(Expr.Call call) {
+        Expr service = Creation.serviceArgument(call);
+        Set<Value> all = new LinkedHashSet<>();
+        for (Value value : service == null ? PLAIN : flow.values(service)) {
+            ServiceDefinition definition = value instanceof Value.Text text ? flow.definitions().service(text.value()) : null;
+            all.add(definition == null ? Value.OTHER : new Value.Resource(definition.serviceResource()));
+        }
+        return all.isEmpty() ? PLAIN : all;
+    }
+
+    private Set<Value> method(ResourceDefinition owner, Construct construct) {
+        if (construct instanceof Construct.SubResource sub) {
+            return Set.of(new Value.Resource(resource(owner, sub.type())));
+        }
+        if (construct instanceof Construct.Action action && action.result() != null) {
+            ResourceResult result = action.result();
+            ResourceDefinition type = resource(owner, result.type());
+            return Set.of(ResultShape.isList(result) ? new Value.Sequence(type) : new Value.Resource(type));
+        }
+        if (construct instanceof Construct.Injected injected && injected.kind().equals("batch-writer")) {
+            return Set.of(new Value.BatchWriter(owner));
+        }
+        return PLAIN;
+    }
+
+    private ResourceDefinition resource(ResourceDefinition owner, String type) {
+        return flow.definitions().service(owner.service()).resource(type);
+    }
+
+    private Set<Value> construct(ClassInfo info, Expr.Call call) {
+        ClassInfo owner = info.ownerOf("__init__");
+        if (owner != null) {
+            function(owner.ownMethod("__init__"), call, 1);
+        }
+        return Set.of(new Value.Instance(info));
+    }
+
+    private Set<Value> function(Node node, Expr.Call call, int bound) {
+        Parameters parameters = node instanceof Stmt.FunctionDef def ? def.parameters : ((Expr.Lambda) node).parameters;
+        flow.recordCall(new CallSite(file, call, node, bound));
+        bindArguments(parameters, call, bound);
+        if (node instanceof Stmt.FunctionDef def && (def.isAsync || ValueFlow.isGenerator(def))) {
+            return PLAIN;
+        }
+        return flow.read(new Location.Result(node), body);
+    }
+
+    private void bindArguments(Parameters parameters, Expr.Call call, int bound) {
+        List<Parameter> positional = new ArrayList<>(parameters.positionalOnly);
+        positional.addAll(parameters.positional);
+        for (int i = 0; i < call.arguments.size(); i++) {
+            Expr argument = call.arguments.get(i);
+            if (argument instanceof Expr.Starred) {
+                return;
+            }
+            if (i + bound < positional.size()) {
+                bind(positional.get(i + bound), argument, Flow.Via.VALUE);
+            } else if (parameters.varArgs != null) {
+                bind(parameters.varArgs, argument, Flow.Via.OPAQUE);
+            }
+        }
+        for (Keyword keyword : call.keywords) {
+            Parameter named = keyword.name == null ? null : named(positional, parameters, keyword.name);
+            if (named != null) {
+                bind(named, keyword.value, Flow.Via.VALUE);
+            } else if (parameters.keywordArgs != null) {
+                bind(parameters.keywordArgs, keyword.value, Flow.Via.OPAQUE);
+            }
+        }
+    }
+
+    private static Parameter named(List<Parameter> positional, Parameters parameters, String name) {
+        for (Parameter parameter : positional) {
+            if (parameter.name.equals(name)) {
+                return parameter;
+            }
+        }
+        return parameters.keywordOnly.stream().filter(parameter -> parameter.name.equals(name)).findFirst().orElse(null);
+    }
+
+    private void bind(Parameter parameter, Expr argument, Flow.Via via) {
+        Set<Value> value = flow.values(argument);
+        if (via == Flow.Via.OPAQUE && !value.isEmpty()) {
+            flow.record(new Flow(file, argument, new Location.Var(flow.definitionAt(parameter)), via));
+            return;
+        }
+        statements.move(argument, value, new Location.Var(flow.definitionAt(parameter)), via);
+    }
+}

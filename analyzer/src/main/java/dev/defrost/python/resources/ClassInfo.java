@@ -1,0 +1,106 @@
+package dev.defrost.python.resources;
+
+import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.syntax.Stmt;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A class of the project with its bases and subclasses as far as the project shows them. Identity is equality. */
+public final class ClassInfo {
+    private final Stmt.ClassDef node;
+    private final ParsedFile file;
+    private final Map<String, Stmt.FunctionDef> methods = new LinkedHashMap<>();
+    private final List<ClassInfo> bases = new ArrayList<>();
+    private final List<ClassInfo> subclasses = new ArrayList<>();
+    private boolean unknownBase;
+
+    ClassInfo(Stmt.ClassDef node, ParsedFile file) {
+        this.node = node;
+        this.file = file;
+        for (Stmt statement : node.body) {
+            if (statement instanceof Stmt.FunctionDef function) {
+                methods.put(function.name, function);
+            }
+        }
+    }
+
+    public Stmt.ClassDef node() {
+        return node;
+    }
+
+    public ParsedFile file() {
+        return file;
+    }
+
+    public List<ClassInfo> bases() {
+        return bases;
+    }
+
+    public List<ClassInfo> subclasses() {
+        return subclasses;
+    }
+
+    /** Whether a base is not part of the project ({@code object} apart). */
+    public boolean hasUnknownBase() {
+        return unknownBase || bases.stream().anyMatch(ClassInfo::hasUnknownBase);
+    }
+
+    void addBase(ClassInfo base) {
+        if (base != this && !bases.contains(base) && !base.isBelow(this)) {
+            bases.add(base);
+            base.subclasses.add(this);
+        }
+    }
+
+    void markUnknownBase() {
+        unknownBase = true;
+    }
+
+    private boolean isBelow(ClassInfo other) {
+        return this == other || bases.stream().anyMatch(base -> base.isBelow(other));
+    }
+
+    /** The class under which attributes of the whole hierarchy are kept: its first topmost base in the project. */
+    public ClassInfo root() {
+        ClassInfo top = this;
+        while (!top.bases.isEmpty()) {
+            top = top.bases.get(0);
+        }
+        return top;
+    }
+
+    /** The class of this hierarchy, upwards, that has the method; null when none has it. */
+    public ClassInfo ownerOf(String method) {
+        if (methods.containsKey(method)) {
+            return this;
+        }
+        for (ClassInfo base : bases) {
+            ClassInfo owner = base.ownerOf(method);
+            if (owner != null) {
+                return owner;
+            }
+        }
+        return null;
+    }
+
+    /** The method of this name in this class itself; null when it has none. */
+    public Stmt.FunctionDef ownMethod(String name) {
+        return methods.get(name);
+    }
+
+    /** This class and all below it. */
+    public List<ClassInfo> withSubclasses() {
+        List<ClassInfo> all = new ArrayList<>();
+        collect(all);
+        return all;
+    }
+
+    private void collect(List<ClassInfo> all) {
+        if (!all.contains(this)) {
+            all.add(this);
+            subclasses.forEach(subclass -> subclass.collect(all));
+        }
+    }
+}

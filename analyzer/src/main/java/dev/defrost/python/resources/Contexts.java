@@ -1,0 +1,119 @@
+package dev.defrost.python.resources;
+
+import dev.defrost.findings.BlockerCode;
+import dev.defrost.python.syntax.Comprehension;
+import dev.defrost.python.syntax.Expr;
+import dev.defrost.python.syntax.Keyword;
+import dev.defrost.python.syntax.Node;
+import dev.defrost.python.syntax.Stmt;
+import dev.defrost.python.syntax.WithItem;
+import java.util.List;
+import java.util.Set;
+
+/** Decides what becomes of a resource-like value at the place where it is evaluated. */
+final class Contexts {
+    /** Builtins that only iterate over their first argument. */
+    private static final Set<String> ITERATING =
+            Set.of("list", "sorted", "tuple", "reversed", "iter", "set", "frozenset", "max", "min", "sum", "any", "all", "enumerate");
+    private static final Set<String> SHOWING = Set.of("print", "str", "repr", "format", "hash", "id", "type", "isinstance");
+
+    private final ValueFlow flow;
+    private final Set<Expr> movedSources;
+
+    Contexts(ValueFlow flow, Set<Expr> movedSources) {
+        this.flow = flow;
+        this.movedSources = movedSources;
+    }
+
+    Occurrence.Context of(Expr expr, Value value) {
+        Node parent = expr.parent();
+        if (parent instanceof Expr.Attribute attribute) {
+            return new Occurrence.Member(attribute);
+        }
+        if (parent instanceof Expr.Call call && call.function == expr) {
+            return new Occurrence.Called(call);
+        }
+        if (movedSources.contains(expr)) {
+            return iterates(parent, expr) ? new Occurrence.Iterated() : new Occurrence.Moved();
+        }
+        if (parent instanceof Stmt.ExprStmt) {
+            return new Occurrence.Discarded();
+        }
+        if (parent instanceof Stmt.For || parent instanceof Comprehension) {
+            return iterates(parent, expr) ? new Occurrence.Iterated() : presence(parent, expr);
+        }
+        if (parent instanceof Expr.Call call) {
+            return argument(call, expr, value);
+        }
+        if (parent instanceof Keyword keyword) {
+            return keyword.parent() instanceof Expr.Call call ? argument(call, keyword.value, value) : escape(BlockerCode.ESCAPES);
+        }
+        if (parent instanceof Expr.Subscript subscript && subscript.value == expr) {
+            return value instanceof Value.Sequence ? new Occurrence.Indexed(subscript) : escape(BlockerCode.UNSUPPORTED_FLOW);
+        }
+        if (parent instanceof Expr.Conditional conditional) {
+            return conditional.test == expr ? new Occurrence.Presence(expr) : new Occurrence.Moved();
+        }
+        if (parent instanceof Expr.BoolOp || parent instanceof Expr.NamedExpr) {
+            return new Occurrence.Moved();
+        }
+        return presence(parent, expr);
+    }
+
+    private static Occurrence.Context presence(Node parent, Expr expr) {
+        if (parent instanceof Stmt.If || parent instanceof Stmt.While || parent instanceof Stmt.Assert || parent instanceof Comprehension) {
+            return new Occurrence.Presence(expr);
+        }
+        if (parent instanceof Expr.UnaryOp unary && unary.op.equals("not")) {
+            return new Occurrence.Presence(expr);
+        }
+        if (parent instanceof Expr.Compare compare) {
+            boolean isNone = compare.left == expr && compare.ops.size() == 1 && compare.ops.get(0).startsWith("is")
+                    && compare.comparators.get(0) instanceof Expr.Constant constant && constant.kind == Expr.Kind.NONE;
+            return isNone ? new Occurrence.Presence(compare) : escape(BlockerCode.OBJECT_IDENTITY);
+        }
+        if (parent instanceof Expr.FormattedValue || parent instanceof Expr.BinOp || parent instanceof Expr.DictExpr dict && dict.keys.contains(expr)) {
+            return escape(BlockerCode.OBJECT_IDENTITY);
+        }
+        if (parent instanceof WithItem) {
+            return escape(BlockerCode.UNSUPPORTED_FLOW);
+        }
+        return escape(BlockerCode.UNTRACKED_STORE);
+    }
+
+    private Occurrence.Context argument(Expr.Call call, Expr expr, Value value) {
+        for (Value callee : flow.values(call.function)) {
+            if (callee instanceof Value.External external && external.name().startsWith("builtins.")) {
+                String builtin = external.name().substring("builtins.".length());
+                boolean iterable = value instanceof Value.Listing || value instanceof Value.Sequence;
+                if (iterable && ITERATING.contains(builtin)) {
+                    return new Occurrence.Iterated();
+                }
+                if (iterable && builtin.equals("len") && value instanceof Value.Sequence) {
+                    return new Occurrence.Iterated();
+                }
+                if (SHOWING.contains(builtin)) {
+                    return escape(BlockerCode.OBJECT_IDENTITY);
+                }
+                if (builtin.equals("getattr") || builtin.equals("setattr") || builtin.equals("hasattr") || builtin.equals("dir") || builtin.equals("vars")) {
+                    return escape(BlockerCode.DYNAMIC_ACCESS);
+                }
+            }
+        }
+        return escape(BlockerCode.ESCAPES);
+    }
+
+    private static boolean iterates(Node parent, Expr expr) {
+        return parent instanceof Stmt.For loop && loop.iter == expr
+                || parent instanceof Comprehension clause && clause.iter == expr
+                || parent instanceof Expr.Call call && List.of("enumerate", "max", "min", "sorted").contains(nameOf(call.function));
+    }
+
+    private static String nameOf(Expr expr) {
+        return expr instanceof Expr.Name name ? name.id : "";
+    }
+
+    private static Occurrence.Escape escape(BlockerCode code) {
+        return new Occurrence.Escape(code);
+    }
+}

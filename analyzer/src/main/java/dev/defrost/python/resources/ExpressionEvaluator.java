@@ -1,0 +1,247 @@
+package dev.defrost.python.resources;
+
+import dev.defrost.python.semantics.Definition;
+import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.semantics.Variable;
+import dev.defrost.python.syntax.Comprehension;
+import dev.defrost.python.syntax.Expr;
+import dev.defrost.python.syntax.Node;
+import dev.defrost.python.syntax.Stmt;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What an expression evaluates to. */
+final class ExpressionEvaluator {
+    private static final int LONGEST_SERVICE_NAME = 40;
+
+    private final ValueFlow flow;
+    private final ValueFlow.Body body;
+    private final ParsedFile file;
+    private final BodyEvaluator statements;
+    private final CallEvaluator calls;
+
+    ExpressionEvaluator(ValueFlow flow, ValueFlow.Body body, BodyEvaluator statements) {
+        this.flow = flow;
+        this.body = body;
+        this.file = body.file();
+        this.statements = statements;
+        this.calls = new CallEvaluator(flow, body, this, statements);
+    }
+
+    Set<Value> evaluate(Expr expr) {
+        Set<Value> value = compute(expr);
+        flow.set(expr, value);
+        return value;
+    }
+
+    private Set<Value> compute(Expr expr) {
+        if (expr instanceof Expr.Name name) {
+            return name(name);
+        }
+        if (expr instanceof Expr.Attribute attribute) {
+            return attribute(attribute);
+        }
+        if (expr instanceof Expr.Call call) {
+            return calls.evaluate(call);
+        }
+        if (expr instanceof Expr.Constant constant) {
+            return constant(constant);
+        }
+        if (expr instanceof Expr.Conditional conditional) {
+            evaluate(conditional.test);
+            return union(evaluate(conditional.body), evaluate(conditional.orElse));
+        }
+        if (expr instanceof Expr.BoolOp bool) {
+            Set<Value> all = new LinkedHashSet<>();
+            bool.values.forEach(value -> all.addAll(evaluate(value)));
+            return all;
+        }
+        if (expr instanceof Expr.NamedExpr named) {
+            Set<Value> value = evaluate(named.value);
+            statements.bind(named.target, value, named.value, Flow.Via.VALUE);
+            return value;
+        }
+        if (expr instanceof Expr.Lambda lambda) {
+            statements.defaults(lambda.parameters);
+            return Set.of(new Value.Function(lambda, file));
+        }
+        if (expr instanceof Expr.Subscript subscript) {
+            Set<Value> element = Elements.of(evaluate(subscript.value));
+            evaluate(subscript.index);
+            if (subscript.index instanceof Expr.Slice) {
+                return flow.values(subscript.value);
+            }
+            return element.isEmpty() ? Set.of(Value.OTHER) : element;
+        }
+        if (expr instanceof Expr.ListComp comp) {
+            return comprehension(comp.clauses, comp.element);
+        }
+        if (expr instanceof Expr.SetComp comp) {
+            return comprehension(comp.clauses, comp.element);
+        }
+        if (expr instanceof Expr.GeneratorExp comp) {
+            return comprehension(comp.clauses, comp.element);
+        }
+        if (expr instanceof Expr.DictComp comp) {
+            clauses(comp.clauses);
+            evaluate(comp.key);
+            evaluate(comp.value);
+            return Set.of(Value.OTHER);
+        }
+        if (expr instanceof Expr.Yield yield && yield.value != null) {
+            Set<Value> value = evaluate(yield.value);
+            statements.move(yield.value, value, new Location.Yielded(body.scope().node()), Flow.Via.VALUE);
+            return Set.of(Value.OTHER);
+        }
+        expr.forEachChild(child -> {
+            if (child instanceof Expr inner) {
+                evaluate(inner);
+            }
+        });
+        return Set.of(Value.OTHER);
+    }
+
+    private static Set<Value> constant(Expr.Constant constant) {
+        return switch (constant.kind) {
+            case NONE -> Set.of(Value.NONE);
+            case STRING -> constant.value.length() <= LONGEST_SERVICE_NAME
+                    ? Set.of(new Value.Text(constant.value))
+                    : Set.of(Value.OTHER);
+            default -> Set.of(Value.OTHER);
+        };
+    }
+
+    private Set<Value> name(Expr.Name name) {
+        Variable variable = file.scopes().resolve(name);
+        if (variable == null) {
+            return Set.of(new Value.External("builtins." + name.id));
+        }
+        Set<Value> all = new LinkedHashSet<>();
+        for (Definition definition : file.defUse().reaching(name)) {
+            all.addAll(flow.read(new Location.Var(definition), body));
+        }
+        all.forEach(value -> noteFunctionValue(value, name));
+        return all;
+    }
+
+    private void noteFunctionValue(Value value, Expr use) {
+        Node function = value instanceof Value.Function known ? known.node()
+                : value instanceof Value.BoundFunction bound ? bound.node() : null;
+        if (function != null && !(use.parent() instanceof Expr.Call call && call.function == use)) {
+            flow.recordFunctionValue(function, use);
+        }
+    }
+
+    private Set<Value> attribute(Expr.Attribute attribute) {
+        Set<Value> owners = evaluate(attribute.value);
+        Set<Value> all = new LinkedHashSet<>();
+        for (Value owner : owners) {
+            all.addAll(member(owner, attribute));
+        }
+        if (owners.isEmpty() || all.contains(null)) {
+            flow.recordUnknown(file, attribute);
+        }
+        all.remove(null);
+        all.forEach(value -> noteFunctionValue(value, attribute));
+        return all;
+    }
+
+    private Set<Value> member(Value owner, Expr.Attribute attribute) {
+        String name = attribute.name;
+        if (owner instanceof Value.External external) {
+            return Set.of(new Value.External(external.name() + "." + name));
+        }
+        if (owner instanceof Value.ModuleValue module) {
+            return moduleMember(module.file(), name);
+        }
+        if (owner instanceof Value.Instance instance) {
+            return instanceMember(instance.info(), name, owner);
+        }
+        if (owner instanceof Value.ClassValue cls) {
+            return instanceMember(cls.info(), name, owner);
+        }
+        if (owner instanceof Value.Super parent) {
+            return superMember(parent.info(), name);
+        }
+        return ResourceMembers.of(owner, name, flow.definitions());
+    }
+
+    private Set<Value> moduleMember(ParsedFile module, String name) {
+        List<Definition> exported = flow.index().exported(module, name);
+        if (exported.isEmpty()) {
+            ParsedFile submodule = flow.index().project().resolveModule(name, 1, module);
+            return submodule == null ? Set.of(Value.OTHER) : Set.of(new Value.ModuleValue(submodule));
+        }
+        Set<Value> all = new LinkedHashSet<>();
+        exported.forEach(definition -> all.addAll(flow.read(new Location.Var(definition), body)));
+        return all;
+    }
+
+    /** A method of the class, its bases or its subclasses, or the attribute of the hierarchy. */
+    private Set<Value> instanceMember(ClassInfo info, String name, Value receiver) {
+        Set<Value> all = new LinkedHashSet<>();
+        Set<ClassInfo> owners = new LinkedHashSet<>();
+        for (ClassInfo candidate : info.withSubclasses()) {
+            ClassInfo owner = candidate.ownerOf(name);
+            if (owner != null) {
+                owners.add(owner);
+            }
+        }
+        for (ClassInfo owner : owners) {
+            Stmt.FunctionDef method = owner.ownMethod(name);
+            if (Decorators.has(method, "property") || Decorators.has(method, "cached_property")) {
+                all.addAll(flow.read(new Location.Result(method), body));
+            } else if (Decorators.has(method, "staticmethod") || (receiver instanceof Value.ClassValue && !Decorators.has(method, "classmethod"))) {
+                all.add(new Value.Function(method, owner.file()));
+            } else {
+                all.add(new Value.BoundFunction(method, owner.file(), receiver));
+            }
+        }
+        all.addAll(flow.read(new Location.Field(info.root(), name), body));
+        return all;
+    }
+
+    private Set<Value> superMember(ClassInfo info, String name) {
+        Set<Value> all = new LinkedHashSet<>();
+        for (ClassInfo base : info.bases()) {
+            ClassInfo owner = base.ownerOf(name);
+            if (owner != null) {
+                all.add(new Value.BoundFunction(owner.ownMethod(name), owner.file(), new Value.Instance(info)));
+            }
+        }
+        return all.isEmpty() ? Set.of(Value.OTHER) : all;
+    }
+
+    void clauses(List<Comprehension> clauses) {
+        for (Comprehension clause : clauses) {
+            statements.bindElements(clause.target, clause.iter, evaluate(clause.iter));
+            clause.ifs.forEach(this::evaluate);
+        }
+    }
+
+    private Set<Value> comprehension(List<Comprehension> clauses, Expr element) {
+        clauses(clauses);
+        Set<Value> all = new LinkedHashSet<>();
+        for (Value value : evaluate(element)) {
+            if (value instanceof Value.Resource resource) {
+                all.add(new Value.Sequence(resource.type()));
+            }
+        }
+        all.add(Value.OTHER);
+        return all.size() == 1 ? Set.of(Value.OTHER) : all;
+    }
+
+    boolean isBuiltin(Expr function, String name) {
+        return function instanceof Expr.Name called && called.id.equals(name) && file.scopes().resolve(called) == null;
+    }
+
+    static Set<Value> union(Set<Value> one, Set<Value> other) {
+        if (one.isEmpty()) {
+            return other;
+        }
+        Set<Value> all = new LinkedHashSet<>(one);
+        all.addAll(other);
+        return all;
+    }
+}

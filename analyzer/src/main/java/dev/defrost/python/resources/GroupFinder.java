@@ -1,0 +1,193 @@
+package dev.defrost.python.resources;
+
+import dev.defrost.findings.BlockerCode;
+import dev.defrost.python.semantics.Definition;
+import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.syntax.Expr;
+import dev.defrost.python.syntax.Node;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the groups of a solved program and the structural reasons to keep them. */
+public final class GroupFinder {
+    private final ValueFlow flow;
+    private final Map<Object, Object> parents = new HashMap<>();
+    private final Map<Expr, Object> exprKeys = new IdentityHashMap<>();
+    private final Map<Object, ResourceGroup> groups = new LinkedHashMap<>();
+    private final List<Occurrence> occurrences = new ArrayList<>();
+    private final Map<Expr, ResourceGroup> groupOfExpr = new IdentityHashMap<>();
+
+    /** A union-find key for an expression that makes a value: identity matters. */
+    private record Origin(Expr expr) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Origin origin && origin.expr == expr;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(expr);
+        }
+    }
+
+    private GroupFinder(ValueFlow flow) {
+        this.flow = flow;
+    }
+
+    /** The groups of a program. */
+    public static Groups find(ValueFlow flow) {
+        GroupFinder finder = new GroupFinder(flow);
+        finder.collect();
+        finder.connect();
+        finder.fill();
+        new StructuralChecks(flow).check(finder.groups.values());
+        return new Groups(List.copyOf(finder.groups.values()), finder.groupOfExpr);
+    }
+
+    private void collect() {
+        Set<Expr> moved = Collections.newSetFromMap(new IdentityHashMap<>());
+        flow.flows().forEach(each -> moved.add(each.source()));
+        Contexts contexts = new Contexts(flow, moved);
+        for (ParsedFile file : flow.index().files()) {
+            file.module().forEachChild(child -> collect(file, child, contexts));
+        }
+    }
+
+    private void collect(ParsedFile file, Node node, Contexts contexts) {
+        if (node instanceof Expr expr) {
+            Value value = resourceLike(flow.values(expr));
+            if (value != null) {
+                occurrences.add(new Occurrence(file, expr, value, contexts.of(expr, value)));
+            }
+        }
+        node.forEachChild(child -> collect(file, child, contexts));
+    }
+
+    static Value resourceLike(Set<Value> values) {
+        for (Value value : values) {
+            if (value.isResourceLike()) {
+                return value;
+            }
+        }
+        return null;
+    }
+
+    private void connect() {
+        for (Occurrence occurrence : occurrences) {
+            keyOf(occurrence.expr());
+        }
+        for (Flow each : flow.flows()) {
+            union(keyOf(each.source()), isElement(each) ? keyOfElement(each) : each.target());
+        }
+        for (Occurrence occurrence : occurrences) {
+            Object key = keyOf(occurrence.expr());
+            for (Location location : locationsRead(occurrence.expr())) {
+                union(key, location);
+            }
+            parts(occurrence.expr()).forEach(part -> union(key, keyOf(part)));
+        }
+    }
+
+    /** Iterating over a listing makes new objects: the element's location starts a group of its own. */
+    private boolean isElement(Flow each) {
+        return each.via() == Flow.Via.ELEMENT;
+    }
+
+    private Object keyOfElement(Flow each) {
+        return keyOf(each.source());
+    }
+
+    private Object keyOf(Expr expr) {
+        return exprKeys.computeIfAbsent(expr, Origin::new);
+    }
+
+    /** The locations whose value an expression is, when it only reads. */
+    public List<Location> locationsRead(Expr expr) {
+        return Reads.locations(flow, expr);
+    }
+
+    private List<Expr> parts(Expr expr) {
+        if (expr instanceof Expr.Conditional conditional) {
+            return resources(List.of(conditional.body, conditional.orElse));
+        }
+        if (expr instanceof Expr.BoolOp bool) {
+            return resources(bool.values);
+        }
+        return expr instanceof Expr.NamedExpr named ? resources(List.of(named.value)) : List.of();
+    }
+
+    private List<Expr> resources(List<Expr> parts) {
+        return parts.stream().filter(part -> resourceLike(flow.values(part)) != null).toList();
+    }
+
+    private Object find(Object key) {
+        Object root = parents.getOrDefault(key, key);
+        if (root.equals(key)) {
+            return key;
+        }
+        Object top = find(root);
+        parents.put(key, top);
+        return top;
+    }
+
+    private void union(Object one, Object other) {
+        Object a = find(one);
+        Object b = find(other);
+        if (!a.equals(b)) {
+            parents.put(b, a);
+        }
+    }
+
+    private void fill() {
+        for (Occurrence occurrence : occurrences) {
+            ResourceGroup group = group(keyOf(occurrence.expr()));
+            group.occurrences().add(occurrence);
+            group.values().add(occurrence.value());
+            groupOfExpr.put(occurrence.expr(), group);
+            List<Location> read = locationsRead(occurrence.expr());
+            group.locations().addAll(read);
+            if (read.isEmpty() && parts(occurrence.expr()).isEmpty()) {
+                group.origins().add(occurrence.expr());
+            }
+        }
+        for (Flow each : flow.flows()) {
+            ResourceGroup group = group(keyOf(each.source()));
+            group.locations().add(each.target());
+            if (each.via() == Flow.Via.OPAQUE) {
+                group.block(BlockerCode.UNSUPPORTED_FLOW, Spans.of(each.file(), each.source()), "the resource is unpacked or passed in a way that is not followed");
+            }
+        }
+        for (Occurrence occurrence : occurrences) {
+            if (occurrence.context() instanceof Occurrence.Member member) {
+                derive(occurrence, member.access());
+            } else if (occurrence.context() instanceof Occurrence.Called called) {
+                derive(occurrence, called.call());
+            } else if (occurrence.context() instanceof Occurrence.Indexed indexed) {
+                derive(occurrence, indexed.access());
+            }
+        }
+    }
+
+    private void derive(Occurrence from, Expr made) {
+        ResourceGroup child = groupOfExpr.get(made);
+        ResourceGroup parent = groupOfExpr.get(from.expr());
+        if (child != null && child != parent) {
+            child.derivedFrom().add(parent);
+        }
+    }
+
+    private ResourceGroup group(Object key) {
+        return groups.computeIfAbsent(find(key), root -> new ResourceGroup(groups.size() + 1));
+    }
+
+    /** The definitions by which a name may be filled where it is read. */
+    static List<Definition> reaching(ParsedFile file, Expr.Name name) {
+        return file.defUse().reaching(name);
+    }
+}

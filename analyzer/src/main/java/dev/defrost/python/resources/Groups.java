@@ -1,0 +1,13 @@
+package dev.defrost.python.resources;
+
+import dev.defrost.python.syntax.Expr;
+import java.util.List;
+import java.util.Map;
+
+/** The groups of a program, and the group to which each resource-like expression belongs. */
+public record Groups(List<ResourceGroup> all, Map<Expr, ResourceGroup> byExpr) {
+    /** The group of this expression; null when it holds no resource-like value. */
+    public ResourceGroup of(Expr expr) {
+        return byExpr.get(expr);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.defrost.python.resources;
+
+import dev.defrost.findings.BlockerCode;
+import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.syntax.Expr;
+
+/** An expression that holds a resource-like value, and what becomes of the value there. */
+public record Occurrence(ParsedFile file, Expr expr, Value value, Context context) {
+    /** What becomes of the value. */
+    public sealed interface Context {}
+
+    /** A member is read from it. */
+    public record Member(Expr.Attribute access) implements Context {}
+
+    /** It is called: the value is a method. */
+    public record Called(Expr.Call call) implements Context {}
+
+    /** It moves into locations, or is part of an expression that does. */
+    public record Moved() implements Context {}
+
+    /** A loop, comprehension or builtin iterates over it. */
+    public record Iterated() implements Context {}
+
+    /** Its only use is that it is evaluated. */
+    public record Discarded() implements Context {}
+
+    /** It is asked whether there is a resource at all; {@code wholeTest} is the expression that asks. */
+    public record Presence(Expr wholeTest) implements Context {}
+
+    /** One element is taken by position. */
+    public record Indexed(Expr.Subscript access) implements Context {}
+
+    /** It leaves what can be followed. */
+    public record Escape(BlockerCode code) implements Context {}
+}

@@ -1,0 +1,127 @@
+package dev.defrost.python.resources;
+
+import dev.defrost.python.semantics.Definition;
+import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.semantics.Project;
+import dev.defrost.python.semantics.Scope;
+import dev.defrost.python.semantics.Variable;
+import dev.defrost.python.syntax.Expr;
+import dev.defrost.python.syntax.Module;
+import dev.defrost.python.syntax.Node;
+import dev.defrost.python.syntax.Stmt;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Lookup tables over the parsed files: definitions by the node that makes them, classes, functions and the files of nodes. */
+public final class ProgramIndex {
+    private final Project project;
+    private final List<ParsedFile> files;
+    private final Map<Node, Definition> definitions = new IdentityHashMap<>();
+    private final Map<Stmt.ClassDef, ClassInfo> classes = new IdentityHashMap<>();
+    private final Map<Stmt.FunctionDef, ClassInfo> methodClasses = new IdentityHashMap<>();
+    private final Map<Module, ParsedFile> modules = new IdentityHashMap<>();
+
+    public ProgramIndex(Project project, List<ParsedFile> files) {
+        this.project = project;
+        this.files = files;
+        for (ParsedFile file : files) {
+            modules.put(file.module(), file);
+            for (Scope scope : file.scopes().all()) {
+                index(file, scope);
+            }
+        }
+        for (ClassInfo info : classes.values()) {
+            info.node().bases.forEach(base -> resolveBase(info, base));
+        }
+    }
+
+    private void index(ParsedFile file, Scope scope) {
+        for (Variable variable : scope.variables()) {
+            for (Definition definition : variable.definitions()) {
+                definitions.put(definition.site(), definition);
+            }
+        }
+        if (scope.node() instanceof Stmt.ClassDef node) {
+            classes.put(node, new ClassInfo(node, file));
+            for (Stmt statement : node.body) {
+                if (statement instanceof Stmt.FunctionDef method) {
+                    methodClasses.put(method, classes.get(node));
+                }
+            }
+        }
+    }
+
+    private void resolveBase(ClassInfo info, Expr base) {
+        ClassInfo found = classOf(info.file(), base);
+        if (found != null) {
+            info.addBase(found);
+        } else if (!(base instanceof Expr.Name name && name.id.equals("object"))) {
+            info.markUnknownBase();
+        }
+    }
+
+    private ClassInfo classOf(ParsedFile file, Expr base) {
+        if (base instanceof Expr.Name name) {
+            Variable variable = file.scopes().resolve(name);
+            return variable == null ? null : classOf(variable, file);
+        }
+        return null;
+    }
+
+    private ClassInfo classOf(Variable variable, ParsedFile file) {
+        if (variable.definitions().size() != 1) {
+            return null;
+        }
+        Definition definition = variable.definitions().get(0);
+        if (definition.site() instanceof Stmt.ClassDef node) {
+            return classes.get(node);
+        }
+        if (definition.statement() instanceof Stmt.ImportFrom from) {
+            String imported = ((dev.defrost.python.syntax.Alias) definition.site()).name;
+            ParsedFile module = project.resolveModule(from.module == null ? "" : from.module, from.level, file);
+            Variable target = module == null ? null : project.resolveName(module, imported);
+            return target == null || target == variable ? null : classOf(target, module);
+        }
+        return null;
+    }
+
+    public Project project() {
+        return project;
+    }
+
+    public List<ParsedFile> files() {
+        return files;
+    }
+
+    /** The definition that this name, parameter, alias, function or class makes; null when it makes none. */
+    public Definition definitionAt(Node site) {
+        return definitions.get(site);
+    }
+
+    public ClassInfo classInfo(Stmt.ClassDef node) {
+        return classes.get(node);
+    }
+
+    public Collection<ClassInfo> classes() {
+        return classes.values();
+    }
+
+    /** The class in whose body the function stands; null for other functions. */
+    public ClassInfo classOfMethod(Node function) {
+        return function instanceof Stmt.FunctionDef def ? methodClasses.get(def) : null;
+    }
+
+    /** The file that was parsed into this module. */
+    public ParsedFile fileOf(Module module) {
+        return modules.get(module);
+    }
+
+    /** The definitions by which a module's name is filled when the module has run. */
+    public List<Definition> exported(ParsedFile module, String name) {
+        Variable variable = project.resolveName(module, name);
+        return variable == null ? List.of() : new ArrayList<>(variable.definitions());
+    }
+}

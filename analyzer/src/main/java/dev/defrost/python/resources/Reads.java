@@ -1,0 +1,80 @@
+package dev.defrost.python.resources;
+
+import dev.defrost.python.semantics.Definition;
+import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.semantics.Variable;
+import dev.defrost.python.syntax.Expr;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which locations an expression reads directly. */
+public final class Reads {
+    private Reads() {}
+
+    /** The locations whose value the expression is; empty when it makes a value of its own. */
+    public static List<Location> locations(ValueFlow flow, Expr expr) {
+        if (expr instanceof Expr.Name name) {
+            return ofName(flow, name);
+        }
+        if (expr instanceof Expr.Attribute attribute) {
+            return ofAttribute(flow, attribute);
+        }
+        if (expr instanceof Expr.Call call) {
+            List<Location> results = new ArrayList<>();
+            for (Value callee : flow.values(call.function)) {
+                if (callee instanceof Value.Function function) {
+                    results.add(new Location.Result(function.node()));
+                } else if (callee instanceof Value.BoundFunction function) {
+                    results.add(new Location.Result(function.node()));
+                }
+            }
+            return results;
+        }
+        return List.of();
+    }
+
+    private static List<Location> ofName(ValueFlow flow, Expr.Name name) {
+        Definition made = flow.index().definitionAt(name);
+        if (made != null) {
+            return List.of(new Location.Var(made));
+        }
+        ParsedFile file = flow.fileOf(name);
+        Variable variable = file.scopes().resolve(name);
+        if (variable == null) {
+            return List.of();
+        }
+        List<Location> locations = new ArrayList<>();
+        file.defUse().reaching(name).forEach(definition -> locations.add(new Location.Var(definition)));
+        return locations;
+    }
+
+    private static List<Location> ofAttribute(ValueFlow flow, Expr.Attribute attribute) {
+        List<Location> locations = new ArrayList<>();
+        for (Value owner : flow.values(attribute.value)) {
+            ClassInfo info = owner instanceof Value.Instance instance ? instance.info()
+                    : owner instanceof Value.ClassValue cls ? cls.info() : null;
+            if (info != null) {
+                Location field = new Location.Field(info.root(), attribute.name);
+                if (!flow.values(field).isEmpty()) {
+                    locations.add(field);
+                }
+                propertyResults(info, attribute.name, locations);
+            } else if (owner instanceof Value.ModuleValue module) {
+                flow.index().exported(module.file(), attribute.name).forEach(definition -> locations.add(new Location.Var(definition)));
+            }
+        }
+        return locations;
+    }
+
+    private static void propertyResults(ClassInfo info, String name, List<Location> locations) {
+        for (ClassInfo candidate : info.withSubclasses()) {
+            ClassInfo owner = candidate.ownerOf(name);
+            if (owner != null && (Decorators.has(owner.ownMethod(name), "property") || Decorators.has(owner.ownMethod(name), "cached_property"))) {
+                Location result = new Location.Result(owner.ownMethod(name));
+                if (!locations.contains(result)) {
+                    locations.add(result);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package dev.defrost.python.resources;
+
+import dev.defrost.findings.Blocker;
+import dev.defrost.findings.BlockerCode;
+import dev.defrost.findings.Span;
+import dev.defrost.python.syntax.Expr;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Locations and creations connected by value flow. Making one resource from another does not connect them: {@link #derivedFrom} names the
+ * groups that this one's creations start from.
+ */
+public final class ResourceGroup {
+    private final int id;
+    private final Set<Location> locations = new LinkedHashSet<>();
+    private final List<Expr> origins = new ArrayList<>();
+    private final List<Occurrence> occurrences = new ArrayList<>();
+    private final List<Blocker> blockers = new ArrayList<>();
+    private final Set<ResourceGroup> derivedFrom = new LinkedHashSet<>();
+    private final Set<Value> values = new LinkedHashSet<>();
+
+    ResourceGroup(int id) {
+        this.id = id;
+    }
+
+    public int id() {
+        return id;
+    }
+
+    public Set<Location> locations() {
+        return locations;
+    }
+
+    /** The expressions that make the group's values. */
+    public List<Expr> origins() {
+        return origins;
+    }
+
+    /** Every place where a value of the group is evaluated, in file and source order. */
+    public List<Occurrence> occurrences() {
+        return occurrences;
+    }
+
+    /** The kinds of values that the group holds. */
+    public Set<Value> values() {
+        return values;
+    }
+
+    public List<Blocker> blockers() {
+        return blockers;
+    }
+
+    public Set<ResourceGroup> derivedFrom() {
+        return derivedFrom;
+    }
+
+    /** Adds a reason to keep the group; the same reason at the same place counts once. */
+    public void block(BlockerCode code, Span span, String message) {
+        boolean known = blockers.stream().anyMatch(b -> b.code() == code && b.span().equals(span));
+        if (!known) {
+            blockers.add(new Blocker(code, span, message, List.of(span)));
+        }
+    }
+
+    public boolean isBlocked() {
+        return !blockers.isEmpty();
+    }
+}

@@ -1,0 +1,168 @@
+package dev.defrost.python.resources;
+
+import dev.defrost.definitions.Construct;
+import dev.defrost.findings.BlockerCode;
+import dev.defrost.findings.Span;
+import dev.defrost.python.semantics.Definition;
+import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.syntax.Expr;
+import dev.defrost.python.syntax.Node;
+import dev.defrost.python.syntax.Stmt;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/** Reasons to keep a group that follow from how its values travel, whatever code would replace them. */
+final class StructuralChecks {
+    /** Decorators under which a function is still called with the arguments and for the result that its source shows. */
+    private static final Set<String> TRANSPARENT_DECORATORS =
+            Set.of("staticmethod", "classmethod", "property", "lru_cache", "cache", "cached_property", "wraps", "abstractmethod", "override");
+
+    private final ValueFlow flow;
+
+    StructuralChecks(ValueFlow flow) {
+        this.flow = flow;
+    }
+
+    void check(Collection<ResourceGroup> groups) {
+        for (ResourceGroup group : groups) {
+            group.occurrences().forEach(occurrence -> checkOccurrence(group, occurrence));
+            group.locations().forEach(location -> checkLocation(group, location));
+        }
+    }
+
+    private void checkOccurrence(ResourceGroup group, Occurrence occurrence) {
+        Span span = Spans.of(occurrence.file(), occurrence.expr());
+        if (occurrence.context() instanceof Occurrence.Escape escape) {
+            group.block(escape.code(), span, escape.code().text());
+        }
+        if (occurrence.context() instanceof Occurrence.Member member && occurrence.value() instanceof Value.Resource resource) {
+            checkMember(group, occurrence, member, resource);
+        }
+        Set<Value> values = flow.values(occurrence.expr());
+        if (values.size() > 1) {
+            group.block(BlockerCode.MIXED_VALUES, span, BlockerCode.MIXED_VALUES.text());
+        }
+    }
+
+    private void checkMember(ResourceGroup group, Occurrence occurrence, Occurrence.Member member, Value.Resource resource) {
+        String name = member.access().name;
+        Construct construct = resource.type().construct(name);
+        Span span = Spans.of(occurrence.file(), member.access());
+        if (construct == null && !name.equals("meta")) {
+            BlockerCode code = name.startsWith("__") || name.equals("get_available_subresources")
+                    ? BlockerCode.DYNAMIC_ACCESS : BlockerCode.UNKNOWN_MEMBER;
+            group.block(code, span, resource.type().qualifiedName() + " has no member named " + name);
+        }
+        boolean called = member.access().parent() instanceof Expr.Call call && call.function == member.access();
+        boolean isMethod = construct instanceof Construct.Action || construct instanceof Construct.SubResource
+                || construct instanceof Construct.Waiter || construct instanceof Construct.Load || construct instanceof Construct.Injected;
+        if (isMethod && !called) {
+            group.block(BlockerCode.UNSUPPORTED_FLOW, span, "the method " + name + " is used as a value");
+        }
+    }
+
+    private void checkLocation(ResourceGroup group, Location location) {
+        if (location instanceof Location.Var var) {
+            checkVariable(group, var.definition());
+        } else if (location instanceof Location.Result result) {
+            checkFunction(group, result.function());
+        } else if (location instanceof Location.Yielded yielded) {
+            ParsedFile file = flow.fileOf(yielded.function());
+            group.block(BlockerCode.UNSUPPORTED_FLOW, Spans.of(file, yielded.function()), "the resource is yielded from a generator");
+        } else if (location instanceof Location.Field field) {
+            checkField(group, field);
+        }
+    }
+
+    private void checkVariable(ResourceGroup group, Definition definition) {
+        ParsedFile file = flow.fileOf(definition.site());
+        Span span = Spans.of(file, definition.site());
+        Set<Value> held = flow.values(new Location.Var(definition));
+        if (held.size() > 1) {
+            group.block(BlockerCode.MIXED_VALUES, span, definition.variable().name() + " may also hold something else");
+        }
+        switch (definition.kind()) {
+            case PARAMETER -> checkFunction(group, definition.variable().scope().node());
+            case DELETE -> group.block(BlockerCode.UNSUPPORTED_FLOW, span, "the name is deleted");
+            default -> { }
+        }
+        if (definition.variable().scope().hasStarImport()) {
+            group.block(BlockerCode.UNSUPPORTED_FLOW, span, "a star import may rebind the name");
+        }
+    }
+
+    /** A function whose signature or result changes must have no caller that cannot be seen. */
+    private void checkFunction(ResourceGroup group, Node function) {
+        ParsedFile file = flow.fileOf(function);
+        Span span = headerSpan(file, function);
+        if (function instanceof Expr.Lambda) {
+            return;
+        }
+        Expr valueUse = flow.valueUseOf(function);
+        if (valueUse != null) {
+            group.block(BlockerCode.FIXED_SIGNATURE, Spans.of(flow.fileOf(valueUse), valueUse), "the function is passed on as a value");
+        }
+        if (function instanceof Stmt.FunctionDef def) {
+            checkDefinition(group, def, span);
+        }
+        for (CallSite site : flow.callsOf(function)) {
+            boolean spread = site.call().arguments.stream().anyMatch(Expr.Starred.class::isInstance)
+                    || site.call().keywords.stream().anyMatch(keyword -> keyword.name == null);
+            if (spread) {
+                group.block(BlockerCode.FIXED_SIGNATURE, Spans.of(site.file(), site.call()), "arguments are spread into the call");
+            }
+        }
+    }
+
+    private void checkDefinition(ResourceGroup group, Stmt.FunctionDef function, Span span) {
+        for (Expr decorator : function.decorators) {
+            String name = Decorators.lastName(decorator);
+            if (name == null || !TRANSPARENT_DECORATORS.contains(name)) {
+                group.block(BlockerCode.FIXED_SIGNATURE, span, "the decorator " + (name == null ? "" : name + " ") + "may call the function differently");
+            }
+        }
+        if (function.isAsync || ValueFlow.isGenerator(function)) {
+            group.block(BlockerCode.UNSUPPORTED_FLOW, span, "the function is a coroutine or generator");
+        }
+        ClassInfo owner = flow.index().classOfMethod(function);
+        if (owner != null && owner.hasUnknownBase() && !function.name.equals("__init__")) {
+            group.block(BlockerCode.FIXED_SIGNATURE, span, "a base class that cannot be seen may call the method");
+        }
+        if (owner != null && hasOverride(owner, function)) {
+            group.block(BlockerCode.FIXED_SIGNATURE, span, "the method is overridden");
+        }
+    }
+
+    private static boolean hasOverride(ClassInfo owner, Stmt.FunctionDef function) {
+        boolean below = owner.withSubclasses().stream().anyMatch(cls -> cls != owner && cls.ownMethod(function.name) != null);
+        boolean above = owner.bases().stream().anyMatch(base -> base.ownerOf(function.name) != null);
+        return !function.name.equals("__init__") && (below || above);
+    }
+
+    private static Span headerSpan(ParsedFile file, Node function) {
+        if (function instanceof Stmt.FunctionDef def) {
+            return Spans.of(file, def.start, def.start + (def.isAsync ? "async def " : "def ").length() + def.name.length());
+        }
+        return Spans.of(file, function);
+    }
+
+    private void checkField(ResourceGroup group, Location.Field field) {
+        List<ValueFlow.UnknownRead> unknown = flow.unknownReads(field.name());
+        if (!unknown.isEmpty()) {
+            ValueFlow.UnknownRead first = unknown.get(0);
+            group.block(BlockerCode.UNKNOWN_RECEIVER, Spans.of(first.file(), first.attribute()), BlockerCode.UNKNOWN_RECEIVER.text());
+        }
+        if (flow.values(field).size() > 1) {
+            Span span = Spans.of(field.root().file(), field.root().node());
+            group.block(BlockerCode.MIXED_VALUES, span, "the attribute " + field.name() + " may also hold something else");
+        }
+        for (ClassInfo info : field.root().withSubclasses()) {
+            boolean slots = info.node().body.stream().anyMatch(statement -> statement instanceof Stmt.Assign assign
+                    && assign.targets.get(0) instanceof Expr.Name name && name.id.equals("__slots__"));
+            if (slots) {
+                group.block(BlockerCode.UNSUPPORTED_FLOW, Spans.of(info.file(), info.node()), "the class has __slots__");
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package dev.defrost.python.resources;
+
+import dev.defrost.definitions.Construct;
+import dev.defrost.definitions.ResourceDefinition;
+import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.syntax.Node;
+import dev.defrost.python.syntax.Stmt;
+
+/**
+ * What an expression may hold, as far as a migration has to know. The empty set of values means "nothing known yet"; {@link Other} is
+ * a value that is known not to be any of these, such as the result of a library call.
+ */
+public sealed interface Value {
+    /** A resource object, a service resource included. */
+    record Resource(ResourceDefinition type) implements Value {}
+
+    /** A list of resources. */
+    record Sequence(ResourceDefinition element) implements Value {}
+
+    /** A collection manager or a collection made from it. */
+    record Listing(ResourceDefinition owner, Construct.Collection collection, ResourceDefinition element) implements Value {}
+
+    /** A method of a collection, not yet called. */
+    record ListingMethod(Listing listing, String name) implements Value {}
+
+    /** A method of a resource, not yet called. */
+    record Method(ResourceDefinition owner, Construct construct) implements Value {}
+
+    /** {@code resource.meta}. */
+    record Meta(ResourceDefinition owner) implements Value {}
+
+    /** {@code resource.meta.client}: the client that the resource uses, with its event handlers. */
+    record ResourceClient(ResourceDefinition owner) implements Value {}
+
+    /** What {@code Table.batch_writer()} returns. */
+    record BatchWriter(ResourceDefinition owner) implements Value {}
+
+    /** A boto3 session. */
+    record Session() implements Value {}
+
+    /** {@code session.resource}. */
+    record SessionMethod(String name) implements Value {}
+
+    /** Something imported from outside the project, by its dotted name; builtins are {@code builtins.x}. */
+    record External(String name) implements Value {}
+
+    /** A module of the project. */
+    record ModuleValue(ParsedFile file) implements Value {}
+
+    /** A function or lambda of the project. */
+    record Function(Node node, ParsedFile file) implements Value {}
+
+    /** A function bound to an instance or class: its first parameter is filled. */
+    record BoundFunction(Stmt.FunctionDef node, ParsedFile file, Value receiver) implements Value {}
+
+    /** A class of the project. */
+    record ClassValue(ClassInfo info) implements Value {}
+
+    /** An instance of a class of the project. */
+    record Instance(ClassInfo info) implements Value {}
+
+    /** {@code super()} in a method of a class. */
+    record Super(ClassInfo info) implements Value {}
+
+    /** A string known when analysing. */
+    record Text(String value) implements Value {}
+
+    /** Python's None. */
+    record None() implements Value {}
+
+    /** Any other value. */
+    record Other() implements Value {}
+
+    Value NONE = new None();
+    Value OTHER = new Other();
+    Value SESSION = new Session();
+
+    /** Whether a migration has to replace this value. */
+    default boolean isResourceLike() {
+        return this instanceof Resource
+                || this instanceof Sequence
+                || this instanceof Listing
+                || this instanceof ListingMethod
+                || this instanceof Method
+                || this instanceof Meta
+                || this instanceof ResourceClient
+                || this instanceof BatchWriter;
+    }
+}

@@ -1,0 +1,201 @@
+package dev.defrost.python.resources;
+
+import dev.defrost.definitions.Definitions;
+import dev.defrost.python.semantics.Definition;
+import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.semantics.Scope;
+import dev.defrost.python.syntax.Expr;
+import dev.defrost.python.syntax.Module;
+import dev.defrost.python.syntax.Node;
+import dev.defrost.python.syntax.Stmt;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What every location and expression of a program may hold: a monotone fixpoint over all functions, module and class bodies. A body is
+ * evaluated again only when a location that it reads has grown.
+ */
+public final class ValueFlow {
+    /** A set that grows beyond this keeps no strings: nobody reads so many names of services. */
+    private static final int MAX_VALUES = 16;
+
+    private final ProgramIndex index;
+    private final Definitions definitions;
+    private final Map<Location, Set<Value>> held = new HashMap<>();
+    private final Map<Location, Set<Body>> readers = new HashMap<>();
+    private final Map<Expr, Set<Value>> values = new IdentityHashMap<>();
+    private final ArrayDeque<Body> queue = new ArrayDeque<>();
+    private final Set<Body> queued = new LinkedHashSet<>();
+    private final List<Flow> flows = new ArrayList<>();
+    private final Map<Node, List<CallSite>> calls = new IdentityHashMap<>();
+    private final Map<Node, Expr> functionValues = new IdentityHashMap<>();
+    private final Map<String, List<UnknownRead>> unknownReads = new LinkedHashMap<>();
+    private boolean recording;
+
+    /** A piece of code that is evaluated as a whole. */
+    record Body(ParsedFile file, Scope scope) {}
+
+    /** An attribute that is read from or stored on an object of unknown type. */
+    public record UnknownRead(ParsedFile file, Expr.Attribute attribute) {}
+
+    private ValueFlow(ProgramIndex index, Definitions definitions) {
+        this.index = index;
+        this.definitions = definitions;
+    }
+
+    /** Solves the flow of a program; deterministic in the order of its files. */
+    public static ValueFlow of(ProgramIndex index, Definitions definitions) {
+        ValueFlow flow = new ValueFlow(index, definitions);
+        List<Body> bodies = new ArrayList<>();
+        for (ParsedFile file : index.files()) {
+            for (Scope scope : file.scopes().all()) {
+                if (scope.kind() != Scope.Kind.COMPREHENSION) {
+                    bodies.add(new Body(file, scope));
+                }
+            }
+        }
+        bodies.forEach(flow::enqueue);
+        while (!flow.queue.isEmpty()) {
+            Body body = flow.queue.poll();
+            flow.queued.remove(body);
+            new BodyEvaluator(flow, body).run();
+        }
+        flow.recording = true;
+        bodies.forEach(body -> new BodyEvaluator(flow, body).run());
+        return flow;
+    }
+
+    private void enqueue(Body body) {
+        if (queued.add(body)) {
+            queue.add(body);
+        }
+    }
+
+    public ProgramIndex index() {
+        return index;
+    }
+
+    public Definitions definitions() {
+        return definitions;
+    }
+
+    /** What an expression may hold; empty when nothing is known. */
+    public Set<Value> values(Expr expr) {
+        return values.getOrDefault(expr, Set.of());
+    }
+
+    /** What a location may hold; empty when nothing is known. */
+    public Set<Value> values(Location location) {
+        return held.getOrDefault(location, Set.of());
+    }
+
+    /** All moves of resource-like values into locations, in source order of their files. */
+    public List<Flow> flows() {
+        return flows;
+    }
+
+    /** The visible calls of a function of the project. */
+    public List<CallSite> callsOf(Node function) {
+        return calls.getOrDefault(function, List.of());
+    }
+
+    /** A place where a function is used as a value, so that not all its calls are visible; null when there is none. */
+    public Expr valueUseOf(Node function) {
+        return functionValues.get(function);
+    }
+
+    /** Reads and stores of an attribute of this name on objects of which nothing is known. */
+    public List<UnknownRead> unknownReads(String attribute) {
+        return unknownReads.getOrDefault(attribute, List.of());
+    }
+
+    /** The file in which a node stands. */
+    public ParsedFile fileOf(Node node) {
+        Node top = node;
+        while (top.parent() != null) {
+            top = top.parent();
+        }
+        return index.fileOf((Module) top);
+    }
+
+    // ---- for the evaluator
+
+    boolean isRecording() {
+        return recording;
+    }
+
+    Set<Value> read(Location location, Body reader) {
+        readers.computeIfAbsent(location, key -> new LinkedHashSet<>()).add(reader);
+        return values(location);
+    }
+
+    void add(Location location, Set<Value> added) {
+        if (added.isEmpty()) {
+            return;
+        }
+        Set<Value> current = held.computeIfAbsent(location, key -> new LinkedHashSet<>());
+        boolean grown = false;
+        for (Value value : added) {
+            boolean dropped = current.size() >= MAX_VALUES && value instanceof Value.Text;
+            grown |= current.add(dropped ? Value.OTHER : value);
+        }
+        if (grown) {
+            readers.getOrDefault(location, Set.of()).forEach(this::enqueue);
+        }
+    }
+
+    void set(Expr expr, Set<Value> found) {
+        if (!found.isEmpty()) {
+            values.put(expr, found);
+        }
+    }
+
+    void record(Flow flow) {
+        if (recording) {
+            flows.add(flow);
+        }
+    }
+
+    void recordCall(CallSite site) {
+        if (recording) {
+            calls.computeIfAbsent(site.function(), key -> new ArrayList<>()).add(site);
+        }
+    }
+
+    void recordFunctionValue(Node function, Expr use) {
+        if (recording) {
+            functionValues.putIfAbsent(function, use);
+        }
+    }
+
+    void recordUnknown(ParsedFile file, Expr.Attribute attribute) {
+        if (recording) {
+            unknownReads.computeIfAbsent(attribute.name, key -> new ArrayList<>()).add(new UnknownRead(file, attribute));
+        }
+    }
+
+    Definition definitionAt(Node site) {
+        return index.definitionAt(site);
+    }
+
+    static boolean isGenerator(Stmt.FunctionDef function) {
+        boolean[] found = {false};
+        function.body.forEach(statement -> findYield(statement, found));
+        return found[0];
+    }
+
+    private static void findYield(Node node, boolean[] found) {
+        if (node instanceof Expr.Yield || node instanceof Expr.YieldFrom) {
+            found[0] = true;
+        } else if (!(node instanceof Stmt.FunctionDef) && !(node instanceof Expr.Lambda) && !(node instanceof Stmt.ClassDef)) {
+            node.forEachChild(child -> findYield(child, found));
+        }
+    }
+}
