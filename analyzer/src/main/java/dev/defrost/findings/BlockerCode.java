@@ -42,6 +42,8 @@ public enum BlockerCode {
     FIXED_SIGNATURE("fixed-signature", "the function is called by code that cannot be changed"),
     /** Another group that this one is made from stays. */
     PARENT_KEPT("parent-kept", "what it is made from stays a resource"),
+    /** A resource that stays is made from this one. */
+    STILL_NEEDED("still-needed", "a resource that stays is made from it"),
     /** The event system, stubs or patches of the client are used. */
     CLIENT_HOOKS("client-hooks", "handlers, stubs or patches are attached to the client"),
     /** The file does not parse. */

@@ -1,0 +1,177 @@
+package dev.defrost.recipes.python;
+
+import dev.defrost.definitions.Construct;
+import dev.defrost.definitions.IdentifierSource;
+import dev.defrost.definitions.OperationDefinition;
+import dev.defrost.definitions.Parameter;
+import dev.defrost.definitions.ResourceDefinition;
+import dev.defrost.findings.BlockerCode;
+import dev.defrost.python.resources.ResourceGroup;
+import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.syntax.Expr;
+import dev.defrost.python.syntax.Keyword;
+import dev.defrost.python.syntax.Node;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Actions, loads, waiters and injected methods as client calls. */
+final class Actions {
+    private final Migration migration;
+    private final Components components;
+
+    Actions(Migration migration, Components components) {
+        this.migration = migration;
+        this.components = components;
+    }
+
+    /** {@code receiver.action(arguments)} as a call of the client. */
+    String call(ParsedFile file, Expr.Call call, Expr receiver, ResourceDefinition owner, String operation, List<Parameter> parameters,
+            ResourceGroup group) {
+        OperationDefinition definition = migration.operation(owner, operation);
+        Piece client = components.client(file, receiver);
+        CallWriter writer = new CallWriter(migration, file, call);
+        if (!call.arguments.isEmpty()) {
+            migration.block(group, BlockerCode.INEXPRESSIBLE, file, call, "actions take keyword arguments only; this call raises TypeError");
+        }
+        Map<String, String> built = build(file, receiver, parameters, given(call), group);
+        Map<Node, String> written = new LinkedHashMap<>();
+        List<String> before = new ArrayList<>();
+        List<String> after = new ArrayList<>();
+        Set<String> top = new HashSet<>();
+        parameters.forEach(parameter -> top.add(parameter.root()));
+        if (definition.attributeValues() != null) {
+            DynamoDbRequests requests = new DynamoDbRequests(migration, components, file, group, definition);
+            requests.convert(call, written, after);
+        } else if (writer.hasSpread() && !built.isEmpty()) {
+            return spread(file, client, definition, call, built);
+        }
+        built.forEach((name, code) -> before.add(name + "=" + code));
+        return writer.write(client.code() + "." + definition.clientMethod(), before, after, written::get);
+    }
+
+    /** With {@code **kwargs} of unknown contents the user's value must win over an identifier of the same name. */
+    private String spread(ParsedFile file, Piece client, OperationDefinition definition, Expr.Call call, Map<String, String> built) {
+        Layout layout = migration.layout(file);
+        List<String> entries = new ArrayList<>();
+        built.forEach((name, code) -> entries.add(layout.quoted(name) + ": " + code));
+        for (Keyword keyword : call.keywords) {
+            String value = migration.render(file, keyword.value);
+            entries.add(keyword.name == null ? "**" + value : layout.quoted(keyword.name) + ": " + value);
+        }
+        return client.code() + "." + definition.clientMethod() + "(**{" + String.join(", ", entries) + "})";
+    }
+
+    private static Set<String> given(Expr.Call call) {
+        Set<String> names = new HashSet<>();
+        call.keywords.forEach(keyword -> names.add(keyword.name));
+        return names;
+    }
+
+    /** The parameters that the definition fills, those that the user gives left out: the user's value replaces them. */
+    Map<String, String> build(ParsedFile file, Expr receiver, List<Parameter> parameters, Set<String> given, ResourceGroup group) {
+        ParameterTree tree = new ParameterTree();
+        for (Parameter parameter : parameters) {
+            if (given.contains(parameter.root())) {
+                continue;
+            }
+            switch (parameter.source()) {
+                case IDENTIFIER -> tree.put(parameter.target(), components.piece(file, receiver, Component.identifier(parameter.value())).code());
+                case STRING -> tree.put(parameter.target(), migration.layout(file).quoted(parameter.value()));
+                case INTEGER -> tree.put(parameter.target(), parameter.value());
+                case BOOLEAN -> tree.put(parameter.target(), parameter.value().equals("true") ? "True" : "False");
+                case DATA -> migration.block(group, BlockerCode.UNSUPPORTED_CONSTRUCT, file, receiver, "the request is filled from loaded data");
+                case INPUT -> { }
+            }
+        }
+        return tree.parameters(migration.layout(file));
+    }
+
+    /** A component of the resource that an action returns, where the call stands. */
+    Piece result(ParsedFile file, Expr.Call call, Expr receiver, ResourceDefinition owner, Construct.Action action, Component component,
+            ResourceGroup group) {
+        if (component.equals(Component.CLIENT)) {
+            return components.client(file, receiver);
+        }
+        if (migration.operation(owner, action.operation()).attributeValues() != null && action.result().path() == null) {
+            return null;
+        }
+        if (component.equals(Component.DATA)) {
+            return Piece.effect(data(file, call, receiver, owner, action, group));
+        }
+        IdentifierSource source = components.origins().of(call).source(component.identifier());
+        if (source == null) {
+            return null;
+        }
+        return switch (source.source()) {
+            case IDENTIFIER -> components.piece(file, receiver, Component.identifier(source.value()));
+            case REQUEST_PARAMETER -> requestParameter(file, call, receiver, owner, action, source.value(), group);
+            case RESPONSE -> Piece.effect(call(file, call, receiver, owner, action.operation(), action.parameters(), group)
+                    + Paths.subscripts(source.value(), migration.layout(file)));
+            default -> null;
+        };
+    }
+
+    private Piece requestParameter(ParsedFile file, Expr.Call call, Expr receiver, ResourceDefinition owner, Construct.Action action,
+            String path, ResourceGroup group) {
+        for (Keyword keyword : call.keywords) {
+            if (path.equals(keyword.name)) {
+                return components.ofArgument(file, keyword.value);
+            }
+        }
+        for (Parameter parameter : action.parameters()) {
+            if (parameter.target().equals(path) && parameter.source() == Parameter.Source.IDENTIFIER) {
+                return components.piece(file, receiver, Component.identifier(parameter.value()));
+            }
+        }
+        migration.block(group, BlockerCode.UNSUPPORTED_CONSTRUCT, file, call, "the identifier " + path + " is not visible in the request");
+        return Piece.effect("None");
+    }
+
+    /** The response part that the returned resource carries: a list when the action returns several. */
+    private String data(ParsedFile file, Expr.Call call, Expr receiver, ResourceDefinition owner, Construct.Action action, ResourceGroup group) {
+        String code = call(file, call, receiver, owner, action.operation(), action.parameters(), group);
+        String path = action.result().path();
+        if (path == null) {
+            migration.block(group, BlockerCode.LAZY_LOAD, file, call, "the returned resource carries no data");
+            return code;
+        }
+        Layout layout = migration.layout(file);
+        if (path.endsWith("[]") && Paths.lists(path) != null && Paths.lists(path).size() == 1) {
+            return code + ".get(" + layout.quoted(Paths.lists(path).get(0)) + ", [])";
+        }
+        return code + Paths.subscripts(path, layout);
+    }
+
+    /** {@code receiver.wait_until_...(arguments)} as a client waiter; positional arguments are ignored by boto3. */
+    String waiter(ParsedFile file, Expr.Call call, Expr receiver, Construct.Waiter waiter, ResourceGroup group) {
+        Piece client = components.client(file, receiver);
+        if (!call.arguments.isEmpty() || new CallWriter(migration, file, call).hasSpread()) {
+            migration.block(group, BlockerCode.UNSUPPORTED_CONSTRUCT, file, call, "the waiter's arguments cannot be seen");
+        }
+        List<String> before = new ArrayList<>();
+        build(file, receiver, waiter.parameters(), given(call), group).forEach((name, code) -> before.add(name + "=" + code));
+        String name = migration.layout(file).quoted(waiter.waiter());
+        return new CallWriter(migration, file, call).write(client.code() + ".get_waiter(" + name + ").wait", before, Map.of());
+    }
+
+    /** A method that boto3 injects and that calls a client method with identifiers filled in. */
+    String injected(ParsedFile file, Expr.Call call, Expr receiver, Construct.Injected injected, ResourceGroup group) {
+        Piece client = components.client(file, receiver);
+        CallWriter writer = new CallWriter(migration, file, call);
+        if (writer.hasSpread()) {
+            migration.block(group, BlockerCode.DYNAMIC_REQUEST, file, call);
+        }
+        Map<Node, String> written = new LinkedHashMap<>();
+        for (int i = 0; i < call.arguments.size() && i < injected.arguments().size(); i++) {
+            Expr argument = call.arguments.get(i);
+            written.put(argument, injected.arguments().get(i) + "=" + components.argumentCode(file, argument));
+        }
+        List<String> before = new ArrayList<>();
+        build(file, receiver, injected.parameters(), given(call), group).forEach((name, code) -> before.add(name + "=" + code));
+        return writer.write(client.code() + "." + injected.clientMethod(), before, written);
+    }
+}

@@ -1,0 +1,96 @@
+package dev.defrost.recipes.python;
+
+import dev.defrost.definitions.Construct;
+import dev.defrost.definitions.IdentifierSource;
+import dev.defrost.definitions.OperationDefinition;
+import dev.defrost.definitions.Parameter;
+import dev.defrost.definitions.ResourceDefinition;
+import dev.defrost.findings.BlockerCode;
+import dev.defrost.python.resources.ResourceGroup;
+import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.syntax.Expr;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Attributes and references: members of data that the object was made with, or that a call fetches. */
+final class Attributes {
+    private final Migration migration;
+    private final Components components;
+
+    Attributes(Migration migration, Components components) {
+        this.migration = migration;
+        this.components = components;
+    }
+
+    /** {@code receiver.attribute}. */
+    String read(ParsedFile file, Expr.Attribute access, ResourceDefinition type, Construct.Attribute attribute, ResourceGroup group) {
+        DataStates.Answer answer = new DataStates(migration, components).at(file, access, type, group);
+        return member(file, answer, attribute.member());
+    }
+
+    private String member(ParsedFile file, DataStates.Answer answer, String member) {
+        if (answer.isMember()) {
+            return answer.code();
+        }
+        Layout layout = migration.layout(file);
+        boolean always = answer.service().isAlwaysPresent(answer.operation(), Paths.normal(answer.path()), member);
+        return answer.code() + (always ? "[" + layout.quoted(member) + "]" : ".get(" + layout.quoted(member) + ")");
+    }
+
+    /** The call that fills the object's data: {@code load()} without its effect on the cache. */
+    String load(ParsedFile file, Expr receiver, ResourceDefinition type, ResourceGroup group) {
+        Construct.Load load = type.load();
+        if (load == null) {
+            migration.block(group, BlockerCode.UNSUPPORTED_CONSTRUCT, file, receiver, type.qualifiedName() + " is loaded in a way of its own");
+            return "None";
+        }
+        OperationDefinition operation = migration.operation(type, load.operation());
+        if (operation.attributeValues() != null) {
+            migration.block(group, BlockerCode.UNSUPPORTED_CONSTRUCT, file, receiver);
+        }
+        List<String> arguments = new ArrayList<>();
+        List<Parameter> parameters = load.parameters();
+        Piece client = components.client(file, receiver);
+        new Actions(migration, components).build(file, receiver, parameters, Set.of(), group)
+                .forEach((name, code) -> arguments.add(name + "=" + code));
+        return client.code() + "." + operation.clientMethod() + "(" + String.join(", ", arguments) + ")"
+                + Paths.subscripts(load.path(), migration.layout(file));
+    }
+
+    /** A component of the resource that a reference property answers with. */
+    Piece referenced(ParsedFile file, Expr.Attribute access, ResourceDefinition owner, Construct.Reference reference, Component component) {
+        ResourceGroup group = migration.group(access);
+        ResourceGroup ownerGroup = migration.group(access.value);
+        if (component.equals(Component.DATA)) {
+            migration.block(group, BlockerCode.UNSUPPORTED_CONSTRUCT, file, access, "the reference carries data of its own");
+            return Piece.effect("None");
+        }
+        for (IdentifierSource source : reference.identifiers()) {
+            if (!source.target().equals(component.identifier())) {
+                continue;
+            }
+            if (source.source() == IdentifierSource.Source.IDENTIFIER) {
+                return components.piece(file, access.value, Component.identifier(source.value()));
+            }
+            if (source.source() == IdentifierSource.Source.DATA && !source.value().contains(".") && !source.value().contains("[")) {
+                DataStates.Answer answer = new DataStates(migration, components).at(file, access, owner, ownerGroup);
+                return Piece.effect(answer.code() + "[" + migration.layout(file).quoted(source.value()) + "]");
+            }
+        }
+        migration.block(group, BlockerCode.UNSUPPORTED_CONSTRUCT, file, access, "this reference is not migrated yet");
+        return Piece.effect("None");
+    }
+
+    /** Whether there is a referenced object at all: its identifier is not None. */
+    String present(ParsedFile file, Expr.Attribute access, ResourceDefinition owner, Construct.Reference reference, ResourceGroup group) {
+        for (IdentifierSource source : reference.identifiers()) {
+            if (source.source() == IdentifierSource.Source.DATA && !source.value().contains(".") && !source.value().contains("[")) {
+                DataStates.Answer answer = new DataStates(migration, components).at(file, access, owner, migration.group(access.value));
+                return member(file, answer, source.value());
+            }
+        }
+        migration.block(group, BlockerCode.UNSUPPORTED_CONSTRUCT, file, access, "this reference is not migrated yet");
+        return "None";
+    }
+}

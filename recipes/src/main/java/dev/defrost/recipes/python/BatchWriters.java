@@ -1,0 +1,130 @@
+package dev.defrost.recipes.python;
+
+import dev.defrost.definitions.Construct;
+import dev.defrost.findings.BlockerCode;
+import dev.defrost.python.resources.ResourceGroup;
+import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.syntax.Expr;
+import dev.defrost.python.syntax.Keyword;
+import dev.defrost.python.syntax.Node;
+import dev.defrost.python.syntax.WithItem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * {@code table.batch_writer()} as boto3's own {@code BatchWriter} on the client ({@code boto3/dynamodb/table.py}). The resource's client
+ * serialises what is buffered when it is flushed; typed items may be buffered instead when that cannot be told apart.
+ */
+final class BatchWriters {
+    private static final Set<String> METHODS = Set.of("put_item", "delete_item");
+    private static final String ADAPTER = """
+
+            class %s:
+                \"""Types the attributes of buffered items when they are sent.\"""
+
+                def __init__(self, client):
+                    self._client = client
+
+                def batch_write_item(self, RequestItems):
+                    return self._client.batch_write_item(
+                        RequestItems={
+                            table: [
+                                {
+                                    kind: {
+                                        part: {name: SERIALIZE(value) for name, value in attributes.items()}
+                                        for part, attributes in body.items()
+                                    }
+                                    for kind, body in request.items()
+                                }
+                                for request in requests
+                            ]
+                            for table, requests in RequestItems.items()
+                        }
+                    )
+            """;
+
+    private final Migration migration;
+    private final Components components;
+
+    BatchWriters(Migration migration, Components components) {
+        this.migration = migration;
+        this.components = components;
+    }
+
+    /** {@code table.batch_writer(...)} that opens a {@code with} block. */
+    void open(ResourceGroup group, ParsedFile file, Expr.Call call, Expr receiver) {
+        if (!(call.parent() instanceof WithItem item) || !(item.target instanceof Expr.Name)) {
+            migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, call, "the batch writer is not opened by a with statement");
+            return;
+        }
+        ResourceGroup writers = migration.group(call);
+        boolean typed = writers != null && !Kept.isKept(writers) && writers.origins().size() == 1 && call.arguments.isEmpty()
+                && call.keywords.isEmpty() && writers.occurrences().stream().allMatch(each -> each.expr() == call || isTypedUse(each));
+        if (writers != null && Kept.isKept(writers)) {
+            migration.block(group, BlockerCode.STILL_NEEDED, file, call, "the batch writer stays");
+            return;
+        }
+        if (typed) {
+            migration.learn(new Typed(writers));
+        }
+        migration.rewriter(file).replace(call, () -> code(group, file, call, receiver, typed));
+    }
+
+    private record Typed(ResourceGroup writers) {}
+
+    private boolean isTypedUse(dev.defrost.python.resources.Occurrence occurrence) {
+        Expr.Call call = callOf(occurrence.expr());
+        if (call == null) {
+            return false;
+        }
+        for (Keyword keyword : call.keywords) {
+            if (!new TypedValues(migration, occurrence.file()).isProven(keyword.value)) {
+                return false;
+            }
+        }
+        return call.arguments.isEmpty();
+    }
+
+    private static Expr.Call callOf(Expr expr) {
+        return expr.parent() instanceof Expr.Attribute attribute && METHODS.contains(attribute.name)
+                && attribute.parent() instanceof Expr.Call call && call.function == attribute ? call : null;
+    }
+
+    private String code(ResourceGroup group, ParsedFile file, Expr.Call call, Expr receiver, boolean typed) {
+        Construct.Identifier name = Carriers.type(migration.group(receiver)).identifiers().get(0);
+        Piece client = components.client(file, receiver);
+        Piece table = components.piece(file, receiver, Component.identifier(name.modelName()));
+        if (client.form() == Piece.Form.EFFECT && table.form() == Piece.Form.EFFECT) {
+            client = new Hoists(migration, components).repeatable(file, receiver, Component.CLIENT);
+        }
+        Imports imports = migration.imports(file);
+        String writer = imports.name("boto3.dynamodb.table", "BatchWriter");
+        String target = client.code();
+        if (!typed) {
+            String serialize = new TypedValues(migration, file).serializer();
+            target = imports.helper("_TypingClient", ADAPTER.replace("SERIALIZE", serialize)) + "(" + target + ")";
+        }
+        List<String> before = List.of(table.code(), target);
+        List<String> written = new ArrayList<>(before);
+        for (Node argument : new CallWriter(migration, file, call).arguments()) {
+            String code = migration.render(file, argument);
+            written.add(argument instanceof Keyword ? code : "overwrite_by_pkeys=" + code);
+        }
+        return writer + "(" + String.join(", ", written) + ")";
+    }
+
+    /** {@code batch.put_item(...)}: unchanged, or with typed values. */
+    void member(ResourceGroup writers, ParsedFile file, Expr.Attribute access) {
+        Expr.Call call = callOf(access.value);
+        if (call == null) {
+            migration.block(writers, BlockerCode.UNSUPPORTED_CONSTRUCT, file, access, "the batch writer is used otherwise than by put_item and delete_item");
+            return;
+        }
+        if (migration.knows(new Typed(writers))) {
+            for (Keyword keyword : call.keywords) {
+                migration.rewriter(file).replace(keyword.value, () -> new TypedValues(migration, file).map(keyword.value));
+            }
+        }
+    }
+}

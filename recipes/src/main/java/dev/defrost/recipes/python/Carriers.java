@@ -1,0 +1,335 @@
+package dev.defrost.recipes.python;
+
+import dev.defrost.definitions.ResourceDefinition;
+import dev.defrost.findings.BlockerCode;
+import dev.defrost.python.resources.Flow;
+import dev.defrost.python.resources.Location;
+import dev.defrost.python.resources.ResourceGroup;
+import dev.defrost.python.resources.Value;
+import dev.defrost.python.semantics.Definition;
+import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.semantics.Scope;
+import dev.defrost.python.semantics.Variable;
+import dev.defrost.python.syntax.Expr;
+import dev.defrost.python.syntax.Node;
+import dev.defrost.python.syntax.Stmt;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What holds a component of a location after the migration: code that is valid at its uses, or a name of its own. */
+final class Carriers {
+    private final Migration migration;
+    private final Components components;
+
+    Carriers(Migration migration, Components components) {
+        this.migration = migration;
+        this.components = components;
+    }
+
+    /** The code of a component where {@code expr} reads the locations. */
+    Piece read(ParsedFile file, Expr expr, List<Location> read, Component component, ResourceGroup group) {
+        if (Kept.isKept(group) && !besides(expr, read, component, group)) {
+            return ofKept(file, expr, component, group);
+        }
+        if (expr instanceof Expr.Name name) {
+            return ofName(file, name, read, component, group);
+        }
+        if (expr instanceof Expr.Attribute attribute) {
+            return ofAttribute(file, attribute, read, component, group);
+        }
+        return ofResult(file, (Expr.Call) expr, read, component, group);
+    }
+
+    // ---- variables
+
+    private Piece ofName(ParsedFile file, Expr.Name name, List<Location> read, Component component, ResourceGroup group) {
+        Set<Definition> definitions = new LinkedHashSet<>();
+        for (Location location : read) {
+            definitions.add(((Location.Var) location).definition());
+        }
+        if (definitions.size() == 1) {
+            Piece inline = inlined(file, definitions.iterator().next(), component, name, group);
+            if (inline != null) {
+                return inline;
+            }
+        }
+        for (Definition definition : definitions) {
+            migration.demand(new Location.Var(definition), component);
+            migration.own(new Location.Var(definition), component);
+        }
+        return Piece.name(nameOf(file, definitions.iterator().next(), component, group), definitions);
+    }
+
+    /** The definition's own code for the component, when that means the same at the use; null when a name is needed. */
+    private Piece inlined(ParsedFile file, Definition definition, Component component, Node use, ResourceGroup group) {
+        Location location = new Location.Var(definition);
+        if (migration.isOwned(location, component) || Kept.isKept(group)) {
+            return null;
+        }
+        List<Flow> sources = components.into(location);
+        if (sources.size() != 1 || isParameter(definition)) {
+            return null;
+        }
+        Flow source = sources.get(0);
+        if (source.file() != file) {
+            return null;
+        }
+        if (source.via() == Flow.Via.ELEMENT) {
+            return component.equals(Component.DATA) ? null : elementPiece(file, definition, source, component, use, group);
+        }
+        if (component.equals(Component.DATA) && !isListing(group)) {
+            return null;
+        }
+        Piece piece = components.piece(file, source.source(), component);
+        return mayInline(piece, component, group) && new Stability(file).holds(piece.names(), definition, use) ? piece : null;
+    }
+
+    /** What a loop variable shares with what is iterated over is never copied into the loop. */
+    private Piece elementPiece(ParsedFile file, Definition definition, Flow source, Component component, Node use, ResourceGroup group) {
+        Origins.Made made = components.origins().of(group);
+        if (made != null && component.kind() == Component.Kind.IDENTIFIER && made.inElement(component.identifier()) != null) {
+            return null;
+        }
+        Piece piece = new Listings(migration, components).shared(file, source.source(), component, made, group);
+        if (piece.isRepeatable() && new Stability(file).holds(piece.names(), definition, use)) {
+            return piece;
+        }
+        return new Hoists(migration, components).beforeLoop(file, definition, piece, component, group);
+    }
+
+    private static boolean isListing(ResourceGroup group) {
+        return group.values().stream().anyMatch(Value.Listing.class::isInstance);
+    }
+
+    private boolean mayInline(Piece piece, Component component, ResourceGroup group) {
+        if (piece.form() == Piece.Form.LITERAL) {
+            return component.kind() != Component.Kind.IDENTIFIER || identifiers(group) > 1;
+        }
+        return piece.form() == Piece.Form.NAME;
+    }
+
+    private static int identifiers(ResourceGroup group) {
+        ResourceDefinition type = type(group);
+        return type == null ? 0 : type.identifiers().size();
+    }
+
+    static ResourceDefinition type(ResourceGroup group) {
+        for (Value value : group.values()) {
+            if (value instanceof Value.Resource resource) {
+                return resource.type();
+            }
+            if (value instanceof Value.Sequence sequence) {
+                return sequence.element();
+            }
+        }
+        for (Value value : group.values()) {
+            if (value instanceof Value.Listing listing) {
+                return listing.element();
+            }
+            if (value instanceof Value.BatchWriter writer) {
+                return writer.owner();
+            }
+        }
+        return null;
+    }
+
+    static boolean isParameter(Definition definition) {
+        return definition.kind() == Definition.Kind.PARAMETER;
+    }
+
+    /** The name of the variable that carries a component of this one. */
+    String nameOf(ParsedFile file, Definition definition, Component component, ResourceGroup group) {
+        Variable variable = definition.variable();
+        Object key = List.of("variable", variable, component);
+        Scope scope = variable.scope();
+        ResourceDefinition type = type(group);
+        switch (component.kind()) {
+            case CLIENT:
+                if (type != null && type.isServiceResource() && !Kept.isKept(group)) {
+                    String renamed = clientName(variable.name());
+                    return renamed.equals(variable.name())
+                            ? migration.names().reuse(key, scope, renamed)
+                            : migration.names().local(key, scope, renamed, renamed + "_client");
+                }
+                String service = type == null ? "client" : type.service();
+                return migration.names().local(key, scope, Kept.isKept(group) ? service + "_client" : service, service + "_client");
+            case IDENTIFIER:
+                String suffix = type == null ? component.identifier() : Components.pythonName(type, component.identifier());
+                if (variable.name().endsWith("_" + suffix) || variable.name().equals(suffix)) {
+                    return migration.names().reuse(key, scope, variable.name());
+                }
+                return migration.names().local(key, scope, variable.name() + "_" + suffix, variable.name() + "_resource_" + suffix);
+            default:
+                return migration.names().reuse(key, scope, variable.name());
+        }
+    }
+
+    /** {@code s3_resource} as {@code s3_client}. */
+    static String clientName(String name) {
+        return name.contains("resource") ? name.replace("resource", "client")
+                : name.contains("RESOURCE") ? name.replace("RESOURCE", "CLIENT") : name;
+    }
+
+    // ---- attributes
+
+    private Piece ofAttribute(ParsedFile file, Expr.Attribute attribute, List<Location> read, Component component, ResourceGroup group) {
+        if (read.stream().anyMatch(Location.Result.class::isInstance)) {
+            return ofResult(file, attribute, read, component, group);
+        }
+        if (!(read.get(0) instanceof Location.Field field)) {
+            migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, attribute, "the resource is read through a module");
+            return Piece.effect("None");
+        }
+        Piece shared = sharedField(file, attribute, field, component, group);
+        if (shared != null) {
+            return shared;
+        }
+        if (!(attribute.value instanceof Expr.Name)) {
+            migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, attribute, "the resource is an attribute of a longer expression");
+        }
+        migration.demand(field, component);
+        migration.own(field, component);
+        String owner = migration.render(file, attribute.value);
+        Set<Definition> names = attribute.value instanceof Expr.Name name
+                ? new LinkedHashSet<>(file.defUse().reaching(name)) : Set.of();
+        return Piece.name(owner + "." + fieldName(field, component, group), names);
+    }
+
+    /** A literal, or a module variable with a single definition, needs no attribute. */
+    private Piece sharedField(ParsedFile file, Expr.Attribute attribute, Location.Field field, Component component, ResourceGroup group) {
+        List<Flow> sources = components.into(field);
+        if (migration.isOwned(field, component) || sources.size() != 1 || sources.get(0).file() != file || Kept.isKept(group)
+                || component.equals(Component.DATA)) {
+            return null;
+        }
+        Piece piece = components.piece(file, sources.get(0).source(), component);
+        if (piece.form() == Piece.Form.LITERAL && identifiers(group) > 1) {
+            return piece;
+        }
+        if (piece.form() != Piece.Form.NAME || piece.code().contains(".")) {
+            return existingField(attribute, sources.get(0), piece);
+        }
+        for (Definition name : piece.names()) {
+            boolean ofModule = name.variable().scope().kind() == Scope.Kind.MODULE && Stability.isOnlyDefinition(name);
+            Scope scope = file.scopes().scopeOf(attribute);
+            if (!ofModule || scope.lookup(name.variable().name()) != name.variable()) {
+                return null;
+            }
+        }
+        return piece.names().isEmpty() ? null : piece;
+    }
+
+    /** {@code self.name} that is set once, in the same {@code __init__}, and read through the same receiver. */
+    private Piece existingField(Expr.Attribute attribute, Flow source, Piece piece) {
+        if (piece.form() != Piece.Form.NAME || !(attribute.value instanceof Expr.Name receiver)) {
+            return null;
+        }
+        int dot = piece.code().indexOf('.');
+        String name = piece.code().substring(dot + 1);
+        if (name.contains(".") || !new Fields(migration).isSetOnce(attribute, name, source)) {
+            return null;
+        }
+        return Piece.name(receiver.id + "." + name, new LinkedHashSet<>(source.file().defUse().reaching(receiver)));
+    }
+
+    String fieldName(Location.Field field, Component component, ResourceGroup group) {
+        Object key = List.of("field", field, component);
+        ResourceDefinition type = type(group);
+        String service = type == null ? "client" : type.service();
+        switch (component.kind()) {
+            case CLIENT:
+                boolean ofService = type != null && type.isServiceResource() && !Kept.isKept(group);
+                String renamed = clientName(field.name());
+                if (ofService && renamed.equals(field.name())) {
+                    return field.name();
+                }
+                return migration.names().attribute(key, field.root(), ofService ? renamed : service, "_" + service + "_client");
+            case IDENTIFIER:
+                String suffix = type == null ? component.identifier() : Components.pythonName(type, component.identifier());
+                return migration.names().attribute(key, field.root(), field.name() + "_" + suffix, "_" + field.name() + "_" + suffix);
+            default:
+                return field.name();
+        }
+    }
+
+    // ---- results of functions
+
+    private Piece ofResult(ParsedFile file, Expr expr, List<Location> read, Component component, ResourceGroup group) {
+        for (Location location : read) {
+            migration.demand(location, component);
+            migration.own(location, component);
+        }
+        Set<Component> all = demandedOf(read.get(0));
+        if (all.size() > 1 || read.size() > 1 || expr instanceof Expr.Attribute) {
+            Piece unpacked = new Hoists(migration, components).unpackedResult(file, expr, component, group);
+            if (unpacked != null) {
+                return unpacked;
+            }
+            migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, expr, "the function's result is used where it cannot be unpacked");
+        }
+        return Piece.effect(migration.rewriter(file).renderInside(expr));
+    }
+
+    /** The components that a location supplies, in the order in which they are passed. */
+    List<Component> ordered(Location location, ResourceGroup group) {
+        ResourceDefinition type = type(group);
+        List<String> identifiers = type == null ? List.of() : type.identifiers().stream().map(each -> each.modelName()).toList();
+        List<Component> found = new ArrayList<>(demandedOf(location));
+        found.sort(Comparator.comparing(Component::kind).thenComparing(each -> identifiers.indexOf(each.identifier())));
+        return found;
+    }
+
+    Set<Component> demandedOf(Location location) {
+        Set<Component> found = new LinkedHashSet<>();
+        for (Migration.Carried carried : migration.demanded()) {
+            if (carried.location().equals(location)) {
+                found.add(carried.component());
+            }
+        }
+        return found;
+    }
+
+    // ---- what stays
+
+    /** Whether a client beside a service resource that stays serves this use. */
+    private boolean besides(Expr expr, List<Location> read, Component component, ResourceGroup group) {
+        if (!component.equals(Component.CLIENT) || !Kept.isService(group) || read.size() != 1) {
+            return false;
+        }
+        if (read.get(0) instanceof Location.Var var) {
+            List<Flow> sources = components.into(var);
+            return expr instanceof Expr.Name && sources.size() == 1 && Stability.isOnlyDefinition(var.definition())
+                    && var.definition().statement() instanceof Stmt.Assign assign && assign.targets.size() == 1
+                    && isRepeatableCreation(sources.get(0).source());
+        }
+        return false;
+    }
+
+    /** A creation whose arguments may be evaluated twice: literals and names. */
+    private static boolean isRepeatableCreation(Expr expr) {
+        return expr instanceof Expr.Call call
+                && call.arguments.stream().allMatch(Carriers::isPlain)
+                && call.keywords.stream().allMatch(keyword -> isPlain(keyword.value));
+    }
+
+    private static boolean isPlain(Expr expr) {
+        return expr instanceof Expr.Constant || expr instanceof Expr.Name;
+    }
+
+    /** The components of a resource that stays: its identifiers are attributes, its client is reachable unless it converts values. */
+    Piece ofKept(ParsedFile file, Expr expr, Component component, ResourceGroup group) {
+        ResourceDefinition type = type(group);
+        boolean name = expr instanceof Expr.Name || expr instanceof Expr.Attribute attribute && attribute.value instanceof Expr.Name;
+        Set<Definition> names = expr instanceof Expr.Name read ? new LinkedHashSet<>(file.defUse().reaching(read)) : Set.of();
+        if (name && type != null && component.kind() == Component.Kind.IDENTIFIER) {
+            return Piece.name(migration.render(file, expr) + "." + Components.pythonName(type, component.identifier()), names);
+        }
+        if (name && type != null && component.equals(Component.CLIENT) && !Transformations.apply(migration.service(type))) {
+            return Piece.name(migration.render(file, expr) + ".meta.client", names);
+        }
+        return components.unavailable(file, expr, group);
+    }
+}

@@ -1,0 +1,297 @@
+package dev.defrost.recipes.python;
+
+import dev.defrost.definitions.Construct;
+import dev.defrost.definitions.IdentifierSource;
+import dev.defrost.definitions.ResourceDefinition;
+import dev.defrost.findings.BlockerCode;
+import dev.defrost.python.resources.Flow;
+import dev.defrost.python.resources.Location;
+import dev.defrost.python.resources.Reads;
+import dev.defrost.python.resources.ResourceGroup;
+import dev.defrost.python.resources.Value;
+import dev.defrost.python.semantics.Definition;
+import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.semantics.Scope;
+import dev.defrost.python.syntax.Expr;
+import dev.defrost.python.syntax.Keyword;
+import dev.defrost.python.syntax.Node;
+import java.util.ArrayDeque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Code for the components of resource-like expressions, at the place of the expression. */
+final class Components {
+    private final Migration migration;
+    private final Origins origins;
+    private final Carriers carriers;
+    private final ArrayDeque<ResourceGroup> asking = new ArrayDeque<>();
+
+    Components(Migration migration) {
+        this.migration = migration;
+        this.origins = new Origins(migration.flow());
+        this.carriers = new Carriers(migration, this);
+    }
+
+    Origins origins() {
+        return origins;
+    }
+
+    Carriers carriers() {
+        return carriers;
+    }
+
+    Piece client(ParsedFile file, Expr expr) {
+        return piece(file, expr, Component.CLIENT);
+    }
+
+    /** The code of a component of {@code expr}; blocks the expression's group when there is none. */
+    Piece piece(ParsedFile file, Expr expr, Component component) {
+        ResourceGroup group = migration.group(expr);
+        if (group == null) {
+            return Piece.effect(migration.render(file, expr));
+        }
+        if (component.kind() == Component.Kind.IDENTIFIER) {
+            Piece inData = identifierInData(file, expr, component, group);
+            if (inData != null) {
+                return inData;
+            }
+        }
+        List<Location> read = Reads.locations(migration.flow(), expr);
+        if (!read.isEmpty()) {
+            return carriers.read(file, expr, read, component, group);
+        }
+        if (Kept.isKept(group)) {
+            return carriers.ofKept(file, expr, component, group);
+        }
+        return made(file, expr, component, group);
+    }
+
+    /** An identifier that the object's own data holds is not carried beside it. */
+    private Piece identifierInData(ParsedFile file, Expr expr, Component component, ResourceGroup group) {
+        if (Kept.isKept(group)) {
+            return null;
+        }
+        Value value = group.values().stream().filter(Value.Resource.class::isInstance).findFirst().orElse(null);
+        Origins.Made made = value == null ? null : origins.of(group);
+        String rest = made == null ? null : made.inElement(component.identifier());
+        if (rest == null || rest.isEmpty() || (made.result().path() == null && !made.isListing())) {
+            return null;
+        }
+        Piece data = piece(file, expr, Component.DATA);
+        return data.within(data.code() + Paths.subscripts(rest, migration.layout(file)));
+    }
+
+    private Piece made(ParsedFile file, Expr expr, Component component, ResourceGroup group) {
+        Hoists hoists = new Hoists(migration, this);
+        Piece hoisted = hoists.find(file, expr, component);
+        if (hoisted != null) {
+            return hoisted;
+        }
+        asking.push(group);
+        try {
+            return madeHere(file, expr, component, group);
+        } finally {
+            asking.pop();
+        }
+    }
+
+    /** A parent that stays gives no way to a component: what is made from it stays too. */
+    Piece unavailable(ParsedFile file, Expr parent, ResourceGroup parentGroup) {
+        for (ResourceGroup child : asking) {
+            if (child != parentGroup) {
+                migration.block(child, BlockerCode.PARENT_KEPT, file, parent);
+            }
+        }
+        return Piece.effect("None");
+    }
+
+    /** The component's code as it is made by the expression itself, whatever carries it otherwise. */
+    Piece madeHere(ParsedFile file, Expr expr, Component component, ResourceGroup group) {
+        if (expr instanceof Expr.Conditional conditional) {
+            Piece yes = piece(file, conditional.body, component);
+            Piece no = piece(file, conditional.orElse, component);
+            return Piece.effect(yes.code() + " if " + migration.render(file, conditional.test) + " else " + no.code());
+        }
+        if (expr instanceof Expr.Call call) {
+            Piece piece = madeByCall(file, call, component, group);
+            if (piece != null) {
+                return piece;
+            }
+        }
+        if (expr instanceof Expr.Attribute attribute) {
+            Piece piece = madeByAttribute(file, attribute, component);
+            if (piece != null) {
+                return piece;
+            }
+        }
+        if (expr instanceof Expr.Subscript subscript) {
+            if (component.kind() != Component.Kind.DATA) {
+                return piece(file, subscript.value, component);
+            }
+            Piece list = piece(file, subscript.value, Component.DATA);
+            return list.within(list.code() + "[" + migration.render(file, subscript.index) + "]");
+        }
+        migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, expr);
+        return Piece.effect("None");
+    }
+
+    private Piece madeByCall(ParsedFile file, Expr.Call call, Component component, ResourceGroup group) {
+        for (Value callee : migration.flow().values(call.function)) {
+            if (callee instanceof Value.External || callee instanceof Value.SessionMethod) {
+                return component.equals(Component.CLIENT) && isCreation(call) ? created(file, call) : null;
+            }
+            if (callee instanceof Value.Method method && call.function instanceof Expr.Attribute function) {
+                if (method.construct() instanceof Construct.SubResource sub) {
+                    return ofSubResource(file, call, function.value, sub, method.owner(), component);
+                }
+                if (method.construct() instanceof Construct.Action action && action.result() != null) {
+                    return new Actions(migration, this).result(file, call, function.value, method.owner(), action, component, group);
+                }
+            }
+            if (callee instanceof Value.ListingMethod && call.function instanceof Expr.Attribute function
+                    && function.value instanceof Expr inner && component.kind() != Component.Kind.DATA) {
+                return piece(file, inner, component);
+            }
+        }
+        return null;
+    }
+
+    private boolean isCreation(Expr.Call call) {
+        return migration.flow().values(call).stream().anyMatch(Value.Resource.class::isInstance);
+    }
+
+    /** {@code boto3.resource(...)} as {@code boto3.client(...)}: the same arguments ({@code boto3/session.py}). */
+    private Piece created(ParsedFile file, Expr.Call call) {
+        FileRewriter rewriter = migration.rewriter(file);
+        String arguments = rewriter.render(call.function.end, call.end);
+        if (call.function instanceof Expr.Attribute attribute) {
+            String between = file.module().source.text().substring(attribute.value.end, attribute.end - attribute.name.length());
+            return Piece.effect(rewriter.render(attribute.value) + between + "client" + arguments);
+        }
+        return Piece.effect(migration.imports(file).module("boto3") + ".client" + arguments);
+    }
+
+    private Piece ofSubResource(
+            ParsedFile file, Expr.Call call, Expr receiver, Construct.SubResource sub, ResourceDefinition owner, Component component) {
+        if (component.equals(Component.CLIENT)) {
+            return piece(file, receiver, component);
+        }
+        if (component.kind() == Component.Kind.DATA) {
+            return null;
+        }
+        Expr argument = argument(call, sub, owner, component.identifier());
+        if (argument != null) {
+            return ofArgument(file, argument);
+        }
+        for (IdentifierSource source : sub.identifiers()) {
+            if (source.target().equals(component.identifier()) && source.source() == IdentifierSource.Source.IDENTIFIER) {
+                return piece(file, receiver, Component.identifier(source.value()));
+            }
+        }
+        return null;
+    }
+
+    /** Whether the identifier comes from the object that the call is made on, not from its arguments. */
+    boolean isInherited(Expr.Call call, Component component) {
+        for (Value callee : migration.flow().values(call.function)) {
+            if (callee instanceof Value.Method method && method.construct() instanceof Construct.SubResource sub) {
+                return argument(call, sub, method.owner(), component.identifier()) == null;
+            }
+        }
+        return false;
+    }
+
+    /** The argument that fills an identifier: inherited identifiers come first and are not arguments unless named. */
+    private Expr argument(Expr.Call call, Construct.SubResource sub, ResourceDefinition owner, String identifier) {
+        ResourceDefinition type = migration.sibling(owner, sub.type());
+        String pythonName = pythonName(type, identifier);
+        for (Keyword keyword : call.keywords) {
+            if (pythonName.equals(keyword.name)) {
+                return keyword.value;
+            }
+        }
+        int position = 0;
+        for (IdentifierSource source : sub.identifiers()) {
+            if (source.source() == IdentifierSource.Source.INPUT) {
+                if (source.target().equals(identifier)) {
+                    boolean given = position < call.arguments.size() && !(call.arguments.get(position) instanceof Expr.Starred);
+                    return given ? call.arguments.get(position) : null;
+                }
+                position++;
+            }
+        }
+        return null;
+    }
+
+    static String pythonName(ResourceDefinition type, String identifier) {
+        for (Construct.Identifier each : type.identifiers()) {
+            if (each.modelName().equals(identifier)) {
+                return each.name();
+            }
+        }
+        return identifier;
+    }
+
+    /** A user's own expression as a component. */
+    Piece ofArgument(ParsedFile file, Expr argument) {
+        String code = argumentCode(file, argument);
+        if (argument instanceof Expr.Constant) {
+            return new Piece(code, Piece.Form.LITERAL, Set.of());
+        }
+        if (argument instanceof Expr.Name name && file.scopes().resolve(name) != null) {
+            return Piece.name(code, new LinkedHashSet<>(file.defUse().reaching(name)));
+        }
+        if (argument instanceof Expr.Attribute attribute && attribute.value instanceof Expr.Name owner && isReceiver(file, owner)) {
+            return Piece.name(code, new LinkedHashSet<>(file.defUse().reaching(owner)));
+        }
+        return Piece.effect(code);
+    }
+
+    /** An expression as it can stand after {@code name=}. */
+    String argumentCode(ParsedFile file, Expr argument) {
+        String code = migration.render(file, argument);
+        boolean bare = argument instanceof Expr.NamedExpr || argument instanceof Expr.Yield || argument instanceof Expr.YieldFrom
+                || argument instanceof Expr.Starred;
+        return bare && !code.startsWith("(") ? "(" + code + ")" : code;
+    }
+
+    private boolean isReceiver(ParsedFile file, Expr.Name name) {
+        return migration.flow().values(name).stream().anyMatch(Value.Instance.class::isInstance)
+                && file.defUse().reaching(name).stream().allMatch(each -> each.kind() == Definition.Kind.PARAMETER);
+    }
+
+    private Piece madeByAttribute(ParsedFile file, Expr.Attribute attribute, Component component) {
+        for (Value owner : migration.flow().values(attribute.value)) {
+            if (owner instanceof Value.Resource resource && resource.type().construct(attribute.name) instanceof Construct.Reference reference) {
+                if (component.equals(Component.CLIENT)) {
+                    return piece(file, attribute.value, component);
+                }
+                return new Attributes(migration, this).referenced(file, attribute, resource.type(), reference, component);
+            }
+            boolean listing = owner instanceof Value.Resource resource
+                    && resource.type().construct(attribute.name) instanceof Construct.Collection;
+            if ((listing || owner instanceof Value.Meta || owner instanceof Value.Listing) && component.kind() != Component.Kind.DATA) {
+                return piece(file, attribute.value, component);
+            }
+            if (owner instanceof Value.Resource && attribute.name.equals("meta")) {
+                return piece(file, attribute.value, component);
+            }
+        }
+        return null;
+    }
+
+    /** The scope in which code for a node runs, comprehensions counted with the scope around them. */
+    static Scope codeScope(ParsedFile file, Node node) {
+        Scope scope = file.scopes().scopeOf(node);
+        while (scope.kind() == Scope.Kind.COMPREHENSION || scope.kind() == Scope.Kind.LAMBDA) {
+            scope = scope.parent();
+        }
+        return scope;
+    }
+
+    /** The moves into a location. */
+    List<Flow> into(Location location) {
+        return migration.flow().flows().stream().filter(each -> each.target().equals(location)).toList();
+    }
+}

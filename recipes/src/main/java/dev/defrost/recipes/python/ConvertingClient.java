@@ -1,0 +1,64 @@
+package dev.defrost.recipes.python;
+
+import dev.defrost.definitions.OperationDefinition;
+import dev.defrost.definitions.ResourceDefinition;
+import dev.defrost.findings.BlockerCode;
+import dev.defrost.python.resources.ResourceGroup;
+import dev.defrost.python.resources.Value;
+import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.syntax.Expr;
+import dev.defrost.python.syntax.Node;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** {@code resource.meta.client} of a service whose resources convert values: its client converts too, a plain one does not. */
+final class ConvertingClient {
+    /** Members that make no call. */
+    private static final Set<String> PLAIN = Set.of("exceptions", "get_waiter", "can_paginate", "close");
+
+    private final Migration migration;
+    private final Components components;
+
+    ConvertingClient(Migration migration, Components components) {
+        this.migration = migration;
+        this.components = components;
+    }
+
+    /** {@code client.member}, where {@code client} is {@code x.meta.client}. */
+    void rewrite(ResourceGroup group, ParsedFile file, Expr.Attribute access, ResourceDefinition owner) {
+        Expr.Attribute client = access.value instanceof Expr.Attribute attribute ? attribute : null;
+        boolean direct = client != null && client.value instanceof Expr.Attribute meta
+                && migration.flow().values(client.value).stream().anyMatch(Value.Meta.class::isInstance);
+        if (!direct) {
+            migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, access, "a client that converts values is stored");
+            return;
+        }
+        Expr receiver = ((Expr.Attribute) client.value).value;
+        OperationDefinition operation = migration.service(owner).operationOfMethod(access.name);
+        boolean called = access.parent() instanceof Expr.Call call && call.function == access;
+        if (PLAIN.contains(access.name) || operation != null && operation.attributeValues() == null) {
+            migration.rewriter(file).replace(client, () -> components.client(file, receiver).code());
+        } else if (operation != null && called) {
+            typed(group, file, (Expr.Call) access.parent(), receiver, operation, owner);
+        } else {
+            migration.block(group, BlockerCode.CLIENT_HOOKS, file, access, "this member of a client that converts values is not migrated");
+        }
+    }
+
+    private void typed(ResourceGroup group, ParsedFile file, Expr.Call call, Expr receiver, OperationDefinition operation, ResourceDefinition owner) {
+        if (!call.arguments.isEmpty()) {
+            migration.block(group, BlockerCode.INEXPRESSIBLE, file, call);
+        }
+        migration.rewriter(file).replace(call, () -> {
+            Map<Node, String> written = new LinkedHashMap<>();
+            List<String> after = new ArrayList<>();
+            new DynamoDbRequests(migration, components, file, group, operation).convert(call, written, after);
+            String code = new CallWriter(migration, file, call)
+                    .write(components.client(file, receiver).code() + "." + operation.clientMethod(), List.of(), after, written::get);
+            return new DynamoDbResponses(migration, file, group).wrap(call, operation.name(), owner, code);
+        });
+    }
+}

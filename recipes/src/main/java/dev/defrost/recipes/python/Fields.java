@@ -1,0 +1,70 @@
+package dev.defrost.recipes.python;
+
+import dev.defrost.python.resources.ClassInfo;
+import dev.defrost.python.resources.Flow;
+import dev.defrost.python.resources.Value;
+import dev.defrost.python.syntax.Expr;
+import dev.defrost.python.syntax.Node;
+import dev.defrost.python.syntax.Stmt;
+
+/** Facts about attributes of the user's own classes. */
+final class Fields {
+    private final Migration migration;
+
+    Fields(Migration migration) {
+        this.migration = migration;
+    }
+
+    /**
+     * Whether the attribute is set exactly once in the program, in the {@code __init__} where the flow's source stands and before it, so that
+     * it has the same value whenever the other attribute is read.
+     */
+    boolean isSetOnce(Expr.Attribute use, String name, Flow source) {
+        Node function = enclosingFunction(source.source());
+        if (!(function instanceof Stmt.FunctionDef init) || !init.name.equals("__init__") || !migration.flow().unknownReads(name).stream()
+                .allMatch(read -> read.attribute().parent() instanceof Expr)) {
+            return false;
+        }
+        ClassInfo info = migration.flow().index().classOfMethod(init);
+        if (info == null) {
+            return false;
+        }
+        int[] stores = new int[1];
+        boolean[] early = new boolean[1];
+        for (ClassInfo each : info.root().withSubclasses()) {
+            count(each.node(), name, source.source().start, init, stores, early);
+        }
+        return stores[0] == 1 && early[0];
+    }
+
+    private void count(Node node, String name, int before, Node init, int[] stores, boolean[] early) {
+        if (node instanceof Expr.Attribute attribute && attribute.name.equals(name) && isStored(attribute)) {
+            stores[0]++;
+            early[0] |= attribute.parent().parent() == init && attribute.start < before;
+        }
+        node.forEachChild(child -> count(child, name, before, init, stores, early));
+    }
+
+    private static boolean isStored(Expr.Attribute attribute) {
+        return attribute.parent() instanceof Stmt.Assign assign && assign.targets.contains(attribute)
+                || attribute.parent() instanceof Stmt.AugAssign aug && aug.target == attribute
+                || attribute.parent() instanceof Stmt.AnnAssign annotated && annotated.target == attribute
+                || attribute.parent() instanceof Stmt.Delete
+                || attribute.parent() instanceof Expr.TupleExpr
+                || attribute.parent() instanceof Stmt.For
+                || attribute.parent() instanceof dev.defrost.python.syntax.WithItem item && item.target == attribute;
+    }
+
+    private static Node enclosingFunction(Node node) {
+        Node at = node;
+        while (at != null && !(at instanceof Stmt.FunctionDef)) {
+            at = at.parent();
+        }
+        return at;
+    }
+
+    /** Whether the expression holds an instance of a class of the project. */
+    boolean isInstance(Expr expr) {
+        return migration.flow().values(expr).stream().anyMatch(Value.Instance.class::isInstance);
+    }
+}

@@ -1,0 +1,154 @@
+package dev.defrost.recipes.python;
+
+import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.syntax.Node;
+import dev.defrost.python.syntax.Stmt;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/**
+ * The rewrites of one file. A replaced node's text may hold other nodes of the file: it is made when it is asked for, by
+ * {@link #render(Node)} of what it keeps. Insertions keep the order in which they were added.
+ */
+final class FileRewriter {
+    private final ParsedFile file;
+    private final String text;
+    private final TreeMap<Integer, List<Replacement>> replacements = new TreeMap<>();
+    private final TreeMap<Integer, StringBuilder> insertions = new TreeMap<>();
+
+    private final Set<Node> insertedFor = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private final Set<Object> insertedKeys = new HashSet<>();
+
+    private record Replacement(int start, int end, Supplier<String> text) {}
+
+    FileRewriter(ParsedFile file) {
+        this.file = file;
+        this.text = file.module().source.text();
+    }
+
+    ParsedFile file() {
+        return file;
+    }
+
+    boolean isUntouched() {
+        return replacements.isEmpty() && insertions.isEmpty();
+    }
+
+    void replace(Node node, Supplier<String> replacement) {
+        replace(node.start, node.end, replacement);
+    }
+
+    void replace(int start, int end, Supplier<String> replacement) {
+        List<Replacement> here = replacements.computeIfAbsent(start, key -> new ArrayList<>());
+        here.removeIf(other -> other.end == end);
+        here.add(new Replacement(start, end, replacement));
+        here.sort((a, b) -> Integer.compare(b.end, a.end));
+    }
+
+    boolean isReplaced(int start, int end) {
+        return replacements.getOrDefault(start, List.of()).stream().anyMatch(each -> each.end == end);
+    }
+
+    void insert(int offset, String inserted) {
+        insertions.computeIfAbsent(offset, key -> new StringBuilder()).append(inserted);
+    }
+
+    /** Inserts once for a node, however often its code is asked for. */
+    void insertOnce(Node node, int offset, String inserted) {
+        if (insertedFor.add(node)) {
+            insert(offset, inserted);
+        }
+    }
+
+    /** Inserts a statement on a line of its own behind another, once for a key. */
+    void insertAfterOnce(Object key, Stmt statement, String code, Layout layout) {
+        if (insertedKeys.add(key)) {
+            int lineEnd = file.module().source.lineEnd(file.module().source.line(statement.end));
+            insert(lineEnd, layout.newline() + layout.indentOf(statement.start) + code);
+        }
+    }
+
+    String render(Node node) {
+        return render(node.start, node.end);
+    }
+
+    /** The node's text with rewrites inside it, but not a rewrite of the node itself. */
+    String renderInside(Node node) {
+        return render(node.start, node.end, true, false);
+    }
+
+    String render(int start, int end) {
+        return render(start, end, false, false);
+    }
+
+    /** The text of a range of whole statements, with what is inserted before the first of them. */
+    String renderBlock(int start, int end) {
+        return render(start, end, false, true);
+    }
+
+    private String render(int start, int end, boolean skipWhole, boolean withStart) {
+        StringBuilder out = new StringBuilder();
+        int at = start;
+        while (at < end) {
+            Replacement next = nextReplacement(at, start, end, skipWhole);
+            int stop = next == null ? end : next.start;
+            copy(at, stop, withStart ? -1 : start, out);
+            if (next == null) {
+                return out.toString();
+            }
+            insertionsAt(next.start, withStart ? -1 : start, out);
+            out.append(next.text.get());
+            at = next.end;
+        }
+        return out.toString();
+    }
+
+    private Replacement nextReplacement(int from, int start, int end, boolean skipWhole) {
+        for (Map.Entry<Integer, List<Replacement>> entry : replacements.subMap(from, true, end, false).entrySet()) {
+            for (Replacement candidate : entry.getValue()) {
+                boolean whole = candidate.start == start && candidate.end == end;
+                if (candidate.end <= end && !(whole && skipWhole)) {
+                    return candidate;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Copies original text with its insertions; an insertion at the very start of the rendered range belongs to what is around it. */
+    private void copy(int from, int to, int rangeStart, StringBuilder out) {
+        int at = from;
+        for (int offset : insertions.subMap(from, true, to, false).keySet()) {
+            if (offset == rangeStart) {
+                continue;
+            }
+            out.append(text, at, offset);
+            out.append(insertions.get(offset));
+            at = offset;
+        }
+        out.append(text, at, to);
+    }
+
+    private void insertionsAt(int offset, int rangeStart, StringBuilder out) {
+        if (offset != rangeStart) {
+            StringBuilder inserted = insertions.get(offset);
+            if (inserted != null) {
+                out.append(inserted);
+            }
+        }
+    }
+
+    String renderAll() {
+        String body = renderBlock(0, text.length());
+        StringBuilder end = insertions.get(text.length());
+        return end == null || text.isEmpty() ? body : body + end;
+    }
+}

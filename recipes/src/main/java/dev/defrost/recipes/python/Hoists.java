@@ -1,0 +1,200 @@
+package dev.defrost.recipes.python;
+
+import dev.defrost.definitions.ResourceDefinition;
+import dev.defrost.findings.BlockerCode;
+import dev.defrost.python.resources.Reads;
+import dev.defrost.python.resources.ResourceGroup;
+import dev.defrost.python.semantics.Definition;
+import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.semantics.PyType;
+import dev.defrost.python.semantics.Scope;
+import dev.defrost.python.syntax.Expr;
+import dev.defrost.python.syntax.Node;
+import dev.defrost.python.syntax.Stmt;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Components of inline expressions that are needed more than once get a variable in front of their statement. */
+final class Hoists {
+    private final Migration migration;
+    private final Components components;
+
+    private static final Set<PyType> SIZED = Set.of(PyType.STR, PyType.BYTES, PyType.LIST, PyType.TUPLE, PyType.DICT, PyType.SET);
+
+    /** A component of this expression has a variable. */
+    record Hoist(ParsedFile file, Expr expr, Component component) {}
+
+    Hoists(Migration migration, Components components) {
+        this.migration = migration;
+        this.components = components;
+    }
+
+    /** The variable that carries a component of this expression; null when it has none. */
+    Piece find(ParsedFile file, Expr expr, Component component) {
+        return migration.knows(new Hoist(file, expr, component)) ? Piece.name(name(file, expr, component), Set.of()) : null;
+    }
+
+    /** Code for the component that may be written more than once; blocks the group when that needs a variable that cannot be made. */
+    Piece repeatable(ParsedFile file, Expr expr, Component component) {
+        Piece piece = components.piece(file, expr, component);
+        if (piece.isRepeatable()) {
+            return piece;
+        }
+        ResourceGroup group = migration.group(expr);
+        if (!mayHoist(file, expr) || !Reads.locations(migration.flow(), expr).isEmpty() && !(expr instanceof Expr.Call)) {
+            migration.block(group, BlockerCode.EVALUATION_ORDER, file, expr);
+            return piece;
+        }
+        migration.learn(new Hoist(file, expr, component));
+        return Piece.name(name(file, expr, component), Set.of());
+    }
+
+    private String name(ParsedFile file, Expr expr, Component component) {
+        ResourceDefinition type = Carriers.type(migration.group(expr));
+        Scope scope = Components.codeScope(file, expr);
+        String service = type == null ? "client" : type.service();
+        String wanted = component.equals(Component.CLIENT) ? service
+                : Paths.snake(type.name()) + "_" + Components.pythonName(type, component.identifier());
+        return migration.names().local(List.of("hoist", file, expr, component), scope, wanted, wanted + "_2");
+    }
+
+    /** A loop variable shares an inline component with what is iterated over: the component moves in front of the loop. */
+    Piece beforeLoop(ParsedFile file, Definition definition, Piece piece, Component component, ResourceGroup group) {
+        if (piece.isRepeatable()) {
+            migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, definition.site(), "what the loop variable is made from may have changed at its use");
+        } else {
+            migration.block(group, BlockerCode.EVALUATION_ORDER, file, definition.site());
+        }
+        return piece;
+    }
+
+    /** Several components of a function's result, used inline, are unpacked in front of the statement. */
+    Piece unpackedResult(ParsedFile file, Expr expr, Component component, ResourceGroup group) {
+        return null;
+    }
+
+    /** Writes the variables in front of their statements. */
+    void emit() {
+        Map<Stmt, List<Hoist>> byStatement = new LinkedHashMap<>();
+        for (Object fact : migration.facts()) {
+            if (fact instanceof Hoist hoist && !Kept.isKept(migration.group(hoist.expr))) {
+                byStatement.computeIfAbsent(statementOf(hoist.expr), key -> new ArrayList<>()).add(hoist);
+            }
+        }
+        byStatement.forEach((statement, hoists) -> {
+            hoists.sort(Comparator.comparing((Hoist hoist) -> hoist.component.kind()).thenComparing(hoist -> -hoist.expr.end));
+            hoists.forEach(hoist -> insert(statement, hoist));
+        });
+    }
+
+    private void insert(Stmt statement, Hoist hoist) {
+        Layout layout = migration.layout(hoist.file);
+        Piece piece = components.madeHere(hoist.file, hoist.expr, hoist.component, migration.group(hoist.expr));
+        String code = name(hoist.file, hoist.expr, hoist.component) + " = " + piece.code();
+        migration.rewriter(hoist.file).insert(statement.start, code + layout.newline() + layout.indentOf(statement.start));
+    }
+
+    static Stmt statementOf(Node node) {
+        Node at = node;
+        while (!(at instanceof Stmt)) {
+            at = at.parent();
+        }
+        return (Stmt) at;
+    }
+
+    /** Whether the expression is the first thing with an effect that its statement evaluates, exactly once, on a line of its own. */
+    boolean mayHoist(ParsedFile file, Expr expr) {
+        Stmt statement = statementOf(expr);
+        boolean elif = statement instanceof Stmt.If && file.module().source.text().startsWith("elif", statement.start);
+        if (!migration.layout(file).isFirstOnLine(statement) || statement instanceof Stmt.While || elif
+                || statement instanceof Stmt.FunctionDef || statement instanceof Stmt.ClassDef) {
+            return false;
+        }
+        Node child = expr;
+        for (Node parent = expr.parent(); ; child = parent, parent = parent.parent()) {
+            if (!isFirst(parent, child)) {
+                return false;
+            }
+            if (parent == statement) {
+                return true;
+            }
+        }
+    }
+
+    private boolean isFirst(Node parent, Node child) {
+        if (parent instanceof Expr.Attribute || parent instanceof Stmt.ExprStmt || parent instanceof Stmt.Return
+                || parent instanceof dev.defrost.python.syntax.WithItem || parent instanceof Expr.Await) {
+            return true;
+        }
+        if (parent instanceof Stmt.With with) {
+            return with.items.get(0) == child;
+        }
+        if (parent instanceof Stmt.Assign assign) {
+            return assign.value == child;
+        }
+        if (parent instanceof Stmt.AnnAssign assign) {
+            return assign.value == child;
+        }
+        if (parent instanceof Stmt.For loop) {
+            return loop.iter == child;
+        }
+        if (parent instanceof Stmt.If branch) {
+            return branch.test == child;
+        }
+        if (parent instanceof Expr.Subscript subscript) {
+            return subscript.value == child;
+        }
+        if (parent instanceof Expr.Compare compare) {
+            return compare.left == child;
+        }
+        if (parent instanceof Expr.Call call) {
+            return call.function == child || isPlainCallee(call.function) && onlyPlainBefore(call, child);
+        }
+        if (parent instanceof dev.defrost.python.syntax.Keyword keyword) {
+            return keyword.value == child;
+        }
+        if (parent instanceof Expr.ListComp comp) {
+            return comp.clauses.get(0) == child;
+        }
+        if (parent instanceof Expr.GeneratorExp comp) {
+            return comp.clauses.get(0) == child;
+        }
+        if (parent instanceof Expr.SetComp comp) {
+            return comp.clauses.get(0) == child;
+        }
+        if (parent instanceof Expr.DictComp comp) {
+            return comp.clauses.get(0) == child;
+        }
+        return parent instanceof dev.defrost.python.syntax.Comprehension clause && clause.iter == child;
+    }
+
+    /** Whether the arguments before this one have no effect and cannot raise. */
+    private boolean onlyPlainBefore(Expr.Call call, Node child) {
+        for (Expr argument : call.arguments) {
+            if (argument == child) {
+                return true;
+            }
+            if (!isPlain(argument)) {
+                return false;
+            }
+        }
+        return !call.keywords.isEmpty() && call.keywords.get(0) == child;
+    }
+
+    private boolean isPlain(Expr expr) {
+        if (expr instanceof Expr.Call call && call.arguments.size() == 1 && call.function instanceof Expr.Name name && name.id.equals("len")) {
+            ParsedFile file = migration.flow().fileOf(call);
+            boolean builtin = file.scopes().resolve(name) == null;
+            return builtin && SIZED.contains(migration.types(file).typeOf(call.arguments.get(0)));
+        }
+        return expr instanceof Expr.Constant || expr instanceof Expr.Name;
+    }
+
+    private static boolean isPlainCallee(Expr function) {
+        return function instanceof Expr.Name || function instanceof Expr.Attribute attribute && attribute.value instanceof Expr.Name;
+    }
+}

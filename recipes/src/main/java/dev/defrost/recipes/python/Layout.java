@@ -1,0 +1,135 @@
+package dev.defrost.recipes.python;
+
+import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.syntax.Expr;
+import dev.defrost.python.syntax.Module;
+import dev.defrost.python.syntax.Node;
+import dev.defrost.python.syntax.SourceText;
+import dev.defrost.python.syntax.Stmt;
+import java.util.List;
+
+/** How a file is laid out: its line ends, indentation, quotes and line length. */
+final class Layout {
+    private static final int[] COMMON_LIMITS = {79, 88, 100, 120};
+
+    private final SourceText source;
+    private final String text;
+    private final String newline;
+    private final String unit;
+    private final char quote;
+    private final int limit;
+
+    Layout(ParsedFile file) {
+        Module module = file.module();
+        this.source = module.source;
+        this.text = source.text();
+        this.newline = text.contains("\r\n") ? "\r\n" : "\n";
+        this.unit = unitOf(module);
+        int[] quotes = new int[2];
+        countQuotes(module, quotes);
+        this.quote = quotes[1] > quotes[0] ? '\'' : '"';
+        this.limit = limitOf();
+    }
+
+    private void countQuotes(Node node, int[] quotes) {
+        if (node instanceof Expr.Constant constant && constant.kind == Expr.Kind.STRING) {
+            if (text.charAt(constant.start) == '\'' && !text.startsWith("'''", constant.start)) {
+                quotes[1]++;
+            } else if (text.charAt(constant.start) == '"' && !text.startsWith("\"\"\"", constant.start)) {
+                quotes[0]++;
+            }
+        }
+        node.forEachChild(child -> countQuotes(child, quotes));
+    }
+
+    private String unitOf(Module module) {
+        String[] found = {null};
+        module.forEachChild(child -> findUnit(child, found));
+        return found[0] == null ? "    " : found[0];
+    }
+
+    private void findUnit(Node node, String[] found) {
+        if (found[0] != null) {
+            return;
+        }
+        node.forEachChild(child -> {
+            if (found[0] == null && node instanceof Stmt && child instanceof Stmt stmt && isFirstOnLine(stmt)) {
+                String inner = indentOf(child.start);
+                String outer = indentOf(node.start);
+                if (inner.length() > outer.length() && inner.startsWith(outer)) {
+                    found[0] = inner.substring(outer.length());
+                }
+            }
+            findUnit(child, found);
+        });
+    }
+
+    private int limitOf() {
+        int longest = 0;
+        for (int line = 1; line <= source.lineCount(); line++) {
+            longest = Math.max(longest, source.lineEnd(line) - source.lineStart(line));
+        }
+        for (int common : COMMON_LIMITS) {
+            if (longest <= common && common >= 88) {
+                return common == 88 && longest <= 79 ? 88 : common;
+            }
+        }
+        return 120;
+    }
+
+    String newline() {
+        return newline;
+    }
+
+    /** One level of indentation. */
+    String unit() {
+        return unit;
+    }
+
+    int limit() {
+        return limit;
+    }
+
+    /** A string literal of this value in the file's quotes. */
+    String quoted(String value) {
+        StringBuilder out = new StringBuilder().append(quote);
+        for (char c : value.toCharArray()) {
+            switch (c) {
+                case '\\' -> out.append("\\\\");
+                case '\n' -> out.append("\\n");
+                case '\r' -> out.append("\\r");
+                case '\t' -> out.append("\\t");
+                default -> out.append(c == quote ? "\\" + c : String.valueOf(c));
+            }
+        }
+        return out.append(quote).toString();
+    }
+
+    /** The white space before the first character of the line on which the offset lies. */
+    String indentOf(int offset) {
+        int start = source.lineStart(source.line(offset));
+        int end = start;
+        while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t' || text.charAt(end) == '\f')) {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+
+    /** Whether only white space stands before the node on its line. */
+    boolean isFirstOnLine(Node node) {
+        int start = source.lineStart(source.line(node.start));
+        return text.substring(start, node.start).isBlank();
+    }
+
+    /** Whether nothing but a comment follows the node on its line. */
+    boolean isLastOnLine(Node node) {
+        String rest = text.substring(node.end, source.lineEnd(source.line(node.end))).strip();
+        return rest.isEmpty() || rest.startsWith("#");
+    }
+
+    /** The statements joined so that they stand where {@code statement} stood. */
+    String join(List<String> statements, Stmt statement) {
+        String separator = isFirstOnLine(statement) && isLastOnLine(statement) ? newline + indentOf(statement.start) : "; ";
+        return String.join(separator, statements);
+    }
+}

@@ -1,0 +1,171 @@
+package dev.defrost.recipes.python;
+
+import dev.defrost.definitions.Definitions;
+import dev.defrost.definitions.OperationDefinition;
+import dev.defrost.definitions.ResourceDefinition;
+import dev.defrost.definitions.ServiceDefinition;
+import dev.defrost.findings.BlockerCode;
+import dev.defrost.python.resources.Groups;
+import dev.defrost.python.resources.Location;
+import dev.defrost.python.resources.ResourceGroup;
+import dev.defrost.python.resources.Spans;
+import dev.defrost.python.resources.ValueFlow;
+import dev.defrost.python.semantics.ExactTypes;
+import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.syntax.Expr;
+import dev.defrost.python.syntax.Node;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One attempt to rewrite a program. What is learnt on the way (demanded components, carriers, blockers) only grows; the attempt is repeated
+ * until nothing new is learnt, and only then its rewrites count.
+ */
+final class Migration {
+    /** What earlier attempts have learnt. */
+    static final class Memory {
+        final Set<Carried> demanded = new LinkedHashSet<>();
+        final Set<Carried> owned = new LinkedHashSet<>();
+        final Set<Object> facts = new LinkedHashSet<>();
+        final Names names = new Names();
+    }
+
+    /** A component that a location has to supply. */
+    record Carried(Location location, Component component) {}
+
+    private final ValueFlow flow;
+    private final Groups groups;
+    private final MigrationOptions options;
+    private final Memory memory;
+    private final Map<ParsedFile, FileRewriter> rewriters = new LinkedHashMap<>();
+    private final Map<ParsedFile, Layout> layouts = new HashMap<>();
+    private final Map<ParsedFile, Imports> imports = new HashMap<>();
+    private final Map<ParsedFile, ExactTypes> types = new HashMap<>();
+    private boolean learnt;
+
+    Migration(ValueFlow flow, Groups groups, MigrationOptions options, Memory memory) {
+        this.flow = flow;
+        this.groups = groups;
+        this.options = options;
+        this.memory = memory;
+    }
+
+    ValueFlow flow() {
+        return flow;
+    }
+
+    Groups groups() {
+        return groups;
+    }
+
+    MigrationOptions options() {
+        return options;
+    }
+
+    Names names() {
+        return memory.names;
+    }
+
+    Definitions definitions() {
+        return flow.definitions();
+    }
+
+    FileRewriter rewriter(ParsedFile file) {
+        return rewriters.computeIfAbsent(file, FileRewriter::new);
+    }
+
+    Map<ParsedFile, FileRewriter> rewriters() {
+        return rewriters;
+    }
+
+    Layout layout(ParsedFile file) {
+        return layouts.computeIfAbsent(file, Layout::new);
+    }
+
+    Imports imports(ParsedFile file) {
+        return imports.computeIfAbsent(file, key -> new Imports(this, key));
+    }
+
+    Map<ParsedFile, Imports> allImports() {
+        return imports;
+    }
+
+    ExactTypes types(ParsedFile file) {
+        return types.computeIfAbsent(file, key -> ExactTypes.of(key.scopes(), key.defUse()));
+    }
+
+    String render(ParsedFile file, Node node) {
+        return rewriter(file).render(node);
+    }
+
+    ResourceGroup group(Expr expr) {
+        return groups.of(expr);
+    }
+
+    // ---- what is learnt
+
+    boolean hasLearnt() {
+        return learnt;
+    }
+
+    boolean demand(Location location, Component component) {
+        boolean isNew = memory.demanded.add(new Carried(location, component));
+        learnt |= isNew;
+        return isNew;
+    }
+
+    Set<Carried> demanded() {
+        return memory.demanded;
+    }
+
+    void own(Location location, Component component) {
+        learnt |= memory.owned.add(new Carried(location, component));
+    }
+
+    boolean isOwned(Location location, Component component) {
+        return memory.owned.contains(new Carried(location, component));
+    }
+
+    /** Remembers something for the next attempt; answers whether earlier attempts knew it. */
+    boolean learn(Object fact) {
+        boolean isNew = memory.facts.add(fact);
+        learnt |= isNew;
+        return !isNew;
+    }
+
+    boolean knows(Object fact) {
+        return memory.facts.contains(fact);
+    }
+
+    /** Keeps the group of an expression; the code that is written for it in this attempt does not matter any more. */
+    void block(ResourceGroup group, BlockerCode code, ParsedFile file, Node node, String message) {
+        int before = group.blockers().size();
+        group.block(code, Spans.of(file, node), message);
+        learnt |= group.blockers().size() != before;
+    }
+
+    void block(ResourceGroup group, BlockerCode code, ParsedFile file, Node node) {
+        block(group, code, file, node, code.text());
+    }
+
+    Set<Object> facts() {
+        return memory.facts;
+    }
+
+    // ---- facts
+
+    ServiceDefinition service(ResourceDefinition type) {
+        return definitions().service(type.service());
+    }
+
+    OperationDefinition operation(ResourceDefinition type, String operation) {
+        return service(type).operation(operation);
+    }
+
+    ResourceDefinition sibling(ResourceDefinition type, String name) {
+        return service(type).resource(name);
+    }
+}

@@ -1,0 +1,253 @@
+package dev.defrost.recipes.python;
+
+import dev.defrost.findings.BlockerCode;
+import dev.defrost.python.resources.Flow;
+import dev.defrost.python.resources.Location;
+import dev.defrost.python.resources.Reads;
+import dev.defrost.python.resources.ResourceGroup;
+import dev.defrost.python.resources.Value;
+import dev.defrost.python.semantics.Definition;
+import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.syntax.Expr;
+import dev.defrost.python.syntax.Keyword;
+import dev.defrost.python.syntax.Node;
+import dev.defrost.python.syntax.Parameter;
+import dev.defrost.python.syntax.Stmt;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Registers the rewrite of every place where a value of a group moves into a location: its carriers are filled there instead. */
+final class Moves {
+    private final Migration migration;
+    private final Components components;
+
+    Moves(Migration migration, Components components) {
+        this.migration = migration;
+        this.components = components;
+    }
+
+    void rewrite(Flow flow, ResourceGroup group) {
+        if (flow.via() == Flow.Via.ELEMENT) {
+            return;
+        }
+        ParsedFile file = flow.file();
+        Node parent = flow.source().parent();
+        if (Kept.isKept(group)) {
+            beside(flow, parent, group);
+        } else if (parent instanceof Stmt.Assign assign && assign.value == flow.source() && assign.targets.size() == 1
+                && isPlainTarget(assign.targets.get(0))) {
+            assignment(file, assign, assign.targets.get(0), flow, group);
+        } else if (parent instanceof Stmt.AnnAssign assign && assign.value == flow.source() && isPlainTarget(assign.target)) {
+            assignment(file, assign, assign.target, flow, group);
+        } else if (parent instanceof Stmt.Return returned) {
+            migration.rewriter(file).replace(returned, () -> "return " + String.join(", ", carried(flow, group)));
+        } else if (parent instanceof Expr.Call || parent instanceof Keyword) {
+            argument(flow, parent, group);
+        } else if (parent instanceof dev.defrost.python.syntax.WithItem && flow.target() instanceof Location.Var) {
+            return;
+        } else {
+            migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, flow.source());
+        }
+    }
+
+    private static boolean isPlainTarget(Expr target) {
+        return target instanceof Expr.Name || target instanceof Expr.Attribute attribute && attribute.value instanceof Expr.Name;
+    }
+
+    // ---- assignments
+
+    private void assignment(ParsedFile file, Stmt statement, Expr target, Flow flow, ResourceGroup group) {
+        if (isServiceTarget(group)) {
+            migration.demand(flow.target(), Component.CLIENT);
+            migration.own(flow.target(), Component.CLIENT);
+        }
+        migration.rewriter(file).replace(statement, () -> assignmentCode(file, statement, target, flow, group));
+    }
+
+    private static boolean isServiceTarget(ResourceGroup group) {
+        return Kept.isService(group);
+    }
+
+    private String assignmentCode(ParsedFile file, Stmt statement, Expr target, Flow flow, ResourceGroup group) {
+        Layout layout = migration.layout(file);
+        List<Component> owned = owned(flow.target(), group);
+        if (owned.isEmpty()) {
+            return withoutCarrier(file, statement, flow, group);
+        }
+        if (owned.size() > 1 && !Reads.locations(migration.flow(), flow.source()).isEmpty() && flow.source() instanceof Expr.Call) {
+            List<String> names = owned.stream().map(component -> targetName(file, target, flow.target(), component, group)).toList();
+            List<Component> returned = components.carriers().ordered(Reads.locations(migration.flow(), flow.source()).get(0), group);
+            owned.forEach(component -> components.piece(file, flow.source(), component));
+            if (!returned.equals(owned)) {
+                owned.forEach(component -> migration.demand(flow.target(), component));
+                returned.forEach(component -> {
+                    migration.demand(flow.target(), component);
+                    migration.own(flow.target(), component);
+                });
+            }
+            return String.join(", ", names) + " = " + migration.rewriter(file).renderInside(flow.source());
+        }
+        List<String> lines = new ArrayList<>();
+        for (Component component : owned) {
+            Piece piece = components.piece(file, flow.source(), component);
+            String name = targetName(file, target, flow.target(), component, group);
+            if (!piece.code().equals(name)) {
+                lines.add(name + " = " + onOneStatement(piece.code()));
+            }
+        }
+        if (owned.contains(Component.DATA) && isListing(group)) {
+            lines.clear();
+            lines.add(targetName(file, target, flow.target(), Component.DATA, group) + " = " + requestDict(file, flow, group));
+        }
+        checkUnused(file, flow, owned, group);
+        return lines.isEmpty() ? withoutCarrier(file, statement, flow, group) : layout.join(lines, statement);
+    }
+
+    private static boolean isListing(ResourceGroup group) {
+        return group.values().stream().anyMatch(Value.Listing.class::isInstance);
+    }
+
+    private String requestDict(ParsedFile file, Flow flow, ResourceGroup group) {
+        Listings listings = new Listings(migration, components);
+        Listings.Chain chain = listings.chain(file, flow.source());
+        if (chain == null) {
+            migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, flow.source());
+            return "{}";
+        }
+        List<String> entries = new ArrayList<>();
+        listings.request(file, chain, group).forEach((name, code) -> entries.add(migration.layout(file).quoted(name) + ": " + code));
+        return "{" + String.join(", ", entries) + "}";
+    }
+
+    /** A line break that brackets of the old statement held needs brackets of its own. */
+    private static String onOneStatement(String code) {
+        return code.contains("\n") && !endsInBrackets(code) ? "(" + code + ")" : code;
+    }
+
+    private static boolean endsInBrackets(String code) {
+        int depth = 0;
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            depth += c == '(' || c == '[' || c == '{' ? 1 : c == ')' || c == ']' || c == '}' ? -1 : 0;
+            if (c == '\n' && depth == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** An argument that may do something must not vanish with the object that nobody asks for it. */
+    private void checkUnused(ParsedFile file, Flow flow, List<Component> owned, ResourceGroup group) {
+        if (flow.source() instanceof Expr.Call call && Reads.locations(migration.flow(), call).isEmpty()
+                && migration.flow().values(call.function).stream().anyMatch(value -> value instanceof Value.Method method
+                        && method.construct() instanceof dev.defrost.definitions.Construct.SubResource)) {
+            for (dev.defrost.definitions.Construct.Identifier identifier : Carriers.type(group).identifiers()) {
+                Component component = Component.identifier(identifier.modelName());
+                if (!owned.contains(component) && components.piece(file, call, component).form() == Piece.Form.EFFECT
+                        && !components.isInherited(call, component)) {
+                    migration.demand(flow.target(), component);
+                    migration.own(flow.target(), component);
+                }
+            }
+        }
+    }
+
+    /** Nothing of the value is needed: what its making does stays, the statement goes when it does nothing. */
+    private String withoutCarrier(ParsedFile file, Stmt statement, Flow flow, ResourceGroup group) {
+        checkUnused(file, flow, List.of(), group);
+        for (Value callee : flow.source() instanceof Expr.Call call ? migration.flow().values(call.function) : java.util.Set.<Value>of()) {
+            boolean acts = callee instanceof Value.Function || callee instanceof Value.BoundFunction;
+            if (callee instanceof Value.Method method && method.construct() instanceof dev.defrost.definitions.Construct.Action action) {
+                Expr.Call made = (Expr.Call) flow.source();
+                return new Actions(migration, components).call(file, made, ((Expr.Attribute) made.function).value, method.owner(),
+                        action.operation(), action.parameters(), group);
+            }
+            if (acts) {
+                return migration.rewriter(file).renderInside(flow.source());
+            }
+        }
+        return Removal.MARK;
+    }
+
+    private List<Component> owned(Location location, ResourceGroup group) {
+        return components.carriers().ordered(location, group).stream().filter(each -> migration.isOwned(location, each)).toList();
+    }
+
+    private String targetName(ParsedFile file, Expr target, Location location, Component component, ResourceGroup group) {
+        if (location instanceof Location.Var var) {
+            return components.carriers().nameOf(file, var.definition(), component, group);
+        }
+        String owner = migration.render(file, ((Expr.Attribute) target).value);
+        return owner + "." + components.carriers().fieldName((Location.Field) location, component, group);
+    }
+
+    /** The resource stays, and a client made beside it serves what does not. */
+    private void beside(Flow flow, Node parent, ResourceGroup group) {
+        if (!owned(flow.target(), group).contains(Component.CLIENT) || !(parent instanceof Stmt.Assign assign)
+                || !(flow.target() instanceof Location.Var var)) {
+            return;
+        }
+        ParsedFile file = flow.file();
+        String name = components.carriers().nameOf(file, var.definition(), Component.CLIENT, group);
+        Piece client = components.madeHere(file, flow.source(), Component.CLIENT, group);
+        migration.rewriter(file).insertAfterOnce(List.of("beside", assign), assign, name + " = " + client.code(), migration.layout(file));
+    }
+
+    // ---- calls
+
+    private List<String> carried(Flow flow, ResourceGroup group) {
+        List<String> codes = new ArrayList<>();
+        for (Component component : components.carriers().ordered(flow.target(), group)) {
+            codes.add(components.piece(flow.file(), flow.source(), component).code());
+        }
+        return codes.isEmpty() ? List.of("None") : codes;
+    }
+
+    private void argument(Flow flow, Node parent, ResourceGroup group) {
+        if (!(flow.target() instanceof Location.Var var) || var.definition().kind() != Definition.Kind.PARAMETER) {
+            if (!(flow.target() instanceof Location.Var)) {
+                migration.block(group, BlockerCode.UNSUPPORTED_FLOW, flow.file(), flow.source());
+            }
+            return;
+        }
+        if (var.definition().variable().scope().node() instanceof Expr.Lambda) {
+            return;
+        }
+        boolean named = parent instanceof Keyword;
+        Node written = named ? parent : flow.source();
+        migration.rewriter(flow.file()).replace(written, () -> argumentCode(flow, var, named, group));
+    }
+
+    private String argumentCode(Flow flow, Location.Var target, boolean named, ResourceGroup group) {
+        ParsedFile callee = migration.flow().fileOf(target.definition().site());
+        List<String> codes = new ArrayList<>();
+        for (Component component : components.carriers().ordered(target, group)) {
+            migration.own(target, component);
+            String code = components.piece(flow.file(), flow.source(), component).code();
+            codes.add(named ? components.carriers().nameOf(callee, target.definition(), component, group) + "=" + code : code);
+        }
+        if (codes.isEmpty()) {
+            codes.add(named ? target.definition().variable().name() + "=None" : "None");
+        }
+        return String.join(", ", codes);
+    }
+
+    /** A parameter as the components that its function uses. */
+    void parameter(Location.Var location, ResourceGroup group) {
+        ParsedFile file = migration.flow().fileOf(location.definition().site());
+        if (!(location.definition().site() instanceof Parameter parameter)
+                || location.definition().variable().scope().node() instanceof Expr.Lambda) {
+            return;
+        }
+        if (parameter.defaultValue != null) {
+            migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, parameter, "the parameter has a default value");
+        }
+        migration.rewriter(file).replace(parameter, () -> {
+            List<String> names = new ArrayList<>();
+            for (Component component : components.carriers().ordered(location, group)) {
+                names.add(components.carriers().nameOf(file, location.definition(), component, group));
+            }
+            return names.isEmpty() ? parameter.name : String.join(", ", names);
+        });
+    }
+}

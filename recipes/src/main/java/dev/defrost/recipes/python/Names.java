@@ -1,0 +1,85 @@
+package dev.defrost.recipes.python;
+
+import dev.defrost.python.resources.ClassInfo;
+import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.semantics.Scope;
+import dev.defrost.python.syntax.Expr;
+import dev.defrost.python.syntax.Node;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** New names that collide with nothing; the same question gets the same answer for the whole migration. */
+final class Names {
+    private static final Set<String> KEYWORDS = Set.of("False", "None", "True", "and", "as", "assert", "async", "await", "break", "class",
+            "continue", "def", "del", "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda",
+            "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with", "yield", "id", "type", "list", "dict", "str");
+
+    private final Map<Object, String> answers = new LinkedHashMap<>();
+    private final Map<Scope, Set<String>> taken = new HashMap<>();
+    private final Map<ClassInfo, Set<String>> attributes = new HashMap<>();
+
+    /** A name for {@code key} in a scope: {@code wanted}, else {@code fallback}, else {@code wanted} with a number. */
+    String local(Object key, Scope scope, String wanted, String fallback) {
+        return answers.computeIfAbsent(key, unused -> choose(taken(scope), wanted, fallback));
+    }
+
+    /** Says that a name is free because what it named is migrated. */
+    String reuse(Object key, Scope scope, String name) {
+        return answers.computeIfAbsent(key, unused -> {
+            taken(scope).add(name);
+            return name;
+        });
+    }
+
+    /** An attribute name for {@code key} that no class of the hierarchy uses; private when a base cannot be seen. */
+    String attribute(Object key, ClassInfo root, String wanted, String fallback) {
+        return answers.computeIfAbsent(key, unused -> {
+            Set<String> used = attributes.computeIfAbsent(root, Names::attributesOf);
+            boolean hidden = root.withSubclasses().stream().anyMatch(ClassInfo::hasUnknownBase);
+            return choose(used, hidden ? "_" + fallback : wanted, fallback);
+        });
+    }
+
+    private static String choose(Set<String> used, String wanted, String fallback) {
+        String chosen = !used.contains(wanted) && !KEYWORDS.contains(wanted) ? wanted : fallback;
+        for (int n = 2; used.contains(chosen) || KEYWORDS.contains(chosen); n++) {
+            chosen = wanted + "_" + n;
+        }
+        used.add(chosen);
+        return chosen;
+    }
+
+    /** Scopes share the names that are visible in them; a name taken in one is taken in the scopes around and inside it. */
+    private Set<String> taken(Scope scope) {
+        Set<String> own = taken.computeIfAbsent(scope, key -> new HashSet<>(key.visibleNames()));
+        for (Scope outer = scope.parent(); outer != null; outer = outer.parent()) {
+            if (outer.kind() == Scope.Kind.MODULE && taken.containsKey(outer)) {
+                own.addAll(taken.get(outer));
+            }
+        }
+        return own;
+    }
+
+    private static Set<String> attributesOf(ClassInfo root) {
+        Set<String> used = new HashSet<>();
+        for (ClassInfo info : root.withSubclasses()) {
+            ParsedFile file = info.file();
+            collectAttributes(file.module(), used);
+        }
+        return used;
+    }
+
+    private static void collectAttributes(Node node, Set<String> used) {
+        if (node instanceof Expr.Attribute attribute && attribute.value instanceof Expr.Name) {
+            used.add(attribute.name);
+        } else if (node instanceof Expr.Name name && name.parent() instanceof dev.defrost.python.syntax.Stmt) {
+            used.add(name.id);
+        } else if (node instanceof dev.defrost.python.syntax.Stmt.FunctionDef function) {
+            used.add(function.name);
+        }
+        node.forEachChild(child -> collectAttributes(child, used));
+    }
+}

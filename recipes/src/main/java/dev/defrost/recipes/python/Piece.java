@@ -1,0 +1,49 @@
+package dev.defrost.recipes.python;
+
+import dev.defrost.python.semantics.Definition;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * Code for one component at one place.
+ *
+ * @param code the expression
+ * @param form whether it may be written again elsewhere
+ * @param names the definitions whose values the expression reads; it means the same wherever these still hold
+ */
+record Piece(String code, Form form, Set<Definition> names) {
+    /** What may be done with the code. */
+    enum Form {
+        /** A literal: the same everywhere. */
+        LITERAL,
+        /** A name or attribute: cheap and without effect, the same while its names hold. */
+        NAME,
+        /** Cheap and without effect, but too long to repeat. */
+        PURE,
+        /** Makes a call or may raise: evaluated exactly once, where it stood. */
+        EFFECT
+    }
+
+    static Piece effect(String code) {
+        return new Piece(code, Form.EFFECT, Set.of());
+    }
+
+    static Piece name(String code, Set<Definition> names) {
+        return new Piece(code, Form.NAME, names);
+    }
+
+    boolean isRepeatable() {
+        return form != Form.EFFECT;
+    }
+
+    /** The same code seen as part of a longer expression. */
+    Piece within(String longer) {
+        return new Piece(longer, form == Form.EFFECT ? Form.EFFECT : Form.PURE, names);
+    }
+
+    Set<Definition> namesAnd(Piece other) {
+        Set<Definition> all = new LinkedHashSet<>(names);
+        all.addAll(other.names);
+        return all;
+    }
+}

@@ -1,0 +1,72 @@
+package dev.defrost.recipes.python;
+
+/** Statements that go away. */
+final class Removal {
+    /** Stands for a statement that goes away until the text of the file is complete; no Python source holds it. */
+    static final String MARK = "\u0001removed\u0001";
+
+    private Removal() {}
+
+    /**
+     * Takes the marked statements out of a file's text: with their line when they stand alone on it, as {@code pass} when a block would
+     * become empty.
+     */
+    static String apply(String text) {
+        String result = text;
+        int at = result.indexOf(MARK);
+        while (at >= 0) {
+            result = removeOne(result, at);
+            at = result.indexOf(MARK);
+        }
+        return result;
+    }
+
+    private static String removeOne(String text, int at) {
+        int lineStart = text.lastIndexOf('\n', at) + 1;
+        int end = at + MARK.length();
+        int lineEnd = text.indexOf('\n', end);
+        lineEnd = lineEnd < 0 ? text.length() : lineEnd;
+        String before = text.substring(lineStart, at);
+        String after = text.substring(end, lineEnd);
+        if (!before.isBlank()) {
+            return text.substring(0, at) + "pass" + text.substring(end);
+        }
+        if (after.strip().startsWith(";")) {
+            String rest = after.strip().substring(1).strip();
+            return text.substring(0, at) + rest + text.substring(lineEnd);
+        }
+        if (after.strip().startsWith("#")) {
+            return text.substring(0, at) + after.strip() + text.substring(lineEnd);
+        }
+        if (leavesBlockEmpty(text, lineStart, lineEnd, before)) {
+            return text.substring(0, at) + "pass" + text.substring(end);
+        }
+        return text.substring(0, lineStart) + (lineEnd < text.length() ? text.substring(lineEnd + 1) : "");
+    }
+
+    /** Whether the line before opens a block and the line behind does not go on with it. */
+    private static boolean leavesBlockEmpty(String text, int lineStart, int lineEnd, String indent) {
+        String[] above = text.substring(0, lineStart).split("\n", -1);
+        for (int i = above.length - 2; i >= 0; i--) {
+            String line = above[i].strip();
+            if (!line.isEmpty() && !line.startsWith("#")) {
+                boolean opens = indentOf(above[i]).length() < indent.length();
+                return opens && !continues(text, lineEnd, indent);
+            }
+        }
+        return false;
+    }
+
+    private static boolean continues(String text, int lineEnd, String indent) {
+        for (String line : text.substring(Math.min(text.length(), lineEnd + 1)).split("\n", -1)) {
+            if (!line.isBlank() && !line.strip().startsWith("#")) {
+                return indentOf(line).length() >= indent.length();
+            }
+        }
+        return false;
+    }
+
+    private static String indentOf(String line) {
+        return line.substring(0, line.length() - line.stripLeading().length());
+    }
+}

@@ -1,0 +1,97 @@
+package dev.defrost.recipes.python;
+
+import dev.defrost.python.semantics.ControlFlow;
+import dev.defrost.python.semantics.Definition;
+import dev.defrost.python.semantics.Element;
+import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.semantics.Scope;
+import dev.defrost.python.semantics.Variable;
+import dev.defrost.python.syntax.Node;
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Whether names still mean at a use what they meant at an earlier definition. */
+final class Stability {
+    private final ParsedFile file;
+
+    Stability(ParsedFile file) {
+        this.file = file;
+    }
+
+    /**
+     * Whether every name, read at {@code use}, has the value that it had when {@code at} was last executed. Only names with a single
+     * definition qualify.
+     */
+    boolean holds(Set<Definition> names, Definition at, Node use) {
+        return names.stream().allMatch(name -> holds(name, at, use));
+    }
+
+    private boolean holds(Definition name, Definition at, Node use) {
+        Variable variable = name.variable();
+        if (!isOnlyDefinition(name) || !isVisible(variable, use)) {
+            return false;
+        }
+        if (name.kind() == Definition.Kind.PARAMETER || name.kind() == Definition.Kind.IMPORT
+                || name.kind() == Definition.Kind.FUNCTION || name.kind() == Definition.Kind.CLASS) {
+            return true;
+        }
+        Scope home = variable.scope();
+        if (home.kind() == Scope.Kind.COMPREHENSION) {
+            return encloses(home.node(), use) && encloses(home.node(), at.site());
+        }
+        ControlFlow flow = file.defUse().controlFlow(home);
+        Element made = flow.elementOf(name.site());
+        Scope atScope = file.scopes().scopeOf(at.site());
+        Scope useScope = file.scopes().scopeOf(use);
+        boolean sameScope = isWithin(atScope, home) && isWithin(useScope, home);
+        if (!sameScope) {
+            return made != null && !flow.inLoop(made);
+        }
+        Element start = flow.elementOf(at.site());
+        Element end = flow.elementOf(use);
+        if (made == null || start == null || end == null) {
+            return false;
+        }
+        return made == start || !flow.reaches(start, made) || !reachesAvoiding(flow, made, end, start);
+    }
+
+    /** Comprehensions run in place: their names are those of the scope around them. */
+    private static boolean isWithin(Scope scope, Scope home) {
+        Scope at = scope;
+        while (at.kind() == Scope.Kind.COMPREHENSION) {
+            at = at.parent();
+        }
+        return at == home;
+    }
+
+    static boolean isOnlyDefinition(Definition definition) {
+        return definition.variable().definitions().stream().allMatch(other -> other == definition);
+    }
+
+    private boolean isVisible(Variable variable, Node use) {
+        Scope scope = file.scopes().scopeOf(use);
+        return scope.lookup(variable.name()) == variable;
+    }
+
+    private static boolean encloses(Node outer, Node inner) {
+        return outer.start <= inner.start && inner.end <= outer.end;
+    }
+
+    private static boolean reachesAvoiding(ControlFlow flow, Element from, Element to, Element avoid) {
+        Set<Element> seen = new HashSet<>(List.of(avoid));
+        ArrayDeque<Element> queue = new ArrayDeque<>(List.of(from));
+        while (!queue.isEmpty()) {
+            for (Element next : flow.successors(queue.poll())) {
+                if (next == to) {
+                    return true;
+                }
+                if (seen.add(next)) {
+                    queue.add(next);
+                }
+            }
+        }
+        return false;
+    }
+}

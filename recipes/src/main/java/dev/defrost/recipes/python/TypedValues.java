@@ -1,0 +1,210 @@
+package dev.defrost.recipes.python;
+
+import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.semantics.PyType;
+import dev.defrost.python.syntax.Expr;
+import dev.defrost.python.syntax.Keyword;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.function.Function;
+
+/**
+ * Python values as DynamoDB attribute values: explicit where the type is proven, by boto3's serializer elsewhere
+ * ({@code boto3/dynamodb/types.py}, {@code TypeSerializer}).
+ */
+final class TypedValues {
+    private static final int MAX_DIGITS = 38;
+
+    private final Migration migration;
+    private final ParsedFile file;
+    private final Layout layout;
+
+    TypedValues(Migration migration, ParsedFile file) {
+        this.migration = migration;
+        this.file = file;
+        this.layout = migration.layout(file);
+    }
+
+    /** The name of the serializing function. */
+    String serializer() {
+        Imports imports = migration.imports(file);
+        return imports.helper("_serialize", "%s = " + imports.name("boto3.dynamodb.types", "TypeSerializer") + "().serialize");
+    }
+
+    /** The name of the deserializing function. */
+    String deserializer() {
+        Imports imports = migration.imports(file);
+        return imports.helper("_deserialize", "%s = " + imports.name("boto3.dynamodb.types", "TypeDeserializer") + "().deserialize");
+    }
+
+    /** A dict of Python values as a dict of attribute values. */
+    String map(Expr expr) {
+        if (new TypedReads(migration, file).isTyped(expr)) {
+            return migration.render(file, expr);
+        }
+        if (expr instanceof Expr.DictExpr dict) {
+            return entries(dict, this::value);
+        }
+        if (expr instanceof Expr.Call call && call.arguments.isEmpty() && isBuiltin(call.function, "dict")
+                && call.keywords.stream().allMatch(keyword -> keyword.name != null)) {
+            StringBuilder out = new StringBuilder("{");
+            for (Keyword keyword : call.keywords) {
+                out.append(out.length() == 1 ? "" : ", ").append(layout.quoted(keyword.name)).append(": ").append(value(keyword.value));
+            }
+            return out.append("}").toString();
+        }
+        return "{name: " + serializer() + "(value) for name, value in " + receiver(expr) + ".items()}";
+    }
+
+    /** Code that an attribute may be read from. */
+    private String receiver(Expr expr) {
+        String code = migration.render(file, expr);
+        boolean atom = expr instanceof Expr.Name || expr instanceof Expr.Attribute || expr instanceof Expr.Subscript || expr instanceof Expr.Call;
+        return atom ? code : "(" + code + ")";
+    }
+
+    private boolean isBuiltin(Expr function, String name) {
+        return function instanceof Expr.Name called && called.id.equals(name) && file.scopes().resolve(called) == null;
+    }
+
+    /** The dict in its own layout with every value written by {@code written}; spread dicts are serialized value by value. */
+    String entries(Expr.DictExpr dict, Function<Expr, String> written) {
+        FileRewriter rewriter = migration.rewriter(file);
+        StringBuilder out = new StringBuilder();
+        int at = dict.start;
+        for (Expr value : dict.values) {
+            int index = dict.values.indexOf(value);
+            out.append(rewriter.render(at, value.start));
+            if (dict.keys.get(index) == null) {
+                out.append(map(value));
+            } else {
+                out.append(parenthesized(value) ? written.apply(value) : written.apply(value));
+            }
+            at = value.end;
+        }
+        return out.append(rewriter.render(at, dict.end)).toString();
+    }
+
+    private static boolean parenthesized(Expr value) {
+        return value instanceof Expr.NamedExpr;
+    }
+
+    /** One value. */
+    String value(Expr expr) {
+        if (new TypedReads(migration, file).isTyped(expr)) {
+            return migration.render(file, expr);
+        }
+        String literal = literal(expr);
+        if (literal != null) {
+            return literal;
+        }
+        String code = migration.render(file, expr);
+        return switch (typeOf(expr)) {
+            case STR -> typed("S", code);
+            case INT -> typed("N", "str(" + code + ")");
+            case BOOL -> typed("BOOL", code);
+            case BYTES -> typed("B", code);
+            case NONE -> typed("NULL", "True");
+            default -> serializer() + "(" + code + ")";
+        };
+    }
+
+    private PyType typeOf(Expr expr) {
+        PyType type = migration.types(file).typeOf(expr);
+        boolean evaluated = type == PyType.NONE && !(expr instanceof Expr.Constant);
+        boolean shadowed = type == PyType.INT && file.scopes().scopeOf(expr).lookup("str") != null;
+        return evaluated || shadowed ? PyType.UNKNOWN : type;
+    }
+
+    private String typed(String type, String code) {
+        return "{" + layout.quoted(type) + ": " + code + "}";
+    }
+
+    private String literal(Expr expr) {
+        if (expr instanceof Expr.Constant constant) {
+            return constant(constant);
+        }
+        if (expr instanceof Expr.UnaryOp unary && unary.op.equals("-") && unary.operand instanceof Expr.Constant number
+                && number.kind == Expr.Kind.INT) {
+            String digits = digits(number);
+            return digits == null ? null : typed("N", layout.quoted(digits.equals("0") ? "0" : "-" + digits));
+        }
+        if (expr instanceof Expr.ListExpr list && list.elements.stream().noneMatch(Expr.Starred.class::isInstance)) {
+            return typed("L", elements(list, list.elements, false));
+        }
+        if (expr instanceof Expr.DictExpr dict && dict.keys.stream().allMatch(key -> key != null && isString(key))) {
+            return typed("M", entries(dict, this::value));
+        }
+        return decimal(expr);
+    }
+
+    private boolean isString(Expr key) {
+        return migration.types(file).typeOf(key) == PyType.STR;
+    }
+
+    private String elements(Expr whole, java.util.List<Expr> elements, boolean unused) {
+        FileRewriter rewriter = migration.rewriter(file);
+        StringBuilder out = new StringBuilder();
+        int at = whole.start;
+        for (Expr element : elements) {
+            out.append(rewriter.render(at, element.start)).append(value(element));
+            at = element.end;
+        }
+        return out.append(rewriter.render(at, whole.end)).toString();
+    }
+
+    private String constant(Expr.Constant constant) {
+        String source = file.module().source.slice(constant);
+        return switch (constant.kind) {
+            case STRING -> typed("S", source);
+            case BYTES -> typed("B", source);
+            case TRUE, FALSE -> typed("BOOL", source);
+            case NONE -> typed("NULL", "True");
+            case INT -> digits(constant) == null ? null : typed("N", layout.quoted(digits(constant)));
+            default -> null;
+        };
+    }
+
+    private static String digits(Expr.Constant number) {
+        String text = number.value.replace("_", "").toLowerCase();
+        int radix = text.startsWith("0x") ? 16 : text.startsWith("0o") ? 8 : text.startsWith("0b") ? 2 : 10;
+        String digits = new BigInteger(radix == 10 ? text : text.substring(2), radix).toString();
+        return digits.length() <= MAX_DIGITS ? digits : null;
+    }
+
+    /** {@code Decimal("9.50")}: both languages write decimals by the same specification. */
+    private String decimal(Expr expr) {
+        if (!(expr instanceof Expr.Call call) || call.arguments.size() != 1 || !call.keywords.isEmpty()
+                || migration.types(file).typeOf(call) != PyType.DECIMAL || !isDecimalCall(call)
+                || !(call.arguments.get(0) instanceof Expr.Constant constant) || constant.value == null
+                || constant.kind != Expr.Kind.STRING && constant.kind != Expr.Kind.INT
+                || !constant.value.matches("-?[0-9]+(\\.[0-9]+)?")) {
+            return null;
+        }
+        BigDecimal value = new BigDecimal(constant.value);
+        boolean negativeZero = value.signum() == 0 && constant.value.startsWith("-");
+        return value.precision() > MAX_DIGITS || negativeZero ? null : typed("N", layout.quoted(value.toString()));
+    }
+
+    private boolean isDecimalCall(Expr.Call call) {
+        return migration.flow().values(call.function).stream()
+                .anyMatch(value -> value instanceof dev.defrost.python.resources.Value.External external && external.name().equals("decimal.Decimal"));
+    }
+
+    /** Whether every value below is of a proven type, so that serialising it early can make no difference. */
+    boolean isProven(Expr expr) {
+        if (new TypedReads(migration, file).isTyped(expr)) {
+            return true;
+        }
+        if (expr instanceof Expr.DictExpr dict) {
+            return dict.keys.stream().allMatch(key -> key != null) && dict.values.stream().allMatch(this::isProven);
+        }
+        if (expr instanceof Expr.ListExpr list) {
+            return list.elements.stream().allMatch(this::isProven);
+        }
+        return switch (typeOf(expr)) {
+            case STR, INT, BOOL, BYTES, DECIMAL -> true;
+            default -> expr instanceof Expr.Constant constant && constant.kind == Expr.Kind.NONE;
+        };
+    }
+}

@@ -1,0 +1,170 @@
+package dev.defrost.recipes.python;
+
+import dev.defrost.definitions.Construct;
+import dev.defrost.definitions.ResourceDefinition;
+import dev.defrost.findings.BlockerCode;
+import dev.defrost.python.resources.Occurrence;
+import dev.defrost.python.resources.ResourceGroup;
+import dev.defrost.python.resources.Value;
+import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.syntax.Expr;
+import dev.defrost.python.syntax.Node;
+import java.util.function.Supplier;
+
+/** Registers the rewrite of every use of a group. */
+final class Uses {
+    private final Migration migration;
+    private final Components components;
+
+    Uses(Migration migration, Components components) {
+        this.migration = migration;
+        this.components = components;
+    }
+
+    void rewrite(ResourceGroup group) {
+        for (Occurrence occurrence : group.occurrences()) {
+            rewrite(group, occurrence);
+        }
+    }
+
+    private void rewrite(ResourceGroup group, Occurrence occurrence) {
+        ParsedFile file = occurrence.file();
+        if (occurrence.context() instanceof Occurrence.Member member) {
+            if (occurrence.value() instanceof Value.Resource resource) {
+                member(group, file, member.access(), resource.type());
+            } else if (occurrence.value() instanceof Value.Meta) {
+                meta(group, file, member.access());
+            } else if (occurrence.value() instanceof Value.ResourceClient client) {
+                new ConvertingClient(migration, components).rewrite(group, file, member.access(), client.owner());
+            } else if (occurrence.value() instanceof Value.Sequence) {
+                migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, member.access());
+            } else if (occurrence.value() instanceof Value.BatchWriter) {
+                new BatchWriters(migration, components).member(group, file, member.access());
+            }
+        } else if (occurrence.context() instanceof Occurrence.Called called) {
+            if (occurrence.value() instanceof Value.ListingMethod method) {
+                listingMethod(group, file, called.call(), method);
+            }
+        } else if (occurrence.context() instanceof Occurrence.Iterated) {
+            iterated(group, occurrence);
+        } else if (occurrence.context() instanceof Occurrence.Presence presence) {
+            presence(group, occurrence, presence);
+        } else if (occurrence.context() instanceof Occurrence.Discarded) {
+            discarded(group, occurrence);
+        } else if (occurrence.context() instanceof Occurrence.Indexed && occurrence.value() instanceof Value.Sequence
+                && dev.defrost.python.resources.Reads.locations(migration.flow(), occurrence.expr()).isEmpty()) {
+            migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, occurrence.expr());
+        }
+    }
+
+    private void member(ResourceGroup group, ParsedFile file, Expr.Attribute access, ResourceDefinition type) {
+        Construct construct = type.construct(access.name);
+        Expr receiver = access.value;
+        if (construct instanceof Construct.Identifier identifier) {
+            replace(file, access, () -> components.piece(file, receiver, Component.identifier(identifier.modelName())).code());
+        } else if (construct instanceof Construct.IdentifierAlias alias) {
+            replace(file, access, () -> components.piece(file, receiver, Component.identifier(alias.identifier())).code());
+        } else if (construct instanceof Construct.Attribute attribute) {
+            replace(file, access, () -> new Attributes(migration, components).read(file, access, type, attribute, group));
+        } else if (access.parent() instanceof Expr.Call call && call.function == access) {
+            called(group, file, call, receiver, type, construct);
+        }
+    }
+
+    private void called(ResourceGroup group, ParsedFile file, Expr.Call call, Expr receiver, ResourceDefinition type, Construct construct) {
+        Actions actions = new Actions(migration, components);
+        if (construct instanceof Construct.Action action) {
+            action(group, file, call, receiver, type, action);
+        } else if (construct instanceof Construct.Waiter waiter) {
+            replace(file, call, () -> actions.waiter(file, call, receiver, waiter, group));
+        } else if (construct instanceof Construct.Injected injected && injected.kind().equals("client-method")) {
+            replace(file, call, () -> actions.injected(file, call, receiver, injected, group));
+        } else if (construct instanceof Construct.Injected injected && injected.kind().equals("batch-writer")) {
+            new BatchWriters(migration, components).open(group, file, call, receiver);
+        } else if (!(construct instanceof Construct.SubResource)) {
+            migration.block(group, BlockerCode.UNSUPPORTED_CONSTRUCT, file, call, type.qualifiedName() + "." + construct.name() + " is not migrated yet");
+        }
+    }
+
+    private void action(ResourceGroup group, ParsedFile file, Expr.Call call, Expr receiver, ResourceDefinition type, Construct.Action action) {
+        Actions actions = new Actions(migration, components);
+        if (action.result() == null) {
+            Supplier<String> code = () -> actions.call(file, call, receiver, type, action.operation(), action.parameters(), group);
+            boolean converts = migration.operation(type, action.operation()).attributeValues() != null;
+            replace(file, call, converts ? () -> new DynamoDbResponses(migration, file, group).wrap(call, action.operation(), type, code.get()) : code);
+            return;
+        }
+        ResourceGroup made = migration.group(call);
+        boolean discarded = made == null || made.locations().isEmpty() && made.occurrences().stream()
+                .allMatch(each -> each.context() instanceof Occurrence.Discarded);
+        if (discarded) {
+            replace(file, call, () -> actions.call(file, call, receiver, type, action.operation(), action.parameters(), group));
+        } else if (made.isBlocked()) {
+            return;
+        } else if (action.result().path() != null && action.result().path().equals("@")) {
+            migration.block(made, BlockerCode.UNSUPPORTED_CONSTRUCT, file, call);
+        }
+    }
+
+    private void meta(ResourceGroup group, ParsedFile file, Expr.Attribute access) {
+        if (!access.name.equals("client") || !(access.value instanceof Expr.Attribute meta)) {
+            migration.block(group, BlockerCode.DYNAMIC_ACCESS, file, access, "meta." + access.name + " tells about the resource object itself");
+            return;
+        }
+        if (migration.flow().values(access).stream().anyMatch(Value.ResourceClient.class::isInstance)) {
+            return;
+        }
+        replace(file, access, () -> components.client(file, meta.value).code());
+    }
+
+    private void listingMethod(ResourceGroup group, ParsedFile file, Expr.Call call, Value.ListingMethod method) {
+        Construct.BatchAction batch = new Listings(migration, components).batchAction(method);
+        if (batch != null && call.function instanceof Expr.Attribute function) {
+            new Batches(migration, components).rewrite(file, call, function.value, batch, group);
+        } else if (!dev.defrost.python.resources.ListingMethods.returnsListing(method.name())) {
+            migration.block(group, BlockerCode.UNSUPPORTED_CONSTRUCT, file, call, "pages() is not migrated yet");
+        }
+    }
+
+    private void iterated(ResourceGroup group, Occurrence occurrence) {
+        if (occurrence.value() instanceof Value.Listing) {
+            new Loops(migration, components).rewrite(occurrence.file(), occurrence.expr(), group);
+        } else if (occurrence.value() instanceof Value.Sequence) {
+            replace(occurrence.file(), occurrence.expr(), () -> components.piece(occurrence.file(), occurrence.expr(), Component.DATA).code());
+        } else {
+            migration.block(group, BlockerCode.UNSUPPORTED_FLOW, occurrence.file(), occurrence.expr());
+        }
+    }
+
+    private void presence(ResourceGroup group, Occurrence occurrence, Occurrence.Presence presence) {
+        ParsedFile file = occurrence.file();
+        Expr expr = occurrence.expr();
+        if (expr instanceof Expr.Attribute access) {
+            for (Value owner : migration.flow().values(access.value)) {
+                if (owner instanceof Value.Resource resource && resource.type().construct(access.name) instanceof Construct.Reference reference) {
+                    boolean compared = presence.wholeTest() instanceof Expr.Compare;
+                    replace(file, access, () -> new Attributes(migration, components).present(file, access, resource.type(), reference, group)
+                            + (compared ? "" : " is not None"));
+                    return;
+                }
+            }
+        }
+        if (occurrence.value() instanceof Value.Sequence) {
+            replace(file, expr, () -> components.piece(file, expr, Component.DATA).code());
+            return;
+        }
+        migration.block(group, BlockerCode.OBJECT_IDENTITY, file, expr, "the object itself is tested");
+    }
+
+    private void discarded(ResourceGroup group, Occurrence occurrence) {
+        boolean action = occurrence.expr() instanceof Expr.Call call
+                && migration.flow().values(call.function).stream().anyMatch(value -> value instanceof Value.Method method && method.construct() instanceof Construct.Action);
+        if (!action) {
+            migration.block(group, BlockerCode.UNSUPPORTED_FLOW, occurrence.file(), occurrence.expr(), "the object is made and not used");
+        }
+    }
+
+    private void replace(ParsedFile file, Node node, Supplier<String> code) {
+        migration.rewriter(file).replace(node, code);
+    }
+}
