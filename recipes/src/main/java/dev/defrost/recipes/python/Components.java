@@ -150,7 +150,7 @@ final class Components {
                 }
             }
             if (callee instanceof Value.ListingMethod && call.function instanceof Expr.Attribute function
-                    && function.value instanceof Expr inner && component.kind() != Component.Kind.DATA) {
+                    && component.kind() != Component.Kind.DATA) {
                 return piece(file, inner, component);
             }
         }

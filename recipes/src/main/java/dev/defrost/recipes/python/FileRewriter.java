@@ -146,6 +146,13 @@ final class FileRewriter {
         }
     }
 
+    /** Asks for all new code once, so that what it inserts elsewhere is known before the text is put together. */
+    void warmUp() {
+        List<Supplier<String>> all = new ArrayList<>();
+        replacements.values().forEach(list -> list.forEach(each -> all.add(each.text)));
+        all.forEach(Supplier::get);
+    }
+
     String renderAll() {
         String body = renderBlock(0, text.length());
         StringBuilder end = insertions.get(text.length());

@@ -1,0 +1,156 @@
+package dev.defrost.recipes.python;
+
+import dev.defrost.definitions.OperationDefinition;
+import dev.defrost.findings.BlockerCode;
+import dev.defrost.python.resources.ResourceGroup;
+import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.semantics.PyType;
+import dev.defrost.python.syntax.Expr;
+import dev.defrost.python.syntax.Keyword;
+import dev.defrost.python.syntax.Node;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The arguments of an operation whose values the resource converts ({@code boto3/dynamodb/transform.py}): attribute values are typed,
+ * conditions become expression strings with boto3's own placeholders.
+ */
+final class DynamoDbRequests {
+    private static final String NAMES = "ExpressionAttributeNames";
+    private static final String VALUES = "ExpressionAttributeValues";
+
+    private final Migration migration;
+    private final Components components;
+    private final ParsedFile file;
+    private final ResourceGroup group;
+    private final OperationDefinition operation;
+
+    DynamoDbRequests(Migration migration, Components components, ParsedFile file, ResourceGroup group, OperationDefinition operation) {
+        this.migration = migration;
+        this.components = components;
+        this.file = file;
+        this.group = group;
+        this.operation = operation;
+    }
+
+    /** Fills {@code written} with the new code of the call's arguments and {@code after} with arguments that are added. */
+    void convert(Expr.Call call, Map<Node, String> written, List<String> after) {
+        Map<String, Expr> given = new LinkedHashMap<>();
+        for (Keyword keyword : call.keywords) {
+            if (keyword.name == null) {
+                spread(call, keyword, written);
+            } else {
+                given.put(keyword.name, keyword.value);
+            }
+        }
+        Conditions.Built built = conditions(given);
+        for (Keyword keyword : call.keywords) {
+            if (keyword.name != null) {
+                String code = argument(keyword, built);
+                if (code != null) {
+                    written.put(keyword, keyword.name + "=" + code);
+                }
+            }
+        }
+        if (!built.names().isEmpty() && !given.containsKey(NAMES)) {
+            after.add(NAMES + "=" + built.namesCode(layout()));
+        }
+        if (!built.values().isEmpty() && !given.containsKey(VALUES)) {
+            after.add(VALUES + "=" + built.valuesCode(layout()));
+        }
+    }
+
+    private void spread(Expr.Call call, Keyword keyword, Map<Node, String> written) {
+        RequestDicts dicts = new RequestDicts(migration, file, group, operation);
+        if (!dicts.rewrite(call, keyword.value)) {
+            migration.block(group, BlockerCode.DYNAMIC_REQUEST, file, keyword);
+        }
+    }
+
+    private Layout layout() {
+        return migration.layout(file);
+    }
+
+    /** Conditions in the order in which boto3 numbers their placeholders. */
+    Conditions.Built conditions(Map<String, Expr> given) {
+        Conditions conditions = new Conditions(migration, file);
+        for (String name : numberingOrder(given)) {
+            Expr value = given.get(name);
+            if (migration.types(file).typeOf(value) == PyType.STR || isPlainText(value)) {
+                continue;
+            }
+            if (!conditions.add(name, value)) {
+                migration.block(group, BlockerCode.DYNAMIC_REQUEST, file, value, "the condition cannot be seen as a whole");
+            }
+        }
+        return conditions.built();
+    }
+
+    /** Filter-like parameters in the order of the call, then key conditions. */
+    private List<String> numberingOrder(Map<String, Expr> given) {
+        List<String> order = new ArrayList<>();
+        for (boolean keyOnly : new boolean[] {false, true}) {
+            for (String name : given.keySet()) {
+                if (operation.attributeValues().conditions().stream().anyMatch(each -> each.parameter().equals(name) && each.keyOnly() == keyOnly)) {
+                    order.add(name);
+                }
+            }
+        }
+        return order;
+    }
+
+    private static boolean isPlainText(Expr value) {
+        return value instanceof Expr.Constant || value instanceof Expr.JoinedString;
+    }
+
+    /** The new code of an argument's value; null when it stays. */
+    private String argument(Keyword keyword, Conditions.Built built) {
+        String name = keyword.name;
+        if (built.expressions().containsKey(name)) {
+            return layout().quoted(built.expressions().get(name));
+        }
+        if (name.equals(NAMES) && !built.names().isEmpty()) {
+            return merged(keyword.value, migration.render(file, keyword.value), built.namesCode(layout()), built.names());
+        }
+        String typed = typed(name, keyword.value);
+        if (name.equals(VALUES) && !built.values().isEmpty()) {
+            return merged(keyword.value, typed, built.valuesCode(layout()), built.values());
+        }
+        return typed;
+    }
+
+    /** The user's entries, then the generated ones, which win over equal names. */
+    private String merged(Expr value, String users, String generated, Map<String, String> own) {
+        if (value instanceof Expr.DictExpr dict && dict.keys.stream().allMatch(key -> key instanceof Expr.Constant constant && !own.containsKey(constant.value))) {
+            String inner = generated.substring(1, generated.length() - 1);
+            String head = users.substring(0, users.length() - 1).stripTrailing();
+            return head + (head.endsWith("{") || head.endsWith(",") ? (head.endsWith(",") ? " " : "") : ", ") + inner + "}";
+        }
+        return "{**" + (value instanceof Expr.DictExpr || value instanceof Expr.Name ? users : "(" + users + ")") + ", " + generated.substring(1);
+    }
+
+    /** A parameter whose values are converted; null for others. */
+    String typed(String name, Expr value) {
+        List<String> paths = operation.attributeValues().input().stream()
+                .filter(path -> path.equals(name) || path.startsWith(name + "{}") || path.startsWith(name + "[]") || path.startsWith(name + "."))
+                .map(path -> path.substring(name.length())).toList();
+        if (paths.isEmpty()) {
+            return null;
+        }
+        if (isNone(value)) {
+            return null;
+        }
+        String code = new TypedStructures(migration, file).write(value, paths);
+        if (code == null) {
+            migration.block(group, BlockerCode.DYNAMIC_REQUEST, file, value, "the values inside " + name + " cannot be seen");
+            return "None";
+        }
+        return code;
+    }
+
+    private static boolean isNone(Expr value) {
+        return value instanceof Expr.Constant constant && constant.kind == Expr.Kind.NONE;
+    }
+}

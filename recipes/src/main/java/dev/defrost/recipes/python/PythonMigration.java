@@ -1,0 +1,122 @@
+package dev.defrost.recipes.python;
+
+import dev.defrost.definitions.Definitions;
+import dev.defrost.findings.BlockerCode;
+import dev.defrost.findings.Group;
+import dev.defrost.findings.SkippedFile;
+import dev.defrost.findings.TextEdit;
+import dev.defrost.python.SourceFile;
+import dev.defrost.python.resources.Flow;
+import dev.defrost.python.resources.GroupFinder;
+import dev.defrost.python.resources.Groups;
+import dev.defrost.python.resources.Location;
+import dev.defrost.python.resources.ProgramIndex;
+import dev.defrost.python.resources.ResourceGroup;
+import dev.defrost.python.resources.ValueFlow;
+import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.semantics.Project;
+import dev.defrost.python.syntax.ParseResult;
+import dev.defrost.python.syntax.PythonParser;
+import dev.defrost.python.syntax.SourceText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Plans the migration of a Python program from boto3's resources to clients. Pure: text in, plan out. */
+public final class PythonMigration {
+    /** Attempts until nothing new is learnt; each one settles at least one question, real programs need four or five. */
+    private static final int MAX_ATTEMPTS = 60;
+
+    private PythonMigration() {}
+
+    /** The plan for a program; the same files in any order give the same plan. Never throws for user code. */
+    public static MigrationPlan plan(List<SourceFile> files, Definitions definitions, MigrationOptions options) {
+        List<SkippedFile> skipped = new ArrayList<>();
+        List<ParsedFile> parsed = new ArrayList<>();
+        files.stream().sorted(Comparator.comparing(SourceFile::path)).forEach(file -> parse(file, parsed, skipped));
+        Project project = Project.of(parsed);
+        ValueFlow flow = ValueFlow.of(new ProgramIndex(project, parsed), definitions);
+        Groups groups = GroupFinder.find(flow);
+        Set<String> editable = files.stream().filter(SourceFile::editable).map(SourceFile::path).collect(Collectors.toSet());
+        blockOutside(groups, editable);
+        Kept.spread(groups.all());
+        Map<ParsedFile, String> rewritten = rewrite(flow, groups, options);
+        Map<String, String> texts = new LinkedHashMap<>();
+        Map<String, List<TextEdit>> edits = new LinkedHashMap<>();
+        rewritten.forEach((file, text) -> {
+            texts.put(file.path(), text);
+            edits.put(file.path(), Edits.between(file.module().source.text(), text));
+        });
+        Reports reports = new Reports(flow, groups);
+        List<Group> reported = reports.groups(editable);
+        return new MigrationPlan(reported, reports.findings(editable), skipped, edits, texts);
+    }
+
+    private static void parse(SourceFile file, List<ParsedFile> parsed, List<SkippedFile> skipped) {
+        ParseResult result = PythonParser.parse(new SourceText(file.path(), file.text()));
+        if (result instanceof ParseResult.Parsed done) {
+            parsed.add(ParsedFile.of(file.path(), done.module()));
+        } else if (result instanceof ParseResult.Failed failed) {
+            skipped.add(new SkippedFile(file.path(), "DFR001", failed.message(), failed.line(), failed.column()));
+        }
+    }
+
+    /** A group that needs an edit in a file that is not to be edited stays. */
+    private static void blockOutside(Groups groups, Set<String> editable) {
+        for (ResourceGroup group : groups.all()) {
+            group.occurrences().stream().filter(each -> !editable.contains(each.file().path())).findFirst()
+                    .ifPresent(each -> group.block(BlockerCode.OUTSIDE_PATH, dev.defrost.python.resources.Spans.of(each.file(), each.expr()),
+                            each.file().path() + " would have to change"));
+        }
+    }
+
+    private static Map<ParsedFile, String> rewrite(ValueFlow flow, Groups groups, MigrationOptions options) {
+        Migration.Memory memory = new Migration.Memory();
+        for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+            Migration migration = new Migration(flow, groups, options, memory);
+            Map<ParsedFile, String> texts = attempt(migration);
+            boolean spread = Kept.spread(groups.all());
+            if (!migration.hasLearnt() && !spread) {
+                return new Acceptance(migration).accepted(texts);
+            }
+        }
+        groups.all().forEach(group -> group.block(BlockerCode.EVALUATION_ORDER, dev.defrost.python.resources.Spans.of(
+                group.occurrences().get(0).file(), group.occurrences().get(0).expr()), "the rewrite did not settle"));
+        return Map.of();
+    }
+
+    private static Map<ParsedFile, String> attempt(Migration migration) {
+        Components components = new Components(migration);
+        Uses uses = new Uses(migration, components);
+        Moves moves = new Moves(migration, components);
+        for (ResourceGroup group : migration.groups().all()) {
+            if (!Kept.isKept(group) || Kept.isNeeded(group) && Kept.isService(group)) {
+                uses.rewrite(group);
+            }
+        }
+        for (Flow flow : migration.flow().flows()) {
+            moves.rewrite(flow, migration.group(flow.source()));
+        }
+        for (ResourceGroup group : migration.groups().all()) {
+            if (!Kept.isKept(group)) {
+                group.locations().stream().filter(Location.Var.class::isInstance).map(Location.Var.class::cast)
+                        .forEach(location -> moves.parameter(location, group));
+            }
+        }
+        new Hoists(migration, components).emit();
+        Map<ParsedFile, String> texts = new LinkedHashMap<>();
+        migration.rewriters().values().stream().toList().forEach(FileRewriter::warmUp);
+        List.copyOf(migration.allImports().values()).forEach(Imports::emit);
+        for (FileRewriter rewriter : List.copyOf(migration.rewriters().values())) {
+            if (!rewriter.isUntouched()) {
+                String text = Removal.apply(rewriter.renderAll());
+                texts.put(rewriter.file(), text);
+            }
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,147 @@
+package dev.defrost.recipes.python;
+
+import dev.defrost.definitions.Construct;
+import dev.defrost.definitions.ResourceDefinition;
+import dev.defrost.findings.Finding;
+import dev.defrost.findings.Group;
+import dev.defrost.findings.Outcome;
+import dev.defrost.findings.Safety;
+import dev.defrost.findings.Severity;
+import dev.defrost.findings.Span;
+import dev.defrost.findings.Use;
+import dev.defrost.python.resources.Groups;
+import dev.defrost.python.resources.Location;
+import dev.defrost.python.resources.Occurrence;
+import dev.defrost.python.resources.ResourceGroup;
+import dev.defrost.python.resources.Spans;
+import dev.defrost.python.resources.Value;
+import dev.defrost.python.resources.ValueFlow;
+import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.syntax.Expr;
+import dev.defrost.python.syntax.Node;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** Groups, uses and findings as the outside sees them. */
+final class Reports {
+    private final ValueFlow flow;
+    private final Groups groups;
+
+    Reports(ValueFlow flow, Groups groups) {
+        this.flow = flow;
+        this.groups = groups;
+    }
+
+    List<Group> groups(Set<String> paths) {
+        List<Group> reported = new ArrayList<>();
+        for (ResourceGroup group : groups.all()) {
+            List<Use> uses = uses(group);
+            if (!uses.isEmpty() && uses.stream().anyMatch(use -> paths.contains(use.span().path()))) {
+                reported.add(new Group(group.id(), locations(group), uses, outcome(group)));
+            }
+        }
+        return reported;
+    }
+
+    static Outcome outcome(ResourceGroup group) {
+        return group.isBlocked() ? new Outcome.Kept(List.copyOf(group.blockers())) : new Outcome.Migrated(new Safety.Safe(List.of()));
+    }
+
+    private List<Group.GroupLocation> locations(ResourceGroup group) {
+        ResourceDefinition type = Carriers.type(group);
+        List<Group.GroupLocation> locations = new ArrayList<>();
+        for (Location location : group.locations()) {
+            String service = type == null ? "" : type.service();
+            String resource = type == null ? "" : type.name();
+            if (location instanceof Location.Var var) {
+                Node site = var.definition().site();
+                ParsedFile file = flow.fileOf(site);
+                String kind = var.definition().kind().name().equals("PARAMETER") ? "parameter" : "variable";
+                locations.add(new Group.GroupLocation(kind, var.definition().variable().name(), Spans.of(file, site), service, resource));
+            } else if (location instanceof Location.Field field) {
+                Span span = Spans.of(field.root().file(), field.root().node());
+                locations.add(new Group.GroupLocation("attribute", field.root().node().name + "." + field.name(), span, service, resource));
+            } else if (location instanceof Location.Result result) {
+                locations.add(new Group.GroupLocation("result", "return", Spans.of(flow.fileOf(result.function()), result.function()), service, resource));
+            }
+        }
+        return locations;
+    }
+
+    private List<Use> uses(ResourceGroup group) {
+        List<Use> uses = new ArrayList<>();
+        for (Occurrence occurrence : group.occurrences()) {
+            Use use = use(occurrence);
+            if (use != null) {
+                uses.add(use);
+            }
+        }
+        return uses;
+    }
+
+    private Use use(Occurrence occurrence) {
+        ParsedFile file = occurrence.file();
+        if (occurrence.expr() instanceof Expr.Call call && occurrence.value() instanceof Value.Resource made && made.type().isServiceResource()
+                && flow.values(call.function).stream().anyMatch(value -> value instanceof Value.External || value instanceof Value.SessionMethod)) {
+            return new Use(Spans.of(file, call), made.type().service(), made.type().name(), "resource", "creation");
+        }
+        if (!(occurrence.context() instanceof Occurrence.Member member)) {
+            return null;
+        }
+        Expr.Attribute access = member.access();
+        Span span = Spans.of(file, access.parent() instanceof Expr.Call call && call.function == access ? call : access);
+        if (occurrence.value() instanceof Value.Resource resource) {
+            Construct construct = resource.type().construct(access.name);
+            String kind = construct == null ? access.name.equals("meta") ? "meta" : "unknown" : kindOf(construct);
+            return new Use(span, resource.type().service(), resource.type().name(), access.name, kind);
+        }
+        if (occurrence.value() instanceof Value.Listing listing
+                && listing.element().batchActions().stream().anyMatch(each -> each.name().equals(access.name))) {
+            return new Use(span, listing.owner().service(), listing.owner().name(), listing.collection().name() + "." + access.name, "batch-action");
+        }
+        if (occurrence.value() instanceof Value.BatchWriter writer) {
+            return new Use(span, writer.owner().service(), writer.owner().name(), "batch_writer." + access.name, "injected");
+        }
+        return null;
+    }
+
+    private static String kindOf(Construct construct) {
+        if (construct instanceof Construct.Identifier) {
+            return "identifier";
+        } else if (construct instanceof Construct.IdentifierAlias || construct instanceof Construct.Attribute) {
+            return "attribute";
+        } else if (construct instanceof Construct.Load) {
+            return "load";
+        } else if (construct instanceof Construct.Action) {
+            return "action";
+        } else if (construct instanceof Construct.Collection) {
+            return "collection";
+        } else if (construct instanceof Construct.SubResource) {
+            return "subresource";
+        } else if (construct instanceof Construct.Reference) {
+            return "reference";
+        }
+        return construct instanceof Construct.Waiter ? "waiter" : "injected";
+    }
+
+    List<Finding> findings(Set<String> paths) {
+        List<Finding> findings = new ArrayList<>();
+        for (ResourceGroup group : groups.all()) {
+            for (Use use : uses(group)) {
+                if (paths.contains(use.span().path())) {
+                    findings.add(new Finding(Rules.codeOf(use.kind()), Severity.WARNING, use.span(), new Messages(flow.definitions()).of(use, group),
+                            group.id(), related(group)));
+                }
+            }
+        }
+        findings.sort(Comparator.comparing((Finding finding) -> finding.span().path()).thenComparing(finding -> finding.span().start())
+                .thenComparing(Finding::rule));
+        return findings;
+    }
+
+    private static List<Finding.Related> related(ResourceGroup group) {
+        return group.blockers().stream().map(blocker -> new Finding.Related(blocker.span(), blocker.message())).toList();
+    }
+}

@@ -1,0 +1,89 @@
+package dev.defrost.recipes.python;
+
+import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.syntax.Expr;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Types the attribute values that lie at known paths inside a literal request parameter. */
+final class TypedStructures {
+    private final Migration migration;
+    private final ParsedFile file;
+    private final TypedValues values;
+
+    TypedStructures(Migration migration, ParsedFile file) {
+        this.migration = migration;
+        this.file = file;
+        this.values = new TypedValues(migration, file);
+    }
+
+    /** The value with attribute values typed at the paths; null when the value's structure cannot be seen far enough. */
+    String write(Expr value, List<String> paths) {
+        if (paths.contains("")) {
+            return values.value(value);
+        }
+        if (paths.contains("{}")) {
+            return values.map(value);
+        }
+        if (value instanceof Expr.DictExpr dict) {
+            return inDict(dict, paths);
+        }
+        return value instanceof Expr.ListExpr list ? inList(list, paths) : null;
+    }
+
+    private String inDict(Expr.DictExpr dict, List<String> paths) {
+        boolean[] seen = {true};
+        if (dict.keys.contains(null)) {
+            return null;
+        }
+        String code = values.entries(dict, value -> {
+            List<String> below = below(dict, value, paths);
+            if (below == null) {
+                seen[0] = false;
+                return "None";
+            }
+            String inner = below.isEmpty() ? migration.render(file, value) : write(value, below);
+            seen[0] &= inner != null;
+            return String.valueOf(inner);
+        });
+        return seen[0] ? code : null;
+    }
+
+    /** The paths that go on below this entry; null when its key cannot be seen. */
+    private static List<String> below(Expr.DictExpr dict, Expr value, List<String> paths) {
+        Expr key = dict.keys.get(dict.values.indexOf(value));
+        List<String> below = new ArrayList<>();
+        for (String path : paths) {
+            if (path.startsWith("{}")) {
+                below.add(path.substring(2));
+            } else if (path.startsWith(".")) {
+                if (!(key instanceof Expr.Constant constant) || constant.kind != Expr.Kind.STRING) {
+                    return null;
+                }
+                String rest = path.substring(1);
+                if (rest.equals(constant.value)) {
+                    below.add("");
+                } else if (rest.startsWith(constant.value) && "{[.".indexOf(rest.charAt(constant.value.length())) >= 0) {
+                    below.add(rest.substring(constant.value.length()));
+                }
+            }
+        }
+        return below;
+    }
+
+    private String inList(Expr.ListExpr list, List<String> paths) {
+        List<String> below = paths.stream().filter(path -> path.startsWith("[]")).map(path -> path.substring(2)).toList();
+        FileRewriter rewriter = migration.rewriter(file);
+        StringBuilder out = new StringBuilder();
+        int at = list.start;
+        for (Expr element : list.elements) {
+            String code = element instanceof Expr.Starred ? null : write(element, below);
+            if (code == null) {
+                return null;
+            }
+            out.append(rewriter.render(at, element.start)).append(code);
+            at = element.end;
+        }
+        return out.append(rewriter.render(at, list.end)).toString();
+    }
+}
