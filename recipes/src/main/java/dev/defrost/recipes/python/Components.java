@@ -151,7 +151,7 @@ final class Components {
             }
             if (callee instanceof Value.ListingMethod && call.function instanceof Expr.Attribute function
                     && component.kind() != Component.Kind.DATA) {
-                return piece(file, inner, component);
+                return piece(file, function.value, component);
             }
         }
         return null;
