@@ -199,8 +199,10 @@ final class CallEvaluator {
 
     private void bind(Parameter parameter, Expr argument, Flow.Via via) {
         Set<Value> value = flow.values(argument);
-        if (via == Flow.Via.OPAQUE && !value.isEmpty()) {
-            flow.record(new Flow(file, argument, new Location.Var(flow.definitionAt(parameter)), via));
+        if (via == Flow.Via.OPAQUE) {
+            if (value.stream().anyMatch(Value::isResourceLike)) {
+                flow.record(new Flow(file, argument, new Location.Var(flow.definitionAt(parameter)), via));
+            }
             return;
         }
         statements.move(argument, value, new Location.Var(flow.definitionAt(parameter)), via);

@@ -83,7 +83,7 @@ public final class GroupFinder {
             keyOf(occurrence.expr());
         }
         for (Flow each : flow.flows()) {
-            union(keyOf(each.source()), isElement(each) ? keyOfElement(each) : each.target());
+            union(keyOf(each.source()), each.target());
         }
         for (Occurrence occurrence : occurrences) {
             Object key = keyOf(occurrence.expr());
@@ -92,15 +92,6 @@ public final class GroupFinder {
             }
             parts(occurrence.expr()).forEach(part -> union(key, keyOf(part)));
         }
-    }
-
-    /** Iterating over a listing makes new objects: the element's location starts a group of its own. */
-    private boolean isElement(Flow each) {
-        return each.via() == Flow.Via.ELEMENT;
-    }
-
-    private Object keyOfElement(Flow each) {
-        return keyOf(each.source());
     }
 
     private Object keyOf(Expr expr) {
@@ -119,7 +110,10 @@ public final class GroupFinder {
         if (expr instanceof Expr.BoolOp bool) {
             return resources(bool.values);
         }
-        return expr instanceof Expr.NamedExpr named ? resources(List.of(named.value)) : List.of();
+        if (expr instanceof Expr.NamedExpr named) {
+            return resources(List.of(named.value));
+        }
+        return TakenElements.source(flow, expr).map(source -> resources(List.of(source))).orElse(List.of());
     }
 
     private List<Expr> resources(List<Expr> parts) {
@@ -152,7 +146,8 @@ public final class GroupFinder {
             groupOfExpr.put(occurrence.expr(), group);
             List<Location> read = locationsRead(occurrence.expr());
             group.locations().addAll(read);
-            if (read.isEmpty() && parts(occurrence.expr()).isEmpty()) {
+            boolean taken = TakenElements.source(flow, occurrence.expr()).isPresent();
+            if (read.isEmpty() && (taken || parts(occurrence.expr()).isEmpty())) {
                 group.origins().add(occurrence.expr());
             }
         }

@@ -15,6 +15,9 @@ import java.util.Set;
 
 /** Attributes and references: members of data that the object was made with, or that a call fetches. */
 final class Attributes {
+    /** {@code boto3/s3/inject.py}, {@code object_summary_load}: the data is HeadObject's, with the content length as the size. */
+    static final String SUMMARY_LOAD = "summary-load";
+
     private final Migration migration;
     private final Components components;
 
@@ -26,7 +29,8 @@ final class Attributes {
     /** {@code receiver.attribute}. */
     String read(ParsedFile file, Expr.Attribute access, ResourceDefinition type, Construct.Attribute attribute, ResourceGroup group) {
         DataStates.Answer answer = new DataStates(migration, components).at(file, access, type, group);
-        return member(file, answer, attribute.member());
+        boolean renamed = answer.isSummary() && attribute.member().equals("Size");
+        return member(file, answer, renamed ? "ContentLength" : attribute.member());
     }
 
     private String member(ParsedFile file, DataStates.Answer answer, String member) {
@@ -41,6 +45,11 @@ final class Attributes {
     /** The call that fills the object's data: {@code load()} without its effect on the cache. */
     String load(ParsedFile file, Expr receiver, ResourceDefinition type, ResourceGroup group) {
         Construct.Load load = type.load();
+        if (load == null && type.construct("load") instanceof Construct.Injected injected && injected.kind().equals(SUMMARY_LOAD)) {
+            return components.client(file, receiver).code() + "." + injected.clientMethod() + "(" + String.join(", ",
+                    new Actions(migration, components).build(file, receiver, injected.parameters(), Set.of(), group).entrySet().stream()
+                            .map(each -> each.getKey() + "=" + each.getValue()).toList()) + ")";
+        }
         if (load == null) {
             migration.block(group, BlockerCode.UNSUPPORTED_CONSTRUCT, file, receiver, type.qualifiedName() + " is loaded in a way of its own");
             return "None";

@@ -58,7 +58,7 @@ final class Batches {
         String inner = outer + layout.unit();
         String line = layout.newline();
         Piece client = new Hoists(migration, components).repeatable(file, chain.receiver(), Component.CLIENT);
-        String element = elementName(file, call, chain);
+        String element = Listings.elementName(chain);
         boolean simple = lists != null && lists.size() == 1;
         boolean paged = listings.operation(chain).paginator() != null;
         List<Listings.Clause> clauses = listings.clauses(file, collection, chain, element, call, group);
@@ -139,11 +139,5 @@ final class Batches {
         }
         ResourceGroup group = migration.group(chain.base());
         return listings.shared(file, chain.base(), Component.identifier(parameter.value()), made, group).code();
-    }
-
-    private String elementName(ParsedFile file, Expr.Call call, Listings.Chain chain) {
-        String[] words = Paths.snake(chain.listing().element().name()).split("_");
-        String wanted = words[0].equals("object") && words.length > 1 && words[1].equals("summary") ? "obj" : words[words.length - 1];
-        return migration.names().local(List.of("element", file, Components.codeScope(file, call), wanted), Components.codeScope(file, call), wanted, wanted + "_item");
     }
 }

@@ -4,6 +4,7 @@ import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Keyword;
 import dev.defrost.python.syntax.Node;
+import dev.defrost.python.syntax.Stmt;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -62,13 +63,18 @@ final class CallWriter {
         String line = callee + "(" + String.join(", ", all) + ")";
         int column = file.module().source.column(call.start) - 1;
         boolean fits = line.contains("\n") || column + line.length() + trailing() <= layout.limit();
-        if (fits || all.size() < 2) {
+        if (fits || all.size() < 2 || !isStatement()) {
             return line;
         }
         String outer = layout.indentOf(call.start);
         String separator = "," + layout.newline() + outer + layout.unit();
         return callee + "(" + layout.newline() + outer + layout.unit() + String.join(separator, all) + ","
                 + layout.newline() + outer + ")";
+    }
+
+    /** Whether the call is a statement or the right side of one: only then it is broken over lines. */
+    private boolean isStatement() {
+        return call.parent() instanceof Stmt;
     }
 
     /** How much of the line follows the call. */

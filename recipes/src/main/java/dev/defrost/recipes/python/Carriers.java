@@ -143,7 +143,7 @@ final class Carriers {
     /** The name of the variable that carries a component of this one. */
     String nameOf(ParsedFile file, Definition definition, Component component, ResourceGroup group) {
         Variable variable = definition.variable();
-        Object key = List.of("variable", variable, component);
+        Object key = List.of("variable", variable, component, Kept.isKept(group));
         Scope scope = variable.scope();
         ResourceDefinition type = type(group);
         switch (component.kind()) {
@@ -158,6 +158,9 @@ final class Carriers {
                 return migration.names().local(key, scope, Kept.isKept(group) ? service + "_client" : service, service + "_client");
             case IDENTIFIER:
                 String suffix = type == null ? component.identifier() : Components.pythonName(type, component.identifier());
+                if (suffix.contains("_")) {
+                    return migration.names().local(key, scope, suffix, variable.name() + "_" + suffix);
+                }
                 if (variable.name().endsWith("_" + suffix) || variable.name().equals(suffix)) {
                     return migration.names().reuse(key, scope, variable.name());
                 }
@@ -249,7 +252,8 @@ final class Carriers {
                 return migration.names().attribute(key, field.root(), ofService ? renamed : service, "_" + service + "_client");
             case IDENTIFIER:
                 String suffix = type == null ? component.identifier() : Components.pythonName(type, component.identifier());
-                return migration.names().attribute(key, field.root(), field.name() + "_" + suffix, "_" + field.name() + "_" + suffix);
+                String wanted = suffix.contains("_") ? suffix : field.name() + "_" + suffix;
+                return migration.names().attribute(key, field.root(), wanted, "_" + field.name() + "_" + suffix);
             default:
                 return field.name();
         }

@@ -138,6 +138,9 @@ final class Components {
 
     private Piece madeByCall(ParsedFile file, Expr.Call call, Component component, ResourceGroup group) {
         for (Value callee : migration.flow().values(call.function)) {
+            if (callee instanceof Value.External external && external.name().startsWith("builtins.")) {
+                return takenByBuiltin(file, call, component, group);
+            }
             if (callee instanceof Value.External || callee instanceof Value.SessionMethod) {
                 return component.equals(Component.CLIENT) && isCreation(call) ? created(file, call) : null;
             }
@@ -155,6 +158,14 @@ final class Components {
             }
         }
         return null;
+    }
+
+    /** {@code max(listing, key=...)}: the data is what the builtin answers with, the rest is shared by all elements. */
+    private Piece takenByBuiltin(ParsedFile file, Expr.Call call, Component component, ResourceGroup group) {
+        if (component.equals(Component.DATA)) {
+            return Piece.effect(migration.rewriter(file).renderInside(call));
+        }
+        return new Listings(migration, this).shared(file, call.arguments.get(0), component, origins.of(group), group);
     }
 
     private boolean isCreation(Expr.Call call) {

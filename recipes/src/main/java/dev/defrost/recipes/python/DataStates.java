@@ -39,8 +39,12 @@ final class DataStates {
     private final Migration migration;
     private final Components components;
 
-    /** Code for the data, and where in which response it lies. With {@code isMember} the code is the member itself. */
-    record Answer(String code, ServiceDefinition service, String operation, String path, boolean isMember) {}
+    /** Code for the data, and where in which response it lies. With {@code isMember} the code is the member itself; {@code isSummary} for an object summary loaded anew. */
+    record Answer(String code, ServiceDefinition service, String operation, String path, boolean isMember, boolean isSummary) {
+        Answer(String code, ServiceDefinition service, String operation, String path, boolean isMember) {
+            this(code, service, operation, path, isMember, false);
+        }
+    }
 
     private record Event(Node at, boolean conditional, Kind kind) {
         enum Kind { MADE, READ, LOADED, DROPPED }
@@ -81,6 +85,10 @@ final class DataStates {
 
     private Answer loadedBy(String code, ResourceDefinition type) {
         Construct.Load load = type.load();
+        if (load == null && type.construct("load") instanceof Construct.Injected injected && injected.kind().equals(Attributes.SUMMARY_LOAD)) {
+            String operation = migration.service(type).operationOfMethod(injected.clientMethod()).name();
+            return new Answer(code, migration.service(type), operation, "", false, true);
+        }
         return new Answer(code, migration.service(type), load == null ? "" : load.operation(), load == null ? "" : load.path(), false);
     }
 

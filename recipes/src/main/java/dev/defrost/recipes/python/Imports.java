@@ -97,7 +97,7 @@ final class Imports {
             List<String> blocks = new ArrayList<>(helpers.values());
             below.append(newline).append(String.join(newline, blocks).replace("\n", newline)).append(newline);
             if (classes) {
-                below.append(newline);
+                below.append(newline).append(newline);
             }
         }
         insert(anchor, out.toString(), below.toString(), newline);
@@ -113,7 +113,7 @@ final class Imports {
         }
         int end = file.module().source.lineEnd(file.module().source.line(anchor.end));
         boolean last = end >= text.length();
-        rewriter.insert(end, newline + imports.stripTrailing() + (below.isEmpty() ? "" : newline + below.stripTrailing()) + (last ? newline : ""));
+        rewriter.insert(end, newline + imports.stripTrailing() + (below.isEmpty() ? "" : newline + below.toString().stripTrailing() + (below.toString().endsWith(newline + newline) ? newline : "")) + (last ? newline : ""));
     }
 
     /** Behind the module's docstring. */

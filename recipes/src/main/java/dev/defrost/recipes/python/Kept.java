@@ -30,7 +30,7 @@ final class Kept {
                     for (ResourceGroup parent : group.derivedFrom()) {
                         if (!parent.isBlocked()) {
                             Blocker cause = group.blockers().get(0);
-                            parent.block(BlockerCode.STILL_NEEDED, cause.span(), "it is still needed: " + cause.message());
+                            parent.block(BlockerCode.STILL_NEEDED, cause.span(), cause.code() == BlockerCode.STILL_NEEDED ? cause.message() : "it is still needed: " + cause.message());
                             again = true;
                             changed = true;
                         }

@@ -186,7 +186,7 @@ final class Listings {
         for (Parameter parameter : chain.listing.collection().parameters()) {
             switch (parameter.source()) {
                 case IDENTIFIER -> tree.put(parameter.target(), new Hoists(migration, components)
-                        .repeatable(file, chain.receiver(), Component.identifier(parameter.value())).code());
+                        .shared(file, chain.receiver(), Component.identifier(parameter.value()), "pages").code());
                 case STRING -> tree.put(parameter.target(), layout.quoted(parameter.value()));
                 case INTEGER -> tree.put(parameter.target(), parameter.value());
                 case BOOLEAN -> tree.put(parameter.target(), parameter.value().equals("true") ? "True" : "False");
@@ -236,7 +236,7 @@ final class Listings {
 
     /** One direct call: {@code page_size} is ignored by boto3 here, {@code limit} counted by itself. */
     private String call(ParsedFile file, Expr expr, Chain chain, ResourceGroup group) {
-        Piece client = new Hoists(migration, components).repeatable(file, chain.receiver(), Component.CLIENT);
+        Piece client = new Hoists(migration, components).shared(file, chain.receiver(), Component.CLIENT, "pages");
         return client.code() + "." + operation(chain).clientMethod() + "(" + String.join(", ", arguments(file, expr, chain, group)) + ")";
     }
 
@@ -276,6 +276,12 @@ final class Listings {
         List<String> parts = new ArrayList<>();
         clauses.forEach(clause -> parts.add("for " + clause.target() + " in " + clause.iterable()));
         return String.join(" ", parts);
+    }
+
+    /** A name for an element inside a comprehension: {@code obj} for object summaries, else the type's last word. */
+    static String elementName(Chain chain) {
+        String[] words = Paths.snake(chain.listing.element().name()).split("_");
+        return words[0].equals("object") ? "obj" : words[words.length - 1];
     }
 
     Construct.BatchAction batchAction(Value.ListingMethod method) {

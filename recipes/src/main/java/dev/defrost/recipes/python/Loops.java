@@ -7,9 +7,9 @@ import dev.defrost.python.semantics.Definition;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.syntax.Comprehension;
 import dev.defrost.python.syntax.Expr;
+import dev.defrost.python.syntax.Keyword;
 import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.Stmt;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Loops, comprehensions and calls that iterate over a collection. */
@@ -163,7 +163,7 @@ final class Loops {
         String function = call.function instanceof Expr.Name name ? name.id : "";
         boolean alone = call.arguments.size() == 1 && call.keywords.isEmpty();
         Origins.Made made = components.origins().of(group);
-        String element = made == null || made.elementPath() == null ? "item" : elementName(file, iterated, chain);
+        String element = made == null || made.elementPath() == null ? "item" : elementName(iterated, chain);
         if (made != null && made.result().path() == null) {
             migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, iterated, "the elements carry no data");
         }
@@ -180,11 +180,13 @@ final class Loops {
         });
     }
 
-    /** {@code obj} for Object summaries: the element type's last word. */
-    private String elementName(ParsedFile file, Expr iterated, Listings.Chain chain) {
-        List<String> words = new ArrayList<>(List.of(Paths.snake(chain.listing().element().name()).split("_")));
-        String wanted = words.get(0).equals("object") ? "obj" : words.get(words.size() - 1);
-        return migration.names().local(List.of("element", file, Components.codeScope(file, iterated), wanted),
-                Components.codeScope(file, iterated), wanted, wanted + "_item");
+    /** The name of a key function's parameter, or the element type's. */
+    private static String elementName(Expr iterated, Listings.Chain chain) {
+        for (Keyword keyword : iterated.parent() instanceof Expr.Call call ? call.keywords : List.<Keyword>of()) {
+            if (keyword.value instanceof Expr.Lambda lambda && lambda.parameters.positional.size() == 1) {
+                return lambda.parameters.positional.get(0).name;
+            }
+        }
+        return Listings.elementName(chain);
     }
 }

@@ -87,6 +87,10 @@ final class Moves {
             }
             return String.join(", ", names) + " = " + migration.rewriter(file).renderInside(flow.source());
         }
+        if (owned.contains(Component.DATA) && isListing(group)) {
+            String name = targetName(file, target, flow.target(), Component.DATA, group);
+            return name + " = " + requestDict(file, flow, group);
+        }
         List<String> lines = new ArrayList<>();
         for (Component component : owned) {
             Piece piece = components.piece(file, flow.source(), component);
@@ -94,10 +98,6 @@ final class Moves {
             if (!piece.code().equals(name)) {
                 lines.add(name + " = " + onOneStatement(piece.code()));
             }
-        }
-        if (owned.contains(Component.DATA) && isListing(group)) {
-            lines.clear();
-            lines.add(targetName(file, target, flow.target(), Component.DATA, group) + " = " + requestDict(file, flow, group));
         }
         checkUnused(file, flow, owned, group);
         return lines.isEmpty() ? withoutCarrier(file, statement, flow, group) : layout.join(lines, statement);

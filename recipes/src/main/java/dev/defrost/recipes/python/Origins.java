@@ -5,6 +5,7 @@ import dev.defrost.definitions.IdentifierSource;
 import dev.defrost.definitions.ResourceDefinition;
 import dev.defrost.definitions.ResourceResult;
 import dev.defrost.python.resources.ResourceGroup;
+import dev.defrost.python.resources.TakenElements;
 import dev.defrost.python.resources.Value;
 import dev.defrost.python.resources.ValueFlow;
 import dev.defrost.python.syntax.Expr;
@@ -51,6 +52,9 @@ final class Origins {
     Made of(ResourceGroup group) {
         Made found = null;
         for (Expr origin : group.origins()) {
+            if (TakenElements.source(flow, origin).isPresent()) {
+                continue;
+            }
             Made made = of(origin);
             if (made == null || (found != null && !found.equals(made))) {
                 return null;
@@ -75,6 +79,9 @@ final class Origins {
         for (Value value : flow.values(origin)) {
             if (value instanceof Value.Listing listing) {
                 return of(listing);
+            }
+            if (value instanceof Value.ListingMethod method) {
+                return of(method.listing());
             }
         }
         return null;

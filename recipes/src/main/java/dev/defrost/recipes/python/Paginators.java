@@ -26,7 +26,7 @@ final class Paginators {
 
     String code(ParsedFile file, Expr at, Listings.Chain chain) {
         String method = new Listings(migration, components).operation(chain).clientMethod();
-        Piece client = new Hoists(migration, components).repeatable(file, chain.receiver(), Component.CLIENT);
+        Piece client = new Hoists(migration, components).shared(file, chain.receiver(), Component.CLIENT, "pages");
         String code = client.code() + ".get_paginator(" + migration.layout(file).quoted(method) + ")";
         Definition owner = owner(file, at, chain);
         if (owner == null) {
