@@ -80,7 +80,7 @@ final class Carriers {
         if (source.via() == Flow.Via.ELEMENT) {
             return component.equals(Component.DATA) ? null : elementPiece(file, definition, source, component, use, group);
         }
-        if (component.equals(Component.DATA) && !isListing(group)) {
+        if (component.equals(Component.DATA) && !holdsListing(location)) {
             return null;
         }
         Piece piece = components.piece(file, source.source(), component);
@@ -100,8 +100,8 @@ final class Carriers {
         return new Hoists(migration, components).beforeLoop(file, definition, piece, component, group);
     }
 
-    private static boolean isListing(ResourceGroup group) {
-        return group.values().stream().anyMatch(Value.Listing.class::isInstance);
+    private boolean holdsListing(Location location) {
+        return migration.flow().values(location).stream().anyMatch(Value.Listing.class::isInstance);
     }
 
     private boolean mayInline(Piece piece, Component component, ResourceGroup group) {

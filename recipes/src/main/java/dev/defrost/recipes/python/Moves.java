@@ -87,7 +87,7 @@ final class Moves {
             }
             return String.join(", ", names) + " = " + migration.rewriter(file).renderInside(flow.source());
         }
-        if (owned.contains(Component.DATA) && isListing(group)) {
+        if (owned.contains(Component.DATA) && holdsListing(flow.target())) {
             String name = targetName(file, target, flow.target(), Component.DATA, group);
             return name + " = " + requestDict(file, flow, group);
         }
@@ -103,8 +103,8 @@ final class Moves {
         return lines.isEmpty() ? withoutCarrier(file, statement, flow, group) : layout.join(lines, statement);
     }
 
-    private static boolean isListing(ResourceGroup group) {
-        return group.values().stream().anyMatch(Value.Listing.class::isInstance);
+    private boolean holdsListing(Location location) {
+        return migration.flow().values(location).stream().anyMatch(Value.Listing.class::isInstance);
     }
 
     private String requestDict(ParsedFile file, Flow flow, ResourceGroup group) {
