@@ -22,7 +22,7 @@ import java.util.Map;
 
 /**
  * Knows one thing: {@code boto3.resource} can become {@code boto3.client}. A file that says KEEP, UNSAFE or MANUAL gets that outcome, one
- * that says BROKEN does not parse, and CRASH is a bug of the engine.
+ * that says BROKEN does not parse, CRASH is a bug of the engine, and EURO becomes a sign that few charsets have.
  */
 final class FakeEngine implements Engine {
     private static final String USE = "boto3.resource";
@@ -70,7 +70,7 @@ final class FakeEngine implements Engine {
             if (applied && file.editable()) {
                 result.edits().computeIfAbsent(file.path(), path -> new ArrayList<>())
                         .add(new TextEdit(at, at + USE.length(), CLIENT));
-                result.rewritten().put(file.path(), file.text().replace(USE, CLIENT));
+                result.rewritten().put(file.path(), file.text().replace(USE, CLIENT).replace("EURO", "\u20ac"));
             }
         }
     }

@@ -140,6 +140,34 @@ class MigrateCommandTest {
     }
 
     @Test
+    void aLongFileIsNoProblem() {
+        String text = "import boto3\n" + "x = 1\n".repeat(20_000) + "s3 = boto3.resource('s3')\n";
+        CommandRunner.Run run = runner.file("long.py", text).run("migrate", "--write");
+        assertThat(run.code()).isZero();
+        assertThat(runner.text("long.py")).isEqualTo(text.replace("resource", "client"));
+    }
+
+    @Test
+    void aFileThatChangedMeanwhileIsLeftAlone() {
+        AtomicWriter real = new AtomicWriter();
+        CommandRunner.Run run = runner.file("a.py", USES).file("b.py", USES).writingWith((file, bytes) -> {
+            real.write(file, bytes);
+            runner.file("b.py", "# somebody else was here\n");
+        }).run("migrate", "--write");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("b.py was not written: it was changed by something else in the meantime");
+        assertThat(runner.text("b.py")).isEqualTo("# somebody else was here\n");
+    }
+
+    @Test
+    void aTextThatTheCharsetCannotSpellIsNotWritten() {
+        runner.file("a.py", "# coding: latin-1\nimport boto3\ns3 = boto3.resource('s3')  # EURO\n");
+        CommandRunner.Run run = runner.run("migrate", "--write");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("a.py was not written: its encoding ISO-8859-1 cannot spell the new text");
+    }
+
+    @Test
     void theReportHasEveryGroup() throws Exception {
         runner.file("a.py", USES).file("b.py", USES + "# KEEP\n").file("c.py", USES + "# MANUAL\n").run("migrate", "--report", "out.json");
         JsonNode report = new ObjectMapper().readTree(runner.text("out.json"));
