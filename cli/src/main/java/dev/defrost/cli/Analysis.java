@@ -74,6 +74,11 @@ record Analysis(Project project, Configuration configuration, ProjectFiles files
                 path -> display(path, console.directory()));
     }
 
+    /** Whether the user's paths hold this file, whether it is still there or not. */
+    boolean covers(String path) {
+        return project.isSelected(project.root().resolve(path));
+    }
+
     /** A path as people see it: from the working directory when the file is below it. */
     String display(String path, Path directory) {
         Path file = project.root().resolve(path);

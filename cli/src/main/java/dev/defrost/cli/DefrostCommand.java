@@ -8,7 +8,7 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "defrost",
         description = "Moves Python code off boto3's frozen resource interface onto plain client calls.",
-        subcommands = {LintCommand.class, MigrateCommand.class, ExplainCommand.class, RulesCommand.class, DocsCommand.class},
+        subcommands = {LintCommand.class, MigrateCommand.class, BaselineCommand.class, ExplainCommand.class, RulesCommand.class, DocsCommand.class},
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,

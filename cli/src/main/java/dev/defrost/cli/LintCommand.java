@@ -1,7 +1,9 @@
 package dev.defrost.cli;
 
 import dev.defrost.cli.console.Console;
+import dev.defrost.cli.report.Baseline;
 import dev.defrost.cli.report.Report;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,6 +37,12 @@ final class LintCommand implements Callable<Integer> {
     @Option(names = "--exit-zero", description = "Exit with 0 even when there are findings.")
     private boolean exitZero;
 
+    @Option(names = "--baseline", paramLabel = "FILE", description = "Report only what this file of `defrost baseline` does not accept.")
+    private Path baseline;
+
+    @Option(names = "--max-findings", paramLabel = "N", description = "Exit with 1 only when there are more findings than this.")
+    private int maxFindings;
+
     LintCommand(Runtime runtime) {
         this.runtime = runtime;
     }
@@ -44,9 +52,20 @@ final class LintCommand implements Callable<Integer> {
         Console console = runtime.console();
         Analysis analysis = Analysis.of(projectOptions, runtime, false, false);
         Report report = analysis.report("lint", console);
+        if (baseline != null) {
+            report = withoutAccepted(report, BaselineCommand.read(console.directory().resolve(baseline)), analysis);
+        }
         Output.write(report, output, console, analysis.configuration().format());
         boolean strict = projectOptions.strict || analysis.configuration().strict();
-        boolean found = !report.findings().isEmpty() || (strict && !report.skipped().isEmpty());
+        boolean found = report.findings().size() > maxFindings || (strict && !report.skipped().isEmpty());
         return found && !exitZero ? ExitCode.FOUND : ExitCode.CLEAN;
+    }
+
+    private Report withoutAccepted(Report report, Baseline accepted, Analysis analysis) {
+        int fixed = accepted.accepted().size() - accepted.shrinkTo(report, analysis::covers).accepted().size();
+        if (fixed > 0) {
+            runtime.console().message(fixed + " of the baseline's findings are fixed; `defrost baseline --update` forgets them");
+        }
+        return accepted.filter(report);
     }
 }

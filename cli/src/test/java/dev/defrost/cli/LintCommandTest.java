@@ -162,4 +162,39 @@ class LintCommandTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("defrost.toml:2:1: unknown key \"selct\"; did you mean \"select\"?").hasLineCount(1);
     }
+
+    @Test
+    void aBaselineHidesWhatIsAcceptedAndOnlyShrinks() {
+        runner.file("a.py", USES);
+        assertThat(runner.run("baseline").code()).isZero();
+        assertThat(runner.run("lint", "--baseline", "defrost-baseline.json").code()).isZero();
+        runner.file("a.py", "# a line above\n" + USES + "other = boto3.resource('sqs')\n");
+        CommandRunner.Run lint = runner.run("lint", "--baseline", "defrost-baseline.json", "--format", "concise");
+        assertThat(lint.code()).isEqualTo(1);
+        assertThat(lint.out()).startsWith("a.py:5:9: DFR101").contains("Found 1 finding");
+        String before = runner.text("defrost-baseline.json");
+        assertThat(runner.run("baseline", "--update").code()).isZero();
+        assertThat(runner.text("defrost-baseline.json")).isEqualTo(before);
+        runner.file("a.py", "import boto3\n").file("b.py", "").file("defrost.toml", "");
+        assertThat(runner.run("lint", "b.py", "--baseline", "defrost-baseline.json").err()).isEmpty();
+        assertThat(runner.run("lint", "--baseline", "defrost-baseline.json").err()).contains("1 of the baseline's findings are fixed");
+        runner.run("baseline", "--update");
+        assertThat(runner.text("defrost-baseline.json")).isEqualTo("{\"format\": 1, \"findings\": []}\n");
+    }
+
+    @Test
+    void aBaselineIsNotOverwrittenAndMustBeOne() {
+        runner.file("a.py", USES).file("defrost-baseline.json", "[]");
+        assertThat(runner.run("baseline").code()).isEqualTo(2);
+        assertThat(runner.text("defrost-baseline.json")).isEqualTo("[]");
+        assertThat(runner.run("lint", "--baseline", "defrost-baseline.json").err()).contains("is not a baseline");
+        assertThat(runner.run("lint", "--baseline", "none.json").code()).isEqualTo(2);
+    }
+
+    @Test
+    void aRatchetAllowsSomeFindings() {
+        runner.file("a.py", USES + USES);
+        assertThat(runner.run("lint", "--max-findings", "2").code()).isZero();
+        assertThat(runner.run("lint", "--max-findings", "1").code()).isEqualTo(1);
+    }
 }

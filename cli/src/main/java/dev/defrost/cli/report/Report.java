@@ -32,6 +32,11 @@ public record Report(
         int checked,
         UnaryOperator<String> display) {
 
+    /** The same with other findings. */
+    Report withFindings(List<Finding> others) {
+        return new Report(command, version, others, groups, skipped, texts, edits, checked, display);
+    }
+
     /** The group with this number; null when there is none. */
     public Group group(int id) {
         return groups.stream().filter(group -> group.id() == id).findFirst().orElse(null);
