@@ -29,7 +29,7 @@ class DocumentationTest {
     @Test
     void everyBlockerAndAssumptionIsExplained() {
         Set<String> codes = Arrays.stream(BlockerCode.values()).map(BlockerCode::code).collect(Collectors.toSet());
-        assertThat(Topics.blockers()).containsKeys(codes.toArray(String[]::new));
+        assertThat(Topics.blockers()).containsOnlyKeys(codes);
         for (BlockerCode code : BlockerCode.values()) {
             assertThat(Topics.blockers().get(code.code())).startsWith("# " + code.code() + ": " + code.text() + "\n");
         }
