@@ -12,6 +12,7 @@ import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Keyword;
 import dev.defrost.python.syntax.Node;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -113,6 +114,25 @@ final class Actions {
                     + Paths.subscripts(source.value(), migration.layout(file)));
             default -> null;
         };
+    }
+
+    /** Whether none of the components is taken from the response, so that nothing would make the call. */
+    boolean vanishes(Expr.Call call, Collection<Component> wanted) {
+        Origins.Made made = components.origins().of(call);
+        if (made == null || made.isListing()) {
+            return false;
+        }
+        return wanted.stream().noneMatch(component -> component.equals(Component.DATA) || component.kind() == Component.Kind.IDENTIFIER
+                && made.source(component.identifier()) != null && made.source(component.identifier()).source() == IdentifierSource.Source.RESPONSE);
+    }
+
+    /** Identifiers that are taken from the request are written twice: in the call and beside it. */
+    void checkRepeated(ParsedFile file, Expr.Call call, Collection<Component> wanted, ResourceGroup group) {
+        for (Component component : wanted) {
+            if (!components.piece(file, call, component).isRepeatable() && component.kind() == Component.Kind.IDENTIFIER) {
+                migration.block(group, BlockerCode.EVALUATION_ORDER, file, call, "the identifier's expression would be evaluated twice");
+            }
+        }
     }
 
     private Piece requestParameter(ParsedFile file, Expr.Call call, Expr receiver, ResourceDefinition owner, Construct.Action action,

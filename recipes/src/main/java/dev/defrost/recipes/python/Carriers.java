@@ -4,6 +4,7 @@ import dev.defrost.definitions.ResourceDefinition;
 import dev.defrost.findings.BlockerCode;
 import dev.defrost.python.resources.Flow;
 import dev.defrost.python.resources.Location;
+import dev.defrost.python.resources.Occurrence;
 import dev.defrost.python.resources.ResourceGroup;
 import dev.defrost.python.resources.Value;
 import dev.defrost.python.semantics.Definition;
@@ -307,9 +308,16 @@ final class Carriers {
             List<Flow> sources = components.into(var);
             return expr instanceof Expr.Name && sources.size() == 1 && Stability.isOnlyDefinition(var.definition())
                     && var.definition().statement() instanceof Stmt.Assign assign && assign.targets.size() == 1
+                    && assign.targets.get(0) == var.definition().site()
+                    && group.occurrences().stream().noneMatch(each -> isMeta(each))
                     && isRepeatableCreation(sources.get(0).source());
         }
         return false;
+    }
+
+    /** Someone may attach handlers to the resource's own client, or compares it. */
+    private static boolean isMeta(Occurrence occurrence) {
+        return occurrence.context() instanceof Occurrence.Member member && member.access().name.equals("meta");
     }
 
     /** A creation whose arguments may be evaluated twice: literals and names. */

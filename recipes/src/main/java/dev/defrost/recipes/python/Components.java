@@ -163,7 +163,8 @@ final class Components {
     /** {@code max(listing, key=...)}: the data is what the builtin answers with, the rest is shared by all elements. */
     private Piece takenByBuiltin(ParsedFile file, Expr.Call call, Component component, ResourceGroup group) {
         if (component.equals(Component.DATA)) {
-            return Piece.effect(migration.rewriter(file).renderInside(call));
+            String list = new Loops(migration, this).listOf(file, call, group);
+            return Piece.effect(list != null ? list : migration.rewriter(file).renderInside(call));
         }
         return new Listings(migration, this).shared(file, call.arguments.get(0), component, origins.of(group), group);
     }

@@ -27,6 +27,8 @@ final class FileRewriter {
 
     private final Set<Object> insertedKeys = new HashSet<>();
 
+    private final List<Node> unfit = new ArrayList<>();
+
     private record Replacement(int start, int end, Supplier<String> text) {}
 
     FileRewriter(ParsedFile file) {
@@ -43,7 +45,22 @@ final class FileRewriter {
     }
 
     void replace(Node node, Supplier<String> replacement) {
-        replace(node.start, node.end, replacement);
+        String delimiter = StringFields.delimiterAround(node, text);
+        replace(node.start, node.end, delimiter == null ? replacement : () -> inString(node, replacement.get(), delimiter));
+    }
+
+    private String inString(Node node, String code, String delimiter) {
+        String fitted = StringFields.fit(code, delimiter);
+        if (fitted == null) {
+            unfit.add(node);
+            return code;
+        }
+        return fitted;
+    }
+
+    /** Nodes inside f-strings whose new code cannot be written there. */
+    List<Node> unfit() {
+        return unfit;
     }
 
     void replace(int start, int end, Supplier<String> replacement) {

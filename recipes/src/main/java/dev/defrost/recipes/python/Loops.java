@@ -168,16 +168,25 @@ final class Loops {
             migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, iterated, "the elements carry no data");
         }
         if (function.equals("list") && alone) {
-            rewriter.replace(call, () -> {
-                List<Listings.Clause> clauses = listings.clauses(file, iterated, chain, element, iterated, group);
-                return clauses.size() == 1 ? "list(" + clauses.get(0).iterable() + ")" : asIterable(clauses, "[", "]");
-            });
+            rewriter.replace(call, () -> listOf(file, call, group));
             return;
         }
         rewriter.replace(iterated, () -> {
             List<Listings.Clause> clauses = listings.clauses(file, iterated, chain, element, iterated, group);
             return asIterable(clauses, alone ? "" : "(", alone ? "" : ")");
         });
+    }
+
+    /** {@code list(collection)} as a comprehension; null when the call is something else. */
+    String listOf(ParsedFile file, Expr.Call call, ResourceGroup group) {
+        boolean list = call.function instanceof Expr.Name name && name.id.equals("list") && call.arguments.size() == 1 && call.keywords.isEmpty();
+        Listings.Chain chain = list ? listings.chain(file, call.arguments.get(0)) : null;
+        if (chain == null) {
+            return null;
+        }
+        Expr iterated = call.arguments.get(0);
+        List<Listings.Clause> clauses = listings.clauses(file, iterated, chain, elementName(iterated, chain), iterated, group);
+        return clauses.size() == 1 ? "list(" + clauses.get(0).iterable() + ")" : asIterable(clauses, "[", "]");
     }
 
     /** The name of a key function's parameter, or the element type's. */

@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * One attempt to rewrite a program. What is learnt on the way (demanded components, carriers, blockers) only grows; the attempt is repeated
- * until nothing new is learnt, and only then its rewrites count.
+ * One attempt to rewrite a program. What is learnt on the way (demanded components, carriers) only grows; the attempt is repeated until
+ * nothing new is learnt, and only then its rewrites count. An attempt that keeps a group starts the learning anew: blockers only grow.
  */
 final class Migration {
     /** What earlier attempts have learnt. */
@@ -45,6 +45,7 @@ final class Migration {
     private final Map<ParsedFile, Imports> imports = new HashMap<>();
     private final Map<ParsedFile, ExactTypes> types = new HashMap<>();
     private boolean learnt;
+    private boolean blocked;
 
     Migration(ValueFlow flow, Groups groups, MigrationOptions options, Memory memory) {
         this.flow = flow;
@@ -111,6 +112,11 @@ final class Migration {
         return learnt;
     }
 
+    /** Whether this attempt kept a group: what it learnt for that group no longer holds. */
+    boolean hasBlocked() {
+        return blocked;
+    }
+
     boolean demand(Location location, Component component) {
         boolean isNew = memory.demanded.add(new Carried(location, component));
         learnt |= isNew;
@@ -144,7 +150,7 @@ final class Migration {
     void block(ResourceGroup group, BlockerCode code, ParsedFile file, Node node, String message) {
         int before = group.blockers().size();
         group.block(code, Spans.of(file, node), message);
-        learnt |= group.blockers().size() != before;
+        blocked |= group.blockers().size() != before;
     }
 
     void block(ResourceGroup group, BlockerCode code, ParsedFile file, Node node) {

@@ -100,6 +100,11 @@ final class Moves {
             }
         }
         checkUnused(file, flow, owned, group);
+        Actions actions = new Actions(migration, components);
+        if (flow.source() instanceof Expr.Call call && actions.vanishes(call, owned)) {
+            lines.add(0, withoutCarrier(file, statement, flow, group));
+            actions.checkRepeated(file, call, owned, group);
+        }
         return lines.isEmpty() ? withoutCarrier(file, statement, flow, group) : layout.join(lines, statement);
     }
 

@@ -15,6 +15,7 @@ import dev.defrost.python.resources.ResourceGroup;
 import dev.defrost.python.resources.ValueFlow;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.semantics.Project;
+import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.ParseResult;
 import dev.defrost.python.syntax.PythonParser;
 import dev.defrost.python.syntax.SourceText;
@@ -28,8 +29,8 @@ import java.util.stream.Collectors;
 
 /** Plans the migration of a Python program from boto3's resources to clients. Pure: text in, plan out. */
 public final class PythonMigration {
-    /** Attempts until nothing new is learnt; each one settles at least one question, real programs need four or five. */
-    private static final int MAX_ATTEMPTS = 60;
+    /** Attempts until nothing new is learnt; each one settles at least one question, real programs need a handful. */
+    private static final int MAX_ATTEMPTS = 200;
 
     private PythonMigration() {}
 
@@ -79,14 +80,30 @@ public final class PythonMigration {
         for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
             Migration migration = new Migration(flow, groups, options, memory);
             Map<ParsedFile, String> texts = attempt(migration);
-            boolean spread = Kept.spread(groups.all());
-            if (!migration.hasLearnt() && !spread) {
+            if (Kept.spread(groups.all()) || migration.hasBlocked()) {
+                memory = new Migration.Memory();
+            } else if (!migration.hasLearnt()) {
                 return new Acceptance(migration).accepted(texts);
             }
         }
         groups.all().forEach(group -> group.block(BlockerCode.EVALUATION_ORDER, dev.defrost.python.resources.Spans.of(
                 group.occurrences().get(0).file(), group.occurrences().get(0).expr()), "the rewrite did not settle"));
         return Map.of();
+    }
+
+    private static void blockUnfit(Migration migration) {
+        for (FileRewriter rewriter : migration.rewriters().values()) {
+            for (Node node : rewriter.unfit()) {
+                for (ResourceGroup group : migration.groups().all()) {
+                    boolean inside = group.occurrences().stream().anyMatch(each -> each.file() == rewriter.file()
+                            && node.start <= each.expr().start && each.expr().end <= node.end);
+                    if (inside) {
+                        migration.block(group, BlockerCode.INEXPRESSIBLE, rewriter.file(), node,
+                                "the client code does not fit into the f-string for Python before 3.12");
+                    }
+                }
+            }
+        }
     }
 
     private static Map<ParsedFile, String> attempt(Migration migration) {
@@ -110,6 +127,7 @@ public final class PythonMigration {
         new Hoists(migration, components).emit();
         Map<ParsedFile, String> texts = new LinkedHashMap<>();
         migration.rewriters().values().stream().toList().forEach(FileRewriter::warmUp);
+        blockUnfit(migration);
         List.copyOf(migration.allImports().values()).forEach(Imports::emit);
         for (FileRewriter rewriter : List.copyOf(migration.rewriters().values())) {
             if (!rewriter.isUntouched()) {

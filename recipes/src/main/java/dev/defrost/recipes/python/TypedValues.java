@@ -113,7 +113,16 @@ final class TypedValues {
         PyType type = migration.types(file).typeOf(expr);
         boolean evaluated = type == PyType.NONE && !(expr instanceof Expr.Constant);
         boolean shadowed = type == PyType.INT && file.scopes().scopeOf(expr).lookup("str") != null;
-        return evaluated || shadowed ? PyType.UNKNOWN : type;
+        boolean huge = type == PyType.INT && mayBeHuge(expr);
+        return evaluated || shadowed || huge ? PyType.UNKNOWN : type;
+    }
+
+    /** Powers and shifts make numbers that DynamoDB's 38 digits do not hold; boto3 refuses them. */
+    private static boolean mayBeHuge(Expr expr) {
+        if (expr instanceof Expr.BinOp op) {
+            return op.op.equals("**") || op.op.equals("<<") || mayBeHuge(op.left) || mayBeHuge(op.right);
+        }
+        return expr instanceof Expr.UnaryOp unary && mayBeHuge(unary.operand);
     }
 
     private String typed(String type, String code) {

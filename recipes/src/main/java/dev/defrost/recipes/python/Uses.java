@@ -101,9 +101,31 @@ final class Uses {
             replace(file, call, () -> actions.call(file, call, receiver, type, action.operation(), action.parameters(), group));
         } else if (made.isBlocked()) {
             return;
+        } else if (call.parent() instanceof Expr.Attribute || call.parent() instanceof Expr.Subscript) {
+            inlineResult(made, file, call, receiver, type, action);
         } else if (action.result().path() != null && action.result().path().equals("@")) {
             migration.block(made, BlockerCode.UNSUPPORTED_CONSTRUCT, file, call);
         }
+    }
+
+    /** A resource that an action returns and that is used at once: the call goes in front when its response is not asked for. */
+    private void inlineResult(ResourceGroup made, ParsedFile file, Expr.Call call, Expr receiver, ResourceDefinition type, Construct.Action action) {
+        Origins.Made origin = components.origins().of(call);
+        boolean inResponse = origin.result().path() != null || origin.result().identifiers().stream()
+                .anyMatch(source -> source.source() == dev.defrost.definitions.IdentifierSource.Source.RESPONSE);
+        if (inResponse) {
+            return;
+        }
+        if (!new Hoists(migration, components).mayHoist(file, call)) {
+            migration.block(made, BlockerCode.EVALUATION_ORDER, file, call);
+            return;
+        }
+        Actions actions = new Actions(migration, components);
+        Layout layout = migration.layout(file);
+        int start = Hoists.statementOf(call).start;
+        String code = actions.call(file, call, receiver, type, action.operation(), action.parameters(), made);
+        migration.rewriter(file).insertOnce(call, start, code + layout.newline() + layout.indentOf(start));
+        actions.checkRepeated(file, call, Carriers.type(made).identifiers().stream().map(each -> Component.identifier(each.modelName())).toList(), made);
     }
 
     private void meta(ResourceGroup group, ParsedFile file, Expr.Attribute access) {

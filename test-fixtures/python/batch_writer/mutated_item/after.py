@@ -1,0 +1,51 @@
+"""One dict is changed after it was put: what is sent is what it holds at the flush."""
+import boto3
+from boto3.dynamodb.table import BatchWriter
+from boto3.dynamodb.types import TypeDeserializer, TypeSerializer
+
+_serialize = TypeSerializer().serialize
+
+class _TypingClient:
+    """Types the attributes of buffered items when they are sent."""
+
+    def __init__(self, client):
+        self._client = client
+
+    def batch_write_item(self, RequestItems):
+        return self._client.batch_write_item(
+            RequestItems={
+                table: [
+                    {
+                        kind: {
+                            part: {name: _serialize(value) for name, value in attributes.items()}
+                            for part, attributes in body.items()
+                        }
+                        for kind, body in request.items()
+                    }
+                    for request in requests
+                ]
+                for table, requests in RequestItems.items()
+            }
+        )
+
+_deserialize = TypeDeserializer().deserialize
+
+def _to_python(response):
+    """Turn the typed attributes of a DynamoDB response into Python values."""
+    for part in ("Item", "Attributes", "LastEvaluatedKey"):
+        if part in response:
+            response[part] = {name: _deserialize(value) for name, value in response[part].items()}
+    if "Items" in response:
+        response["Items"] = [
+            {name: _deserialize(value) for name, value in item.items()} for item in response["Items"]
+        ]
+    return response
+
+
+dynamodb = boto3.client("dynamodb")
+table_name = "users"
+with BatchWriter(table_name, _TypingClient(dynamodb)) as batch:
+    item = {"id": "m", "n": 1}
+    batch.put_item(Item=item)
+    item["n"] = 2
+print(_to_python(dynamodb.get_item(TableName=table_name, Key={"id": {"S": "m"}}))["Item"]["n"])

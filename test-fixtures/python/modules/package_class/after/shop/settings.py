@@ -1,0 +1,2 @@
+"""Names of the shop's tables."""
+ORDERS = "orders"

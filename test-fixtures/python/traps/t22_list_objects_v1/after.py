@@ -1,0 +1,4 @@
+"""bucket.objects is ListObjects v1, not V2."""
+import boto3
+
+print([o["Key"] for page in boto3.client("s3").get_paginator("list_objects").paginate(Bucket="b") for o in page.get("Contents", [])])

@@ -1,0 +1,8 @@
+"""objects.delete() is one DeleteObjects per page."""
+import boto3
+
+s3 = boto3.client("s3")
+for page in s3.get_paginator("list_objects").paginate(Bucket="b"):
+    if not page.get("Contents"):
+        break
+    s3.delete_objects(Bucket="b", Delete={"Objects": [{"Key": obj["Key"]} for obj in page["Contents"]]})

@@ -1,0 +1,35 @@
+"""batch_writer: buffered BY REFERENCE, serialised at flush (mutation after put_item is sent)."""
+import boto3
+from boto3.dynamodb.table import BatchWriter
+from boto3.dynamodb.types import TypeSerializer
+
+_serialize = TypeSerializer().serialize
+
+class _TypingClient:
+    """Types the attributes of buffered items when they are sent."""
+
+    def __init__(self, client):
+        self._client = client
+
+    def batch_write_item(self, RequestItems):
+        return self._client.batch_write_item(
+            RequestItems={
+                table: [
+                    {
+                        kind: {
+                            part: {name: _serialize(value) for name, value in attributes.items()}
+                            for part, attributes in body.items()
+                        }
+                        for kind, body in request.items()
+                    }
+                    for request in requests
+                ]
+                for table, requests in RequestItems.items()
+            }
+        )
+
+
+with BatchWriter("tbl", _TypingClient(boto3.client("dynamodb"))) as b:
+    i = {"a": 1}
+    b.put_item(Item=i)
+    i["a"] = 2
