@@ -1,0 +1,126 @@
+package dev.defrost.recipes.java;
+
+import dev.defrost.definitions.documentapi.DocumentApi;
+import dev.defrost.findings.Blocker;
+import dev.defrost.findings.BlockerCode;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.openrewrite.java.JavaVisitor;
+import org.openrewrite.java.tree.J;
+
+/** What is known about one file: its units, and after {@link #translate} its edits and the reasons against some of them. */
+final class FileMigration {
+    /** A replacement of a node's text with marked names and breaks. */
+    record Edit(J node, Units.Unit unit, String text) {}
+
+    /** A reason and the unit in which it lies. */
+    record Problem(Units.Unit unit, Blocker blocker) {}
+
+    private final ParsedFile file;
+    private final Scope scope;
+    private final ApiTypes types;
+    private final Members members;
+    private final Units units;
+    private final List<Edit> edits = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<J, String> comments = new IdentityHashMap<>();
+
+    FileMigration(ParsedFile file, DocumentApi api) {
+        this.file = file;
+        this.types = new ApiTypes(api);
+        this.members = new Members(api);
+        this.scope = new Scope(file);
+        this.units = new Units(file, scope, types, members);
+    }
+
+    ParsedFile file() {
+        return file;
+    }
+
+    ApiTypes types() {
+        return types;
+    }
+
+    List<Units.Unit> units() {
+        return units.units();
+    }
+
+    List<Edit> edits() {
+        return edits;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /** The unit of the innermost statement or declaration at an offset; null if none is there. */
+    Units.Unit unitAt(int offset) {
+        Units.Unit found = null;
+        for (Units.Unit unit : units.units()) {
+            boolean inside = file.spans().start(unit.node) <= offset && offset < file.spans().end(unit.node);
+            boolean smaller = found == null || length(unit) < length(found);
+            found = inside && smaller ? unit : found;
+        }
+        return found;
+    }
+
+    /** The units in the range of another, itself included. */
+    List<Units.Unit> unitsInside(Units.Unit outer) {
+        return units.units().stream().filter(u -> file.spans().start(u.node) >= file.spans().start(outer.node)
+                && file.spans().end(u.node) <= file.spans().end(outer.node)).toList();
+    }
+
+    private int length(Units.Unit unit) {
+        return file.spans().end(unit.node) - file.spans().start(unit.node);
+    }
+
+    /** Finds the edits. @param keepsOrder whether the maps that a unit makes are changed or shown in their order */
+    void translate(Predicate<Units.Unit> keepsOrder) {
+        Problems found = new Problems(file.spans());
+        Carriers carriers = new Carriers(file, scope, types, members);
+        Translator translator = new Translator(file, scope, types, members, carriers, found, n -> keepsOrder.test(units.unitOf(n)));
+        new FlowCheck(file, scope, types, translator, found);
+        new JavaVisitor<Integer>() {
+            @Override
+            public J preVisit(J tree, Integer p) {
+                if (tree instanceof J.Import || tree instanceof J.Package) {
+                    stopAfterPreVisit();
+                    return tree;
+                }
+                String text = file.spans().has(tree) ? translator.replacement(tree) : null;
+                if (text != null) {
+                    edits.add(new Edit(tree, units.unitOf(tree), text));
+                    stopAfterPreVisit();
+                }
+                return tree;
+            }
+        }.visit(file.unit(), 0);
+        edits.forEach(edit -> checkComments(edit, found));
+        found.blockers().stream().distinct().forEach(b -> problems.add(new Problem(unitAt(b.span().start()), b)));
+    }
+
+    /** Comments inside what is replaced move above its statement; where there is no statement they would be lost. */
+    private void checkComments(Edit edit, Problems found) {
+        List<String> moved = new ArrayList<>();
+        for (String comment : file.spans().comments(file.spans().start(edit.node()), file.spans().end(edit.node()))) {
+            if (!edit.text().contains(comment)) {
+                moved.add(comment);
+            }
+        }
+        J statement = edit.unit().node;
+        boolean movable = scope.parent(statement) instanceof J.Block && moved.stream().noneMatch(c -> c.contains("\n"));
+        if (movable && !moved.isEmpty()) {
+            comments.put(statement, String.join("\n", moved));
+        } else {
+            moved.forEach(c -> found.add(edit.node(), BlockerCode.COMMENT_LOST, "the comment `" + c.strip() + "` would be lost"));
+        }
+    }
+
+    /** The comments that move above a statement; null for none. */
+    String commentsAbove(J statement) {
+        return comments.get(statement);
+    }
+}

@@ -1,0 +1,162 @@
+package dev.defrost.recipes.java;
+
+import dev.defrost.findings.BlockerCode;
+import java.util.Set;
+import org.openrewrite.java.JavaVisitor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.TypeUtils;
+
+/** Checks that every value of a converted type goes only where the new representation can go. */
+final class FlowCheck {
+    private static final Set<String> PASSING = Set.of("java.util.Objects.requireNonNull", "java.util.Objects.isNull",
+            "java.util.Objects.nonNull", "java.util.Optional.of", "java.util.Optional.ofNullable", "java.util.Arrays.asList",
+            "java.util.List.of", "java.util.Collections.singletonList", "java.util.stream.Stream.of", "java.util.Set.of");
+
+    private final Scope scope;
+    private final ApiTypes types;
+    private final Translator translator;
+    private final Problems problems;
+
+    FlowCheck(ParsedFile file, Scope scope, ApiTypes types, Translator translator, Problems problems) {
+        this.scope = scope;
+        this.types = types;
+        this.translator = translator;
+        this.problems = problems;
+        new JavaVisitor<Integer>() {
+            @Override
+            public J preVisit(J tree, Integer p) {
+                if (tree instanceof J.Import || tree instanceof J.Package) {
+                    stopAfterPreVisit();
+                } else if (tree instanceof Expression expression && isValue(expression) && types.mentions(expression.getType())) {
+                    check(expression);
+                } else if (tree instanceof J.ClassDeclaration declaration) {
+                    checkSupertypes(declaration);
+                } else if (tree instanceof J.NewArray array && array.getType() instanceof JavaType.Array type && types.mentions(type.getElemType())) {
+                    problems.add(tree, BlockerCode.UNSUPPORTED_FLOW, "an array of objects of the Document API");
+                }
+                return tree;
+            }
+        }.visit(file.unit(), 0);
+    }
+
+    private void checkSupertypes(J.ClassDeclaration declaration) {
+        if (declaration.getExtends() != null && types.isApi(declaration.getExtends().getType())) {
+            problems.add(declaration.getExtends(), BlockerCode.UNSUPPORTED_CONSTRUCT, "a subclass of a class of SDK v1");
+        }
+    }
+
+    private boolean isValue(Expression expression) {
+        if (expression instanceof J.Identifier identifier) {
+            J parent = scope.parent(expression);
+            boolean name = parent instanceof J.FieldAccess access && access.getName() == expression
+                    || parent instanceof J.VariableDeclarations.NamedVariable variable && variable.getName() == expression
+                    || parent instanceof J.MethodInvocation call && call.getName() == expression;
+            return identifier.getFieldType() != null && !name;
+        }
+        if (expression instanceof J.FieldAccess access) {
+            return access.getName().getFieldType() != null;
+        }
+        return expression instanceof J.MethodInvocation || expression instanceof J.NewClass;
+    }
+
+    private void check(Expression expression) {
+        J child = expression;
+        J parent = scope.parent(child);
+        while (parent instanceof J.Parentheses || parent instanceof J.Ternary ternary && ternary.getCondition() != child
+                || parent instanceof J.ControlParentheses) {
+            child = parent;
+            parent = scope.parent(parent);
+        }
+        if (!accepted(expression, child, parent) && !(child == expression && translator.isShown(expression))) {
+            problems.add(expression, BlockerCode.ESCAPES, "`" + name(expression.getType()) + "` goes where only an object of SDK v1 can go");
+        }
+    }
+
+    private boolean accepted(Expression expression, J child, J parent) {
+        if (parent instanceof J.MethodInvocation call) {
+            return child == call.getSelect() ? receives(expression, call) : argument(expression, call, call.getMethodType(), child);
+        }
+        if (parent instanceof J.NewClass creation) {
+            return types.isApi(creation.getType()) || argument(expression, creation, creation.getMethodType(), child);
+        }
+        if (parent instanceof J.VariableDeclarations.NamedVariable variable) {
+            return holds(variable.getType(), expression.getType());
+        }
+        if (parent instanceof J.Assignment assignment) {
+            return assignment.getVariable() == child || holds(assignment.getVariable().getType(), expression.getType());
+        }
+        if (parent instanceof J.Return) {
+            J.Lambda lambda = scope.enclosing(parent, J.Lambda.class);
+            J.MethodDeclaration method = scope.enclosing(parent, J.MethodDeclaration.class);
+            boolean inLambda = lambda != null && (method == null || scope.enclosing(lambda, J.MethodDeclaration.class) == method);
+            return inLambda || method != null && method.getReturnTypeExpression() != null
+                    && holds(method.getReturnTypeExpression().getType(), expression.getType()) && !types.isCarrier(expression.getType());
+        }
+        if (parent instanceof J.Binary binary) {
+            boolean comparison = binary.getOperator() == J.Binary.Type.Equal || binary.getOperator() == J.Binary.Type.NotEqual;
+            return comparison && (Arguments.isNull(binary.getLeft()) || Arguments.isNull(binary.getRight()));
+        }
+        if (parent instanceof J.TypeCast cast) {
+            return types.mentions(cast.getType());
+        }
+        if (parent instanceof J.FieldAccess access) {
+            return access.getTarget() == child;
+        }
+        return parent instanceof J.Block || parent instanceof J.Lambda || parent instanceof J.Case || parent instanceof J.MemberReference
+                || parent instanceof J.ForEachLoop.Control && isIterated(expression) || parent instanceof J.ForLoop.Control
+                || parent instanceof J.If || parent instanceof J.If.Else;
+    }
+
+    private boolean isIterated(Expression expression) {
+        return !types.is(expression.getType(), "TableCollection");
+    }
+
+    private boolean receives(Expression expression, J.MethodInvocation call) {
+        if (translator.isApi(call) && call.getMethodType() != null && types.isApi(call.getMethodType().getDeclaringType())) {
+            return true;
+        }
+        if (!types.converts(expression.getType())) {
+            return !Set.of("toString", "equals", "hashCode", "containsAll").contains(call.getSimpleName());
+        }
+        return call.getMethodType() == null && translator.member(call) != null;
+    }
+
+    private boolean argument(Expression expression, J call, JavaType.Method method, J child) {
+        if (call instanceof J.MethodInvocation invocation && translator.isApi(invocation)) {
+            return true;
+        }
+        if (method == null) {
+            return false;
+        }
+        String owner = method.getDeclaringType().getFullyQualifiedName();
+        if (!owner.startsWith("java.")) {
+            int index = index(call, child);
+            JavaType parameter = index < 0 || index >= method.getParameterTypes().size() ? null : method.getParameterTypes().get(index);
+            return parameter != null && holds(parameter, expression.getType());
+        }
+        boolean container = call instanceof J.MethodInvocation invocation && invocation.getSelect() != null
+                && types.mentions(invocation.getSelect().getType());
+        boolean copied = call instanceof J.NewClass creation && types.mentions(creation.getType());
+        return !types.isCarrier(expression.getType()) && (container || copied || PASSING.contains(owner + "." + method.getName()));
+    }
+
+    private static int index(J call, J argument) {
+        return call instanceof J.MethodInvocation c ? c.getArguments().indexOf(argument) : ((J.NewClass) call).getArguments().indexOf(argument);
+    }
+
+    /** Whether a place of one type can hold what a value of the other becomes. */
+    private boolean holds(JavaType place, JavaType value) {
+        if (types.converts(value) != types.converts(place)) {
+            return false;
+        }
+        return !types.converts(value) ? types.mentions(place)
+                : java.util.Objects.equals(types.replacement(place), types.replacement(value)) || types.isCarrier(place);
+    }
+
+    private static String name(JavaType type) {
+        JavaType.FullyQualified qualified = TypeUtils.asFullyQualified(type);
+        return qualified == null ? String.valueOf(type) : qualified.getClassName();
+    }
+}

@@ -1,0 +1,263 @@
+package dev.defrost.recipes.java;
+
+import dev.defrost.definitions.documentapi.DocumentApi;
+import dev.defrost.findings.Blocker;
+import dev.defrost.findings.BlockerCode;
+import dev.defrost.findings.Finding;
+import dev.defrost.findings.Group;
+import dev.defrost.findings.Outcome;
+import dev.defrost.findings.Safety;
+import dev.defrost.findings.SkippedFile;
+import dev.defrost.findings.TextEdit;
+import dev.defrost.findings.Use;
+import dev.defrost.java.JavaAnalysis;
+import dev.defrost.java.JavaAnalyzer;
+import dev.defrost.java.JavaSource;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.TypeUtils;
+
+/** Plans the migration of Java code from the Document API of SDK v1 to clients of SDK v2. Pure but for a cache of bundled types. */
+public final class JavaMigration {
+    private static final Pattern API = Pattern.compile("amazonaws\\s*\\.\\s*services\\s*\\.\\s*dynamodbv2");
+    private static final List<String> ASSUMPTIONS = List.of("valid-arguments", "exception-text");
+
+    private final List<JavaSource> sources;
+    private final List<SkippedFile> skipped = new ArrayList<>();
+    private final List<FileMigration> files = new ArrayList<>();
+    private final UnionFind joined = new UnionFind();
+    private final Map<String, List<Blocker>> blockers = new LinkedHashMap<>();
+    private final Set<String> relevant = new LinkedHashSet<>();
+
+    private JavaMigration(List<JavaSource> sources) {
+        this.sources = sources;
+    }
+
+    /** What a migration of these files, seen as one program, would do. */
+    public static JavaPlan plan(List<JavaSource> sources, JavaOptions options) {
+        return new JavaMigration(sources).plan();
+    }
+
+    private JavaPlan plan() {
+        JavaAnalysis analysis = JavaAnalyzer.analyze(sources);
+        TypedParser.parse(candidates(), skipped).forEach(f -> files.add(new FileMigration(f, DocumentApi.bundled())));
+        join();
+        Set<String> keeping = new HashSet<>();
+        Set<String> mutated = new HashSet<>();
+        Set<String> reading = new HashSet<>();
+        eachUnit(unit -> {
+            String group = joined.find(unit.key);
+            if (unit.document) {
+                relevant.add(group);
+            }
+            if (unit.mutates || unit.ordered) {
+                keeping.add(group);
+            }
+            if (unit.mutates) {
+                mutated.add(group);
+            }
+            if (unit.reads) {
+                reading.add(group);
+            }
+        });
+        files.forEach(f -> f.translate(unit -> keeping.contains(joined.find(unit.key))));
+        collectBlockers();
+        mutated.retainAll(reading);
+        eachFileUnit((file, unit) -> {
+            if (unit.mutates && mutated.contains(joined.find(unit.key))) {
+                block(unit, new Blocker(BlockerCode.INEXPRESSIBLE, file.file().spans().span(unit.node),
+                        "an item is changed that may come from a response, which SDK v2 does not let change", List.of()));
+            }
+        });
+        return result(analysis);
+    }
+
+    private List<JavaSource> candidates() {
+        List<JavaSource> direct = sources.stream().filter(s -> API.matcher(s.text()).find()).toList();
+        Set<String> names = new TreeSet<>();
+        Pattern declared = Pattern.compile("\\b(?:class|interface|enum|record)\\s+(\\w+)");
+        direct.forEach(s -> declared.matcher(s.text()).results().forEach(m -> names.add(m.group(1))));
+        if (names.isEmpty()) {
+            return direct;
+        }
+        Pattern mentions = Pattern.compile("\\b(?:" + String.join("|", names) + ")\\b");
+        return sources.stream().filter(s -> direct.contains(s) || mentions.matcher(s.text()).find()).toList();
+    }
+
+    private void join() {
+        Map<String, List<Units.Unit>> byMethod = new LinkedHashMap<>();
+        eachUnit(unit -> {
+            unit.keys.forEach(key -> joined.join(unit.key, key));
+            if (unit.method != null) {
+                byMethod.computeIfAbsent(unit.method, k -> new ArrayList<>()).add(unit);
+            }
+        });
+        for (FileMigration file : files) {
+            for (Units.Unit handler : file.units().stream().filter(u -> u.exception).toList()) {
+                reachable(file.unitsInside(handler), byMethod).stream().filter(u -> u.calls || u.exception)
+                        .forEach(call -> joined.join(handler.key, call.key));
+            }
+        }
+    }
+
+    /** The units that run while some units run: what is thrown there may reach their handler. */
+    private static Set<Units.Unit> reachable(List<Units.Unit> from, Map<String, List<Units.Unit>> byMethod) {
+        Set<Units.Unit> found = new LinkedHashSet<>();
+        Deque<Units.Unit> todo = new ArrayDeque<>(from);
+        while (!todo.isEmpty()) {
+            Units.Unit unit = todo.pop();
+            if (found.add(unit)) {
+                unit.called.forEach(method -> todo.addAll(byMethod.getOrDefault(method, List.of())));
+            }
+        }
+        return found;
+    }
+
+    private void eachUnit(java.util.function.Consumer<Units.Unit> action) {
+        files.forEach(f -> new ArrayList<>(f.units()).forEach(action));
+    }
+
+    private void eachFileUnit(java.util.function.BiConsumer<FileMigration, Units.Unit> action) {
+        files.forEach(f -> new ArrayList<>(f.units()).forEach(u -> action.accept(f, u)));
+    }
+
+    private void block(Units.Unit unit, Blocker blocker) {
+        blockers.computeIfAbsent(joined.find(unit.key), k -> new ArrayList<>()).add(blocker);
+    }
+
+    private void collectBlockers() {
+        for (FileMigration file : files) {
+            file.problems().stream().filter(p -> p.unit() != null).forEach(p -> block(p.unit(), p.blocker()));
+            for (FileMigration.Edit edit : file.edits()) {
+                if (!file.file().source().editable()) {
+                    block(edit.unit(), new Blocker(BlockerCode.OUTSIDE_PATH, file.file().spans().span(edit.node()),
+                            file.file().source().path() + " would have to change", List.of()));
+                }
+            }
+            otherServices(file);
+        }
+        brokenFiles();
+    }
+
+    /** A handler for exceptions of all services cannot move while another service stays on SDK v1. */
+    private void otherServices(FileMigration file) {
+        boolean others = file.file().unit().getImports().stream().map(J.Import::getTypeName)
+                .anyMatch(n -> n.startsWith("com.amazonaws.services.") && !n.startsWith("com.amazonaws.services.dynamodbv2"));
+        if (!others) {
+            return;
+        }
+        for (FileMigration.Edit edit : file.edits()) {
+            if (edit.node() instanceof J.Identifier identifier && TypeUtils.isAssignableTo("java.lang.Throwable", identifier.getType())) {
+                block(edit.unit(), new Blocker(BlockerCode.INEXPRESSIBLE, file.file().spans().span(edit.node()),
+                        "this exception may also come from another service of SDK v1", List.of()));
+            }
+        }
+    }
+
+    private void brokenFiles() {
+        for (SkippedFile broken : skipped) {
+            Blocker blocker = new Blocker(BlockerCode.BROKEN_FILE, new dev.defrost.findings.Span(broken.path(), 0, 0, 1, 1, 1, 1),
+                    broken.path() + " does not parse and may use this", List.of());
+            String text = sources.stream().filter(s -> s.path().equals(broken.path())).map(JavaSource::text).findFirst().orElse("");
+            eachFileUnit((file, unit) -> {
+                String type = file.file().unit().getClasses().isEmpty() ? "" : file.file().unit().getClasses().get(0).getSimpleName();
+                if (!type.isEmpty() && Pattern.compile("\\b" + type + "\\b").matcher(text).find()) {
+                    block(unit, blocker);
+                }
+            });
+        }
+    }
+
+    private JavaPlan result(JavaAnalysis analysis) {
+        List<String> order = List.copyOf(relevant);
+        List<Group> groups = new ArrayList<>();
+        for (int i = 0; i < order.size(); i++) {
+            groups.add(group(i, order.get(i), analysis));
+        }
+        Map<String, List<TextEdit>> edits = new TreeMap<>();
+        Map<String, Set<String>> helpers = new TreeMap<>();
+        for (FileMigration file : files) {
+            List<FileMigration.Edit> accepted = file.edits().stream().filter(e -> isMigrated(e.unit())).toList();
+            if (!accepted.isEmpty()) {
+                FileEdits made = new FileEdits(file, accepted, declared(file.file().packageName()));
+                edits.put(file.file().source().path(), made.edits());
+                if (!made.helpers().isEmpty()) {
+                    helpers.computeIfAbsent(helperPath(file.file()), k -> new TreeSet<>()).addAll(made.helpers());
+                }
+            }
+        }
+        List<SkippedFile> left = new ArrayList<>(analysis.skipped());
+        skipped.stream().filter(s -> left.stream().noneMatch(l -> l.path().equals(s.path()))).forEach(left::add);
+        return new JavaPlan(groups, findings(analysis, groups), edits, helperFiles(helpers), left);
+    }
+
+    private boolean isMigrated(Units.Unit unit) {
+        String group = joined.find(unit.key);
+        return relevant.contains(group) && !blockers.containsKey(group);
+    }
+
+    private Group group(int id, String key, JavaAnalysis analysis) {
+        List<Use> uses = analysis.uses().stream().filter(u -> key.equals(groupOf(u.span().path(), u.span().start()))).toList();
+        List<Blocker> reasons = blockers.getOrDefault(key, List.of());
+        Outcome outcome = reasons.isEmpty() ? new Outcome.Migrated(new Safety.Safe(ASSUMPTIONS))
+                : new Outcome.Kept(reasons.stream().distinct().toList());
+        return new Group(id, List.of(), uses, outcome);
+    }
+
+    private String groupOf(String path, int offset) {
+        return files.stream().filter(f -> f.file().source().path().equals(path)).findFirst()
+                .map(f -> f.unitAt(offset)).map(u -> joined.find(u.key)).orElse(null);
+    }
+
+    private List<Finding> findings(JavaAnalysis analysis, List<Group> groups) {
+        List<String> order = List.copyOf(relevant);
+        return analysis.findings().stream().map(f -> {
+            int group = order.indexOf(groupOf(f.span().path(), f.span().start()));
+            return new Finding(f.rule(), f.severity(), f.span(), f.message(), group, f.related());
+        }).toList();
+    }
+
+    private Set<String> declared(String packageName) {
+        return files.stream().filter(f -> f.file().packageName().equals(packageName))
+                .flatMap(f -> f.file().unit().getClasses().stream()).map(c -> packageName.isEmpty() ? c.getSimpleName()
+                        : packageName + "." + c.getSimpleName()).collect(Collectors.toSet());
+    }
+
+    /** Where the helper of a file's package stands: beside the file, or beside a file of the package outside the tests. */
+    private String helperPath(ParsedFile file) {
+        List<String> folders = files.stream().map(FileMigration::file).filter(f -> f.packageName().equals(file.packageName()))
+                .map(f -> folder(f.source().path())).distinct().sorted().toList();
+        String own = folder(file.source().path());
+        String main = own.replace("/test/", "/main/");
+        return (folders.contains(main) ? main : own) + Helper.NAME + ".java";
+    }
+
+    private static String folder(String path) {
+        return path.substring(0, path.lastIndexOf('/') + 1);
+    }
+
+    private Map<String, String> helperFiles(Map<String, Set<String>> helpers) {
+        Map<String, String> made = new TreeMap<>();
+        helpers.forEach((path, methods) -> {
+            Collection<String> wanted = new TreeSet<>(methods);
+            sources.stream().filter(s -> s.path().equals(path)).forEach(s -> wanted.addAll(Helper.methods(s.text())));
+            String packageName = files.stream().map(FileMigration::file).filter(f -> folder(f.source().path()).equals(folder(path)))
+                    .map(ParsedFile::packageName).findFirst().orElse("");
+            made.put(path, Helper.text(packageName, wanted));
+        });
+        return made;
+    }
+}

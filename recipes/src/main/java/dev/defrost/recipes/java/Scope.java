@@ -1,0 +1,133 @@
+package dev.defrost.recipes.java;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.openrewrite.java.JavaVisitor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.TypeUtils;
+
+/**
+ * What encloses what in one file, and which location a name means. A local's key is its method and name: locals of one name in one method
+ * count as one location, which joins groups that could be apart but never the reverse.
+ */
+final class Scope {
+    private final Map<J, J> parents = new IdentityHashMap<>();
+    private final Set<String> words = new HashSet<>();
+    private final Map<String, List<J>> writes = new HashMap<>();
+    private final String path;
+
+    Scope(ParsedFile file) {
+        this.path = file.source().path();
+        new JavaVisitor<Integer>() {
+            @Override
+            public J preVisit(J tree, Integer p) {
+                Object parent = getCursor().getParentTreeCursor().getValue();
+                if (parent instanceof J j) {
+                    parents.put(tree, j);
+                }
+                if (tree instanceof J.Identifier identifier) {
+                    words.add(identifier.getSimpleName());
+                }
+                return tree;
+            }
+        }.visit(file.unit(), 0);
+        parents.keySet().forEach(this::noteWrite);
+    }
+
+    private void noteWrite(J node) {
+        if (node instanceof J.Assignment assignment) {
+            write(assignment.getVariable(), node);
+        } else if (node instanceof J.AssignmentOperation operation) {
+            write(operation.getVariable(), node);
+        } else if (node instanceof J.Unary unary && unary.getOperator().isModifying()) {
+            write(unary.getExpression(), node);
+        }
+    }
+
+    private void write(Expression variable, J node) {
+        String key = key(variable);
+        if (key != null) {
+            writes.computeIfAbsent(key, k -> new ArrayList<>()).add(node);
+        }
+    }
+
+    J parent(J node) {
+        return parents.get(node);
+    }
+
+    /** The nearest enclosing node of a type; null if there is none. */
+    <T extends J> T enclosing(J node, Class<T> type) {
+        J at = parents.get(node);
+        while (at != null && !type.isInstance(at)) {
+            at = parents.get(at);
+        }
+        return type.cast(at);
+    }
+
+    /** Assignments to a location after its declaration, in this file. */
+    List<J> writes(String key) {
+        return writes.getOrDefault(key, List.of());
+    }
+
+    boolean isTaken(String word) {
+        return words.contains(word);
+    }
+
+    /** The key of the location that an expression names; null if it names none. */
+    String key(J expression) {
+        if (expression instanceof J.Parentheses<?> parentheses) {
+            return key(parentheses.getTree());
+        }
+        if (expression instanceof J.FieldAccess access && access.getName().getFieldType() != null) {
+            return key(access.getName());
+        }
+        if (!(expression instanceof J.Identifier identifier) || identifier.getFieldType() == null) {
+            return null;
+        }
+        return key(identifier.getFieldType(), identifier);
+    }
+
+    /** The key of a variable at its declaration. */
+    String key(J.VariableDeclarations.NamedVariable variable) {
+        return key(variable.getVariableType(), variable.getName());
+    }
+
+    private String key(JavaType.Variable variable, J.Identifier name) {
+        JavaType owner = variable == null ? null : variable.getOwner();
+        if (owner instanceof JavaType.FullyQualified type) {
+            return type.getFullyQualifiedName() + "#" + name.getSimpleName();
+        }
+        if (owner instanceof JavaType.Method method) {
+            return methodKey(method) + "/" + name.getSimpleName();
+        }
+        J.ClassDeclaration type = enclosing(name, J.ClassDeclaration.class);
+        return path + "!" + (type == null ? "" : qualifiedName(type)) + "/" + name.getSimpleName();
+    }
+
+    static String qualifiedName(J.ClassDeclaration type) {
+        return type.getType() == null ? type.getSimpleName() : type.getType().getFullyQualifiedName();
+    }
+
+    /** The key of a method, which stands for what it returns. */
+    static String methodKey(JavaType.Method method) {
+        StringBuilder key = new StringBuilder(method.getDeclaringType().getFullyQualifiedName()).append('.').append(method.getName()).append('(');
+        for (JavaType parameter : method.getParameterTypes()) {
+            JavaType.FullyQualified type = TypeUtils.asFullyQualified(parameter);
+            key.append(type == null ? String.valueOf(parameter) : type.getFullyQualifiedName()).append(',');
+        }
+        return key.append(')').toString();
+    }
+
+    /** The key of a method's parameter. */
+    static String parameterKey(JavaType.Method method, int index) {
+        List<String> names = method.getParameterNames();
+        return methodKey(method) + "/" + (index < names.size() ? names.get(index) : "?" + index);
+    }
+}

@@ -1,0 +1,391 @@
+package dev.defrost.recipes.java;
+
+import dev.defrost.definitions.documentapi.Member;
+import dev.defrost.findings.BlockerCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.openrewrite.java.JavaVisitor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.TypeUtils;
+
+/** Says what the expressions of one file become, as text with marked names and places to break lines. */
+final class Translator {
+    private final ParsedFile file;
+    private final Scope scope;
+    private final ApiTypes types;
+    private final Members members;
+    private final Carriers carriers;
+    private final Problems problems;
+    private final Arguments arguments;
+    private final java.util.function.Predicate<J> mutable;
+    private final Statements statements;
+
+    /** @param mutable whether maps made at a node must keep their order or be changed later */
+    Translator(ParsedFile file, Scope scope, ApiTypes types, Members members, Carriers carriers, Problems problems,
+            java.util.function.Predicate<J> mutable) {
+        this.file = file;
+        this.scope = scope;
+        this.types = types;
+        this.members = members;
+        this.carriers = carriers;
+        this.problems = problems;
+        this.mutable = mutable;
+        this.arguments = new Arguments(this, types, problems);
+        this.statements = new Statements(file, scope, types, carriers, problems, this);
+    }
+
+    /** The new text of a node that changes as a whole; null for one that does not, though parts of it may. */
+    String replacement(J node) {
+        String statement = statements.replacement(node);
+        if (statement != null) {
+            return statement;
+        }
+        if (node instanceof Expression expression && isShown(expression)) {
+            return Names.HELPER + ".toText(" + text(expression) + ")";
+        }
+        if (node instanceof J.MethodInvocation call && isApi(call)) {
+            return text(call);
+        }
+        if (node instanceof J.NewClass creation && types.isApi(creation.getType())) {
+            return text(creation);
+        }
+        if (node instanceof J.MemberReference reference && types.isApi(reference.getContaining().getType())) {
+            return reference(reference);
+        }
+        if (node instanceof Expression expression && types.isCarrier(expression.getType()) && scope.key(node) != null) {
+            return carrierVariable(expression);
+        }
+        if (node instanceof Expression expression && scope.parent(node) instanceof J.ForEachLoop.Control control
+                && control.getIterable() == node && iteratesItems(expression.getType())) {
+            return splice(node) + ".items()";
+        }
+        return typeText(node);
+    }
+
+    /** Whether an item is printed or joined to a string here. */
+    boolean isShown(Expression expression) {
+        J parent = scope.parent(expression);
+        boolean value = expression instanceof J.MethodInvocation || expression instanceof J.NewClass || scope.key(expression) != null;
+        boolean joined = parent instanceof J.Binary binary && TypeUtils.isString(binary.getType());
+        boolean printed = parent instanceof J.MethodInvocation call && call.getMethodType() != null && call.getSelect() != expression
+                && call.getMethodType().getDeclaringType().getFullyQualifiedName().equals("java.io.PrintStream");
+        return value && (joined || printed) && types.is(expression.getType(), "Item");
+    }
+
+    boolean isApi(J.MethodInvocation call) {
+        JavaType.Method method = call.getMethodType();
+        JavaType receiver = call.getSelect() == null ? null : call.getSelect().getType();
+        return method != null && types.isApi(method.getDeclaringType())
+                && !method.getDeclaringType().getFullyQualifiedName().startsWith("java.") || types.converts(receiver);
+    }
+
+    private boolean iteratesItems(JavaType type) {
+        return types.is(type, "ItemCollection") || types.is(type, "Page");
+    }
+
+    private String typeText(J node) {
+        boolean names = node instanceof J.Identifier identifier && ApiTypes.namesType(identifier)
+                || node instanceof J.FieldAccess access && access.getName().getFieldType() == null
+                        && access.getType() instanceof JavaType.FullyQualified
+                || node instanceof J.ParameterizedType;
+        JavaType type = node instanceof J.ParameterizedType p ? p.getType() : node instanceof Expression e ? e.getType() : null;
+        if (!names || !types.isApi(type)) {
+            return null;
+        }
+        String text = types.replacement(type);
+        if (text == null) {
+            problems.add(node, BlockerCode.UNSUPPORTED_CONSTRUCT, "nothing replaces the type `" + file.spans().text(node) + "` here");
+            return file.spans().text(node);
+        }
+        return text;
+    }
+
+    /** The text of a node in which its parts have changed. */
+    String splice(J node) {
+        StringBuilder out = new StringBuilder();
+        int[] at = {file.spans().start(node)};
+        new JavaVisitor<Integer>() {
+            @Override
+            public J preVisit(J tree, Integer p) {
+                if (tree != node && file.spans().has(tree) && file.spans().start(tree) >= at[0]) {
+                    String replaced = replacement(tree);
+                    if (replaced != null) {
+                        out.append(file.spans().text(), at[0], file.spans().start(tree)).append(replaced);
+                        at[0] = file.spans().end(tree);
+                        stopAfterPreVisit();
+                    }
+                }
+                return tree;
+            }
+        }.visit(node, 0);
+        return out.append(file.spans().text(), at[0], file.spans().end(node)).toString();
+    }
+
+    /** The text of an expression. */
+    String text(Expression expression) {
+        return text(value(expression), mutable.test(expression) && !isArgumentOfApi(expression));
+    }
+
+    private boolean isArgumentOfApi(J expression) {
+        J parent = scope.parent(expression);
+        while (parent instanceof J.Parentheses) {
+            parent = scope.parent(parent);
+        }
+        return parent instanceof J.MethodInvocation call && isApi(call);
+    }
+
+    String text(Value value, boolean keep) {
+        if (value instanceof Value.Text text) {
+            return text.text();
+        }
+        if (value instanceof Value.Pair pair) {
+            return ApiTypes.mark("java.util.Map") + ".entry(" + pair.key() + ", " + pair.value() + ")";
+        }
+        if (value instanceof Value.MapOf map) {
+            return Maps.text(map.entries(), keep);
+        }
+        if (value instanceof Value.Puts puts) {
+            return Names.HELPER + ".with(" + puts.map() + ", " + Maps.text(puts.entries(), false) + ")";
+        }
+        return Layout.OPEN + inner((Value.Chain) value) + Layout.CLOSE;
+    }
+
+    /** A chain's text that shares the line breaks of the text around it. */
+    static String inner(Value.Chain chain) {
+        return chain.collected().isEmpty() ? chain.text()
+                : chain.text() + Layout.CUT + "." + chain.collector() + "(" + Maps.text(chain.collected(), false) + ")";
+    }
+
+    /** What an expression becomes. */
+    Value value(Expression expression) {
+        if (expression instanceof J.Parentheses<?> parentheses && parentheses.getTree() instanceof Expression inner
+                && !(value(inner) instanceof Value.Text)) {
+            return value(inner);
+        }
+        if (expression instanceof J.MethodInvocation call && isApi(call)) {
+            return apply(call, members.of(call), call.getSelect(), Members.arguments(call.getArguments()), false);
+        }
+        if (expression instanceof J.NewClass creation && types.isApi(creation.getType())) {
+            if (creation.getBody() != null) {
+                return blocked(expression, BlockerCode.UNSUPPORTED_CONSTRUCT, "a subclass of the Document API");
+            }
+            return apply(creation, members.of(creation), null, Members.arguments(creation.getArguments()), false);
+        }
+        String replaced = expression instanceof J.Parentheses || isShown(expression) ? null : replacement(expression);
+        return new Value.Text(replaced == null ? splice(expression) : replaced);
+    }
+
+    /** A call's text that gives the response instead of the item in it; null if the call is of another kind. */
+    String response(Expression expression) {
+        Member member = expression instanceof J.MethodInvocation call && isApi(call) ? members.of(call) : null;
+        if (member == null || member.unwrap() == null || member.form().equals("{this}")) {
+            return null;
+        }
+        J.MethodInvocation call = (J.MethodInvocation) expression;
+        return text(apply(call, member, call.getSelect(), Members.arguments(call.getArguments()), true), false);
+    }
+
+    Member member(Expression expression) {
+        return expression instanceof J.MethodInvocation call ? members.of(call) : null;
+    }
+
+    private Value apply(Expression node, Member member, Expression select, List<Expression> args, boolean raw) {
+        if (member == null || member.kept() != null || member.carrier() != null) {
+            return blocked(node, member == null || member.kept() != null ? BlockerCode.UNSUPPORTED_CONSTRUCT : BlockerCode.UNSUPPORTED_FLOW,
+                    reason(node, member));
+        }
+        if (node instanceof J.MethodInvocation call && call.getTypeParameters() != null && !call.getTypeParameters().isEmpty()) {
+            return blocked(node, BlockerCode.UNSUPPORTED_CONSTRUCT, "explicit type arguments");
+        }
+        Template template = template(node, select, args);
+        if (member.entry() != null) {
+            return entries(node, member, select, template, args);
+        }
+        if (member.pair() != null) {
+            return new Value.Pair(template.fill(member.pair().get(0)), member.pair().get(1) == null ? null : template.fill(member.pair().get(1)));
+        }
+        if (member.value() != null) {
+            return value(select) instanceof Value.Pair pair && pair.value() == null
+                    ? new Value.Pair(pair.key(), template.fill(types.marked(member.value())))
+                    : blocked(node, BlockerCode.UNSUPPORTED_FLOW, "a condition that is built in several places");
+        }
+        if (member.statement() != null) {
+            return new Value.Text(template.fill(member.statement()));
+        }
+        if (member.form().equals("@{}@") || member.form().startsWith("@{") && member.fresh()) {
+            List<Value.Entry> made = new ArrayList<>();
+            new Template(p -> placeholder(p, node, select, args), i -> false, e -> {
+                made.addAll(e);
+                return "";
+            }, p -> arguments.entries(p, args)).fill(types.marked(member.form()));
+            return new Value.MapOf(made);
+        }
+        return form(node, member, select, template, raw);
+    }
+
+    private Value form(Expression node, Member member, Expression select, Template template, boolean raw) {
+        String form = member.form();
+        if (form.startsWith("{this}~")) {
+            Value receiver = value(select);
+            Value.Chain chain = receiver instanceof Value.Chain c ? c : new Value.Chain(text(receiver, false), false, null, List.of());
+            return new Value.Chain(chain.text() + template.fill(types.marked(form.substring("{this}".length()))), chain.fresh(), chain.collector(),
+                    chain.collected());
+        }
+        if (member.fresh()) {
+            return new Value.Chain(template.fill(types.marked(form)), true, null, List.of());
+        }
+        String text = template.fill(types.marked(form));
+        String laid = form.contains("~") ? Layout.OPEN + text + Layout.CLOSE : text;
+        return new Value.Text(raw || member.unwrap() == null ? laid : unwrapped(node, member, select, laid));
+    }
+
+    private String unwrapped(Expression node, Member member, Expression select, String text) {
+        String get = member.unwrap().substring(member.unwrap().indexOf('.') + 1);
+        if (member.form().equals("{this}") && select.unwrap() instanceof J.Identifier) {
+            boolean argument = scope.parent(node) instanceof J.MethodInvocation call && members.of(call) != null
+                    && members.of(call).form() != null && members.of(call).form().startsWith("{h}.");
+            boolean whole = argument || scope.parent(node) instanceof J.VariableDeclarations.NamedVariable
+                    || scope.parent(node) instanceof J.Return || scope.parent(node) instanceof J.Assignment;
+            String conditional = text + ".has" + Character.toUpperCase(get.charAt(0)) + get.substring(1) + "() ? " + text + "." + get + "() : null";
+            return whole ? conditional : "(" + conditional + ")";
+        }
+        return Names.HELPER + "." + get + "(" + text + ")";
+    }
+
+    private Value entries(Expression node, Member member, Expression select, Template template, List<Expression> args) {
+        List<Value.Entry> entries = new ArrayList<>();
+        List<String> templates = member.entry();
+        if (templates.size() == 1) {
+            entries.addAll(arguments.entries(templates.get(0).substring(1, templates.get(0).length() - 1), args));
+        }
+        for (int i = 0; i + 1 < templates.size(); i += 2) {
+            entries.add(new Value.Entry(template.fill(templates.get(i)), template.fill(types.marked(templates.get(i + 1)))));
+        }
+        Value receiver = value(select);
+        if (member.collect() != null) {
+            if (!(receiver instanceof Value.Chain chain) || !chain.fresh()) {
+                return blocked(node, BlockerCode.UNSUPPORTED_FLOW, "key conditions that are set in several statements");
+            }
+            List<Value.Entry> all = new ArrayList<>(chain.collected());
+            all.addAll(entries);
+            return new Value.Chain(chain.text(), true, member.collect(), List.copyOf(all));
+        }
+        if (receiver instanceof Value.MapOf map) {
+            return map.plus(entries);
+        }
+        if (receiver instanceof Value.Puts puts) {
+            List<Value.Entry> all = new ArrayList<>(puts.entries());
+            all.addAll(entries);
+            return new Value.Puts(puts.map(), List.copyOf(all));
+        }
+        return new Value.Puts(text(receiver, false), entries);
+    }
+
+    private Template template(Expression node, Expression select, List<Expression> args) {
+        return new Template(p -> placeholder(p, node, select, args), i -> Arguments.isNull(args.get(i)),
+                e -> Maps.text(e, false), p -> arguments.entries(p, args));
+    }
+
+    private String placeholder(String name, Expression node, Expression select, List<Expression> args) {
+        switch (name) {
+            case "h":
+                return Names.HELPER;
+            case "this":
+                return select == null ? "this" : text(select);
+            case "client", "table", "index":
+                return carried(name, node, select);
+            default:
+                return arguments.text(name, node, args);
+        }
+    }
+
+    private String carried(String name, Expression node, Expression select) {
+        if (select == null) {
+            problems.add(node, BlockerCode.UNSUPPORTED_FLOW, "a call on this object itself");
+            return "";
+        }
+        if (!types.isCarrier(select.getType())) {
+            return text(select);
+        }
+        Carriers.Carrier carrier = carrier(select);
+        if (carrier == null) {
+            problems.add(select, BlockerCode.UNSUPPORTED_FLOW, "a table that comes from `" + file.spans().text(select) + "`");
+            return "";
+        }
+        return name.equals("client") ? carrier.client() : name.equals("table") ? carrier.table() : carrier.index();
+    }
+
+    /** The texts of the client and names of an expression that is a table or index; null if they are not known. */
+    Carriers.Carrier carrier(Expression expression) {
+        Expression at = expression.unwrap();
+        Member member = at instanceof J.MethodInvocation call ? members.of(call) : at instanceof J.NewClass n ? members.of(n) : null;
+        if (member != null && member.carrier() != null) {
+            List<Expression> args = Members.arguments(at instanceof J.MethodInvocation c ? c.getArguments() : ((J.NewClass) at).getArguments());
+            if (at instanceof J.NewClass) {
+                return new Carriers.Carrier(text(args.get(0)), text(args.get(1)), null, false, false, false);
+            }
+            Expression select = ((J.MethodInvocation) at).getSelect();
+            if (member.carrier().equals("table")) {
+                return select == null ? null : new Carriers.Carrier(text(select), text(args.get(0)), null, false, false, false);
+            }
+            Carriers.Carrier table = select == null ? null : carrier(select);
+            return table == null ? null : new Carriers.Carrier(table.client(), table.table(), text(args.get(0)), false, false, false);
+        }
+        String key = scope.key(at);
+        Carriers.Carrier known = key == null ? null : carriers.of(key);
+        return known == null || at instanceof J.FieldAccess access && !file.spans().text(access.getTarget()).equals("this") ? null : known;
+    }
+
+    private String carrierVariable(Expression node) {
+        Carriers.Carrier carrier = carrier(node);
+        J parent = scope.parent(node);
+        if (carrier != null && parent instanceof J.Binary) {
+            return carrier.table();
+        }
+        if (carrier != null && isProjectCall(parent)) {
+            return carrier.client() + ", " + carrier.table() + (carrier.index() == null ? "" : ", " + carrier.index());
+        }
+        problems.add(node, BlockerCode.UNSUPPORTED_FLOW, "a table or index that is used as an object");
+        return file.spans().text(node);
+    }
+
+    static boolean isProjectCall(J parent) {
+        JavaType.Method method = parent instanceof J.MethodInvocation c ? c.getMethodType()
+                : parent instanceof J.NewClass n ? n.getMethodType() : null;
+        return method != null && !TypeUtils.asFullyQualified(method.getDeclaringType()).getFullyQualifiedName().startsWith("java.");
+    }
+
+    private String reference(J.MemberReference reference) {
+        String type = reference.getContaining().getType() instanceof JavaType.FullyQualified q ? q.getClassName() : "?";
+        boolean helped = reference.getContaining() instanceof J.Identifier identifier && ApiTypes.namesType(identifier)
+                && Helper.isUnary(type, reference.getReference().getSimpleName());
+        if (!helped) {
+            problems.add(reference, BlockerCode.UNSUPPORTED_FLOW, "a reference to a method of the Document API");
+        }
+        return Names.HELPER + "::" + reference.getReference().getSimpleName();
+    }
+
+    private String reason(Expression node, Member member) {
+        String name = node instanceof J.MethodInvocation call ? call.getSimpleName() : "new";
+        JavaType type = node instanceof J.MethodInvocation call && call.getSelect() != null ? call.getSelect().getType() : node.getType();
+        String owner = TypeUtils.asFullyQualified(type) == null ? "" : TypeUtils.asFullyQualified(type).getClassName() + ".";
+        return "`" + owner + name + "`: " + (member == null ? "this member is not migrated" : member.kept() == null
+                ? "a table or index that is used as an object" : member.kept());
+    }
+
+    private Value blocked(J node, BlockerCode code, String message) {
+        problems.add(node, code, message);
+        return new Value.Text(file.spans().text(node));
+    }
+
+    String list(List<Expression> expressions) {
+        return expressions.stream().map(this::text).collect(Collectors.joining(", "));
+    }
+
+    NodeSpans spans() {
+        return file.spans();
+    }
+}

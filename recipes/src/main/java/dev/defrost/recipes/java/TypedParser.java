@@ -1,0 +1,65 @@
+package dev.defrost.recipes.java;
+
+import dev.defrost.findings.SkippedFile;
+import dev.defrost.java.JavaSource;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.openrewrite.ExecutionContext;
+import org.openrewrite.InMemoryExecutionContext;
+import org.openrewrite.Parser;
+import org.openrewrite.SourceFile;
+import org.openrewrite.java.JavaParser;
+import org.openrewrite.java.JavaParserExecutionContextView;
+import org.openrewrite.java.tree.J;
+
+/** Parses Java with the types of both SDKs from the bundled type table; the user's own libraries are not needed. */
+final class TypedParser {
+    private static final String[] ARTIFACTS = {
+        "aws-java-sdk-dynamodb", "aws-java-sdk-core", "dynamodb", "sdk-core", "aws-core", "utils", "regions", "auth", "identity-spi"};
+
+    private TypedParser() {}
+
+    /** The parsed files in the order of {@code sources}; what does not parse goes to {@code skipped}. */
+    static List<ParsedFile> parse(List<JavaSource> sources, List<SkippedFile> skipped) {
+        Map<Path, JavaSource> byPath = new HashMap<>();
+        List<Parser.Input> inputs = new ArrayList<>();
+        for (JavaSource source : sources) {
+            Path path = Path.of(source.path());
+            byPath.put(path, source);
+            inputs.add(Parser.Input.fromString(path, source.text()));
+        }
+        List<ParsedFile> files = new ArrayList<>();
+        builder().build().parseInputs(inputs, null, context()).forEach(file -> {
+            JavaSource source = byPath.get(file.getSourcePath());
+            if (file instanceof J.CompilationUnit unit && NodeSpans.of(unit).text().equals(source.text())) {
+                files.add(new ParsedFile(source, unit, NodeSpans.of(unit)));
+            } else {
+                skipped.add(new SkippedFile(source.path(), "DFR001", "this file does not parse as Java", 0, 0));
+            }
+        });
+        return files;
+    }
+
+    /** The tree of one text, for a file that a recipe changed; null if it does not parse. */
+    static J.CompilationUnit reparse(Path path, String text) {
+        SourceFile file = builder().build().parseInputs(List.of(Parser.Input.fromString(path, text)), null, context())
+                .findFirst().orElse(null);
+        return file instanceof J.CompilationUnit unit ? unit : null;
+    }
+
+    private static JavaParser.Builder<?, ?> builder() {
+        return JavaParser.fromJavaVersion().logCompilationWarningsAndErrors(false).classpathFromResources(context(), ARTIFACTS);
+    }
+
+    private static ExecutionContext context() {
+        ExecutionContext context = new InMemoryExecutionContext();
+        context.putMessage(JavaParser.SKIP_SOURCE_SET_TYPE_GENERATION, true);
+        JavaParserExecutionContextView.view(context)
+                .setParserClasspathDownloadTarget(new File(System.getProperty("java.io.tmpdir"), "defrost-types"));
+        return context;
+    }
+}

@@ -1,0 +1,209 @@
+package dev.defrost.recipes.java;
+
+import dev.defrost.definitions.documentapi.Member;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.openrewrite.java.JavaVisitor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Statement;
+import org.openrewrite.java.tree.TypeTree;
+import org.openrewrite.java.tree.TypeUtils;
+
+/**
+ * The statements and declarations of one file that the old API touches. What one unit mentions is joined to one group: values flow inside
+ * statements only, through locations and methods between them.
+ */
+final class Units {
+    /** A statement or declaration, the keys of the locations and methods it mentions, and whether it uses the old API itself. */
+    static final class Unit {
+        final J node;
+        final String key;
+        final Set<String> keys = new HashSet<>();
+        boolean document;
+        boolean mutates;
+        boolean ordered;
+        boolean reads;
+        boolean calls;
+        /** Whether it handles or throws exceptions of SDK v1. */
+        boolean exception;
+        /** The methods it calls that the project may declare, as name and number of arguments. */
+        final Set<String> called = new HashSet<>();
+        /** The method that it is in, likewise; null outside of methods. */
+        String method;
+
+        Unit(J node, String key) {
+            this.node = node;
+            this.key = key;
+            keys.add(key);
+        }
+    }
+
+    private final ParsedFile file;
+    private final Scope scope;
+    private final ApiTypes types;
+    private final Members members;
+    private final Map<J, Unit> byNode = new java.util.IdentityHashMap<>();
+    private final List<Unit> units = new ArrayList<>();
+    private final Map<String, JavaType> locations = new HashMap<>();
+
+    Units(ParsedFile file, Scope scope, ApiTypes types, Members members) {
+        this.file = file;
+        this.scope = scope;
+        this.types = types;
+        this.members = members;
+        new JavaVisitor<Integer>() {
+            @Override
+            public J preVisit(J tree, Integer p) {
+                if (tree instanceof J.Import || tree instanceof J.Package) {
+                    stopAfterPreVisit();
+                } else {
+                    look(tree);
+                }
+                return tree;
+            }
+        }.visit(file.unit(), 0);
+    }
+
+    List<Unit> units() {
+        return units;
+    }
+
+    /** The unit that a node belongs to. */
+    Unit unitOf(J node) {
+        J top = unitNode(node);
+        return byNode.computeIfAbsent(top, n -> {
+            Unit unit = new Unit(n, "unit:" + file.source().path() + ":" + (file.spans().has(n) ? file.spans().start(n) : 0));
+            J.MethodDeclaration method = scope.enclosing(n, J.MethodDeclaration.class);
+            unit.method = method == null ? null : method.getSimpleName() + "/" + Members.parameters(method);
+            units.add(unit);
+            return unit;
+        });
+    }
+
+    /** The outermost statement outside any lambda or anonymous class that is not a block; for the head of a compound one, that itself. */
+    private J unitNode(J node) {
+        for (J at = node; at != null; at = scope.parent(at)) {
+            J parent = scope.parent(at);
+            if (parent instanceof J.Block && at instanceof Statement && !(at instanceof J.ClassDeclaration)
+                    && !insideExpression(parent)) {
+                return at;
+            }
+            if (at instanceof J.MethodDeclaration || parent == null) {
+                return at;
+            }
+        }
+        return node;
+    }
+
+    private boolean insideExpression(J block) {
+        for (J at = block; at != null; at = scope.parent(at)) {
+            if (at instanceof J.Lambda || at instanceof J.NewClass) {
+                return true;
+            }
+            if (at instanceof J.ClassDeclaration) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private void look(J node) {
+        if (node instanceof J.VariableDeclarations.NamedVariable variable
+                && (types.mentions(variable.getType()) || types.isApi(variable.getType()))) {
+            Unit unit = unitOf(node);
+            unit.keys.add(scope.key(variable));
+            unit.document |= types.isDocument(variable.getType());
+            locations.put(scope.key(variable), variable.getType());
+        } else if (node instanceof J.MethodDeclaration method) {
+            lookAt(method);
+        } else if (node instanceof J.MethodInvocation call) {
+            lookAt(call);
+        } else if (node instanceof J.NewClass creation) {
+            lookAt(creation);
+        } else if (node instanceof J.Identifier identifier) {
+            lookAt(identifier);
+        } else if (node instanceof J.Return result && mentions(result)) {
+            J.MethodDeclaration method = scope.enclosing(node, J.MethodDeclaration.class);
+            if (method != null && method.getMethodType() != null && scope.enclosing(node, J.Lambda.class) == null) {
+                unitOf(node).keys.add(Scope.methodKey(method.getMethodType()));
+            }
+        }
+    }
+
+    private boolean mentions(J.Return result) {
+        return result.getExpression() != null && types.mentions(result.getExpression().getType());
+    }
+
+    private void lookAt(J.MethodDeclaration method) {
+        TypeTree result = method.getReturnTypeExpression();
+        if (result != null && types.mentions(result.getType()) && method.getMethodType() != null) {
+            unitOf(result).keys.add(Scope.methodKey(method.getMethodType()));
+        }
+    }
+
+    private void lookAt(J.MethodInvocation call) {
+        JavaType.Method method = call.getMethodType();
+        JavaType receiver = call.getSelect() == null ? null : call.getSelect().getType();
+        if (method != null && types.isApi(method.getDeclaringType()) || receiver != null && types.converts(receiver)) {
+            Unit unit = unitOf(call);
+            unit.document |= types.isDocument(receiver) || method != null && types.isDocument(method.getDeclaringType());
+            Member member = members.of(call);
+            if (member != null) {
+                unit.mutates |= !members.startsFresh(call) && (member.mutates() || member.entry() != null && member.collect() == null);
+                unit.ordered |= member.ordered();
+                unit.calls |= member.operation() != null;
+                unit.reads |= member.unwrap() != null || "Query".equals(member.operation()) || "Scan".equals(member.operation());
+            }
+        } else {
+            boolean foreign = method != null && method.getDeclaringType().getFullyQualifiedName().startsWith("java.");
+            if (!foreign) {
+                unitOf(call).called.add(call.getSimpleName() + "/" + Members.arguments(call.getArguments()).size());
+            }
+            if (method != null) {
+                join(call, method, call.getArguments());
+            }
+        }
+    }
+
+    private void lookAt(J.NewClass creation) {
+        if (types.isApi(creation.getType())) {
+            unitOf(creation).document |= types.isDocument(creation.getType());
+        } else if (creation.getMethodType() != null) {
+            unitOf(creation).called.add("<constructor>/" + Members.arguments(creation.getArguments()).size());
+            join(creation, creation.getMethodType(), creation.getArguments());
+        }
+    }
+
+    private void join(J call, JavaType.Method method, List<Expression> arguments) {
+        if (types.mentions(method.getReturnType())) {
+            unitOf(call).keys.add(Scope.methodKey(method));
+        }
+        for (int i = 0; i < method.getParameterTypes().size(); i++) {
+            if (types.mentions(method.getParameterTypes().get(i))) {
+                unitOf(call).keys.add(Scope.parameterKey(method, i));
+            }
+        }
+        arguments.stream().filter(a -> types.mentions(a.getType())).forEach(this::unitOf);
+    }
+
+    private void lookAt(J.Identifier identifier) {
+        if (identifier.getFieldType() != null && (types.mentions(identifier.getFieldType().getType())
+                || types.isApi(identifier.getFieldType().getType()))) {
+            unitOf(identifier).keys.add(scope.key(identifier));
+        } else if (ApiTypes.namesType(identifier) && types.isApi(identifier.getType())) {
+            unitOf(identifier).document |= types.isDocument(identifier.getType());
+            unitOf(identifier).exception |= TypeUtils.isAssignableTo("java.lang.Throwable", identifier.getType());
+        }
+    }
+
+    /** The declared types of this file's variables that hold something of the old API. */
+    Map<String, JavaType> locations() {
+        return locations;
+    }
+}

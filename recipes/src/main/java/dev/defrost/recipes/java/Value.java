@@ -1,0 +1,31 @@
+package dev.defrost.recipes.java;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What an expression of the Document API becomes, before it is known where it goes. */
+sealed interface Value {
+    /** An expression. */
+    record Text(String text) implements Value {}
+
+    /** A key and its value; the value is null until a later call in the chain gives it. */
+    record Pair(String key, String value) implements Value {}
+
+    /** A map made here. */
+    record MapOf(List<Entry> entries) implements Value {
+        MapOf plus(List<Entry> more) {
+            List<Entry> all = new ArrayList<>(entries);
+            all.addAll(more);
+            return new MapOf(List.copyOf(all));
+        }
+    }
+
+    /** Entries that a call puts into an existing map. */
+    record Puts(String map, List<Entry> entries) implements Value {}
+
+    /** A chain of calls on a builder; {@code collected} are entries of a map that one call of the builder takes in the end. */
+    record Chain(String text, boolean fresh, String collector, List<Entry> collected) implements Value {}
+
+    /** One entry of a map: a key and a value, or, if the key is null, an expression that is a map entry. */
+    record Entry(String key, String value) {}
+}
