@@ -5,6 +5,7 @@ from boto3.dynamodb.types import TypeDeserializer, TypeSerializer
 
 _serialize = TypeSerializer().serialize
 
+
 class _TypingClient:
     """Types the attributes of buffered items when they are sent."""
 
@@ -27,8 +28,8 @@ class _TypingClient:
                 for table, requests in RequestItems.items()
             }
         )
-
 _deserialize = TypeDeserializer().deserialize
+
 
 def _to_python(response):
     """Turn the typed attributes of a DynamoDB response into Python values."""

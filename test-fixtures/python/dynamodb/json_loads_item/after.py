@@ -8,6 +8,7 @@ from boto3.dynamodb.types import TypeDeserializer, TypeSerializer
 _serialize = TypeSerializer().serialize
 _deserialize = TypeDeserializer().deserialize
 
+
 def _to_python(response):
     """Turn the typed attributes of a DynamoDB response into Python values."""
     for part in ("Item", "Attributes", "LastEvaluatedKey"):

@@ -4,6 +4,7 @@ from boto3.dynamodb.types import TypeDeserializer, TypeSerializer
 
 _deserialize = TypeDeserializer().deserialize
 
+
 def _to_python(response):
     """Turn the typed attributes of a DynamoDB response into Python values."""
     for part in ("Item", "Attributes", "LastEvaluatedKey"):
@@ -14,7 +15,6 @@ def _to_python(response):
             {name: _deserialize(value) for name, value in item.items()} for item in response["Items"]
         ]
     return response
-
 _serialize = TypeSerializer().serialize
 
 

@@ -6,6 +6,7 @@ from boto3.dynamodb.types import TypeDeserializer, TypeSerializer
 _serialize = TypeSerializer().serialize
 _deserialize = TypeDeserializer().deserialize
 
+
 def _to_python(response):
     """Turn the typed attributes of a DynamoDB response into Python values."""
     for part in ("Item", "Attributes", "LastEvaluatedKey"):
@@ -16,7 +17,6 @@ def _to_python(response):
             {name: _deserialize(value) for name, value in item.items()} for item in response["Items"]
         ]
     return response
-
 
 
 

@@ -5,7 +5,7 @@ s3 = boto3.client("s3")
 for page in s3.get_paginator("list_buckets").paginate():
     for bucket in page.get("Buckets", []):
         total = 0
-        for page in s3.get_paginator("list_objects").paginate(Bucket=bucket["Name"]):
-            for obj in page.get("Contents", []):
+        for page_2 in s3.get_paginator("list_objects").paginate(Bucket=bucket["Name"]):
+            for obj in page_2.get("Contents", []):
                 total += obj["Size"]
         print(bucket["Name"], total)

@@ -2,7 +2,7 @@
 import boto3
 
 sqs = boto3.client("sqs")
-queue_url = boto3.client("sqs").get_queue_url(QueueName="jobs")["QueueUrl"]
+queue_url = sqs.get_queue_url(QueueName="jobs")["QueueUrl"]
 for message in sqs.receive_message(QueueUrl=queue_url, MaxNumberOfMessages=3).get("Messages", []):
     try:
         if message["Body"].endswith("1"):

@@ -8,5 +8,5 @@ sqs_client = boto3.client("sqs")
 queue = sqs.Queue(os.environ["QUEUE_URL"])
 handle = queue.receive_messages()[0].receipt_handle
 sqs_client.delete_message(QueueUrl=os.environ["QUEUE_URL"], ReceiptHandle=handle)
-queue.meta.client.delete_message(QueueUrl=queue.url, ReceiptHandle=handle)
+sqs_client.delete_message(QueueUrl=queue.url, ReceiptHandle=handle)
 print("deleted")

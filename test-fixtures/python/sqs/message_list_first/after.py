@@ -2,7 +2,7 @@
 import boto3
 
 sqs = boto3.client("sqs")
-queue_url = boto3.client("sqs").get_queue_url(QueueName="jobs")["QueueUrl"]
+queue_url = sqs.get_queue_url(QueueName="jobs")["QueueUrl"]
 messages = sqs.receive_message(QueueUrl=queue_url).get("Messages", [])
 print(len(messages), messages[0]["Body"])
 sqs.change_message_visibility(

@@ -5,6 +5,7 @@ from boto3.dynamodb.types import TypeDeserializer, TypeSerializer
 _serialize = TypeSerializer().serialize
 _deserialize = TypeDeserializer().deserialize
 
+
 def _to_python(response):
     """Turn the typed attributes of a DynamoDB response into Python values."""
     for part in ("Item", "Attributes", "LastEvaluatedKey"):
@@ -25,7 +26,6 @@ table_name = "users"  # the users
 def save(user_id):
     # save it
     dynamodb.put_item(
-        # what is saved
         TableName=table_name,
         # what is saved
         Item={

@@ -4,6 +4,7 @@ from boto3.dynamodb.types import TypeDeserializer
 
 _deserialize = TypeDeserializer().deserialize
 
+
 def _to_python(response):
     """Turn the typed attributes of a DynamoDB response into Python values."""
     for part in ("Item", "Attributes", "LastEvaluatedKey"):

@@ -3,6 +3,6 @@ import boto3
 
 K = dict(TableName="t", AttributeDefinitions=[{"AttributeName": "a", "AttributeType": "S"}], KeySchema=[{"AttributeName": "a", "KeyType": "HASH"}])
 dynamodb = boto3.client("dynamodb")
-t = boto3.client("dynamodb").create_table(**K)["TableDescription"]
+t = dynamodb.create_table(**K)["TableDescription"]
 dynamodb.get_waiter("table_exists").wait(TableName=t["TableName"])
 print(t["TableStatus"])

@@ -7,6 +7,7 @@ from boto3.dynamodb.types import TypeSerializer
 
 _serialize = TypeSerializer().serialize
 
+
 class _TypingClient:
     """Types the attributes of buffered items when they are sent."""
 

@@ -74,7 +74,7 @@ final class CallWriter {
 
     /** Whether the call is a statement or the right side of one: only then it is broken over lines. */
     private boolean isStatement() {
-        return call.parent() instanceof Stmt;
+        return call.parent() instanceof Stmt.ExprStmt || call.parent() instanceof Stmt.Assign || call.parent() instanceof Stmt.Return;
     }
 
     /** How much of the line follows the call. */
@@ -89,9 +89,12 @@ final class CallWriter {
         StringBuilder out = new StringBuilder(callee);
         Node first = arguments.get(0);
         String lead = source.substring(call.function.end, first.start);
-        String separator = lead.contains("\n") ? "," + lead.substring(lead.indexOf('(') + 1) : ", ";
-        out.append(lead);
+        String separator = lead.contains("\n") ? "," + lead.substring(lead.lastIndexOf('\n')) : ", ";
+        int comment = lead.indexOf('#');
+        int keep = comment < 0 ? lead.length() : lead.lastIndexOf('\n', comment) < 0 ? lead.length() : comment;
+        out.append(lead, 0, keep);
         before.forEach(code -> out.append(code).append(separator));
+        out.append(lead, keep, lead.length());
         int at = first.start;
         for (Node argument : arguments) {
             out.append(rewriter.render(at, argument.start));

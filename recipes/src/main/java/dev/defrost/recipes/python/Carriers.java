@@ -5,6 +5,7 @@ import dev.defrost.findings.BlockerCode;
 import dev.defrost.python.resources.Flow;
 import dev.defrost.python.resources.Location;
 import dev.defrost.python.resources.Occurrence;
+import dev.defrost.python.resources.Reads;
 import dev.defrost.python.resources.ResourceGroup;
 import dev.defrost.python.resources.Value;
 import dev.defrost.python.semantics.Definition;
@@ -339,9 +340,34 @@ final class Carriers {
         if (name && type != null && component.kind() == Component.Kind.IDENTIFIER) {
             return Piece.name(migration.render(file, expr) + "." + Components.pythonName(type, component.identifier()), names);
         }
+        Piece parents = component.equals(Component.CLIENT) ? clientOfMaker(file, expr) : null;
+        if (parents != null) {
+            return parents;
+        }
         if (name && type != null && component.equals(Component.CLIENT) && !Transformations.apply(migration.service(type))) {
             return Piece.name(migration.render(file, expr) + ".meta.client", names);
         }
         return components.unavailable(file, expr, group);
+    }
+
+    /** The client of what a kept variable's resource was made from, when that still means the same here. */
+    private Piece clientOfMaker(ParsedFile file, Expr expr) {
+        List<Location> read = expr instanceof Expr.Name ? Reads.locations(migration.flow(), expr) : List.of();
+        if (read.size() != 1 || !(read.get(0) instanceof Location.Var var)) {
+            return null;
+        }
+        List<Flow> sources = components.into(var);
+        boolean made = sources.size() == 1 && sources.get(0).file() == file && sources.get(0).via() == Flow.Via.VALUE
+                && sources.get(0).source() instanceof Expr.Call call && call.function instanceof Expr.Attribute function
+                && function.value instanceof Expr.Name && migration.group(function.value) != null
+                && Kept.isService(migration.group(function.value));
+        if (!made) {
+            return null;
+        }
+        Expr maker = ((Expr.Attribute) ((Expr.Call) sources.get(0).source()).function).value;
+        Piece client = components.client(file, maker);
+        boolean holds = client.form() == Piece.Form.NAME && !client.code().contains(".meta.")
+                && new Stability(file).holds(client.names(), var.definition(), expr);
+        return holds ? client : null;
     }
 }

@@ -16,15 +16,19 @@ import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Keyword;
 import dev.defrost.python.syntax.Node;
 import java.util.ArrayDeque;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Code for the components of resource-like expressions, at the place of the expression. */
 final class Components {
     private final Migration migration;
     private final Origins origins;
     private final Carriers carriers;
+    private final Map<Expr, Piece> madeClients = new IdentityHashMap<>();
     private final ArrayDeque<ResourceGroup> asking = new ArrayDeque<>();
 
     Components(Migration migration) {
@@ -173,8 +177,44 @@ final class Components {
         return migration.flow().values(call).stream().anyMatch(Value.Resource.class::isInstance);
     }
 
+    /** Runs {@code code} while the creation that {@code source} starts from is carried by a name already. */
+    <T> T withClient(Expr source, Piece client, Supplier<T> code) {
+        Expr.Call creation = creationIn(source);
+        if (creation == null || madeClients.containsKey(creation)) {
+            return code.get();
+        }
+        madeClients.put(creation, client);
+        try {
+            return code.get();
+        } finally {
+            madeClients.remove(creation);
+        }
+    }
+
+    /** The creation at the start of a chain of calls and attributes. */
+    private Expr.Call creationIn(Expr source) {
+        Expr at = source;
+        while (true) {
+            if (at instanceof Expr.Call call) {
+                boolean creates = migration.flow().values(call.function).stream()
+                        .anyMatch(value -> value instanceof Value.External || value instanceof Value.SessionMethod) && isCreation(call);
+                if (creates) {
+                    return call;
+                }
+                at = call.function;
+            } else if (at instanceof Expr.Attribute attribute) {
+                at = attribute.value;
+            } else {
+                return null;
+            }
+        }
+    }
+
     /** {@code boto3.resource(...)} as {@code boto3.client(...)}: the same arguments ({@code boto3/session.py}). */
     private Piece created(ParsedFile file, Expr.Call call) {
+        if (madeClients.containsKey(call)) {
+            return madeClients.get(call);
+        }
         FileRewriter rewriter = migration.rewriter(file);
         String arguments = rewriter.render(call.function.end, call.end);
         if (call.function instanceof Expr.Attribute attribute) {

@@ -94,8 +94,9 @@ final class Imports {
         StringBuilder below = new StringBuilder();
         if (!helpers.isEmpty()) {
             boolean classes = helpers.values().stream().anyMatch(code -> code.contains("\n"));
-            List<String> blocks = new ArrayList<>(helpers.values());
-            below.append(newline).append(String.join(newline, blocks).replace("\n", newline)).append(newline);
+            List<String> blocks = new ArrayList<>();
+            helpers.values().forEach(code -> blocks.add(code.startsWith("\n") ? "\n" + code.strip().replaceAll("^", "\n") : code));
+            below.append(newline).append(String.join("\n", blocks).replace("\n", newline)).append(newline);
             if (classes) {
                 below.append(newline).append(newline);
             }

@@ -10,6 +10,7 @@ import dev.defrost.python.resources.ResourceGroup;
 import dev.defrost.python.resources.Value;
 import dev.defrost.python.semantics.Definition;
 import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.syntax.Comprehension;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Keyword;
 import dev.defrost.python.syntax.Node;
@@ -267,8 +268,43 @@ final class Listings {
     }
 
     private String loopName(ParsedFile file, Node scopeNode, String wanted) {
-        return migration.names().local(List.of("loop", file, Components.codeScope(file, scopeNode), wanted),
-                Components.codeScope(file, scopeNode), wanted, wanted + "_2");
+        int depth = depth(scopeNode);
+        String numbered = depth == 0 ? wanted : wanted + "_" + (depth + 1);
+        return migration.names().local(List.of("loop", file, Components.codeScope(file, scopeNode), wanted, depth),
+                Components.codeScope(file, scopeNode), numbered, numbered + "_2");
+    }
+
+    /** In how many other loops over collections the node stands. */
+    private int depth(Node node) {
+        int depth = 0;
+        Node child = node;
+        for (Node at = node.parent(); at != null && !(at instanceof dev.defrost.python.syntax.Stmt.FunctionDef); child = at, at = at.parent()) {
+            boolean loop = at instanceof dev.defrost.python.syntax.Stmt.For each && each.iter != child && isListing(each.iter);
+            List<Comprehension> clauses = clausesOf(at);
+            depth += loop ? 1 : 0;
+            for (Comprehension clause : clauses) {
+                if (clause == child || clause.iter == child) {
+                    break;
+                }
+                depth += isListing(clause.iter) ? 1 : 0;
+            }
+        }
+        return depth;
+    }
+
+    private boolean isListing(Expr iterated) {
+        return migration.flow().values(iterated).stream().anyMatch(Value.Listing.class::isInstance);
+    }
+
+    private static List<Comprehension> clausesOf(Node node) {
+        if (node instanceof Expr.ListComp comp) {
+            return comp.clauses;
+        } else if (node instanceof Expr.GeneratorExp comp) {
+            return comp.clauses;
+        } else if (node instanceof Expr.SetComp comp) {
+            return comp.clauses;
+        }
+        return node instanceof Expr.DictComp comp ? comp.clauses : List.of();
     }
 
     /** {@code for ... in ... for ... in ...} of a comprehension. */

@@ -15,6 +15,8 @@ import dev.defrost.python.syntax.Parameter;
 import dev.defrost.python.syntax.Stmt;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /** Registers the rewrite of every place where a value of a group moves into a location: its carriers are filled there instead. */
 final class Moves {
@@ -92,9 +94,14 @@ final class Moves {
             return name + " = " + requestDict(file, flow, group);
         }
         List<String> lines = new ArrayList<>();
+        Piece client = null;
         for (Component component : owned) {
-            Piece piece = components.piece(file, flow.source(), component);
+            Supplier<Piece> made = () -> components.piece(file, flow.source(), component);
+            Piece piece = client == null ? made.get() : components.withClient(flow.source(), client, made);
             String name = targetName(file, target, flow.target(), component, group);
+            if (component.equals(Component.CLIENT)) {
+                client = Piece.name(name, Set.of());
+            }
             if (!piece.code().equals(name)) {
                 lines.add(name + " = " + onOneStatement(piece.code()));
             }
@@ -160,7 +167,7 @@ final class Moves {
     /** Nothing of the value is needed: what its making does stays, the statement goes when it does nothing. */
     private String withoutCarrier(ParsedFile file, Stmt statement, Flow flow, ResourceGroup group) {
         checkUnused(file, flow, List.of(), group);
-        for (Value callee : flow.source() instanceof Expr.Call call ? migration.flow().values(call.function) : java.util.Set.<Value>of()) {
+        for (Value callee : flow.source() instanceof Expr.Call call ? migration.flow().values(call.function) : Set.<Value>of()) {
             boolean acts = callee instanceof Value.Function || callee instanceof Value.BoundFunction;
             if (callee instanceof Value.Method method && method.construct() instanceof dev.defrost.definitions.Construct.Action action) {
                 Expr.Call made = (Expr.Call) flow.source();
