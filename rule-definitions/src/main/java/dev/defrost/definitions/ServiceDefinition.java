@@ -15,6 +15,7 @@ public final class ServiceDefinition {
     private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
 
     private final String name;
+    private final String serviceId;
     private final String apiVersion;
     private final Map<String, ResourceDefinition> resources = new LinkedHashMap<>();
     private final Map<String, OperationDefinition> operations = new LinkedHashMap<>();
@@ -29,18 +30,20 @@ public final class ServiceDefinition {
             List<ResourceDefinition> resources,
             List<OperationDefinition> operations,
             Map<String, List<String>> alwaysPresent) {
-        this(name, apiVersion, resources, operations, facts(alwaysPresent), null);
+        this(name, name, apiVersion, resources, operations, facts(alwaysPresent), null);
     }
 
-    /** The same with what the definition was generated from. */
+    /** The same with AWS's own name of the service and what the definition was generated from. */
     public ServiceDefinition(
             String name,
+            String serviceId,
             String apiVersion,
             List<ResourceDefinition> resources,
             List<OperationDefinition> operations,
             List<AlwaysPresent> alwaysPresent,
             Provenance provenance) {
         this.name = name;
+        this.serviceId = serviceId;
         this.apiVersion = apiVersion;
         resources.forEach(resource -> this.resources.put(resource.name(), resource));
         operations.forEach(operation -> {
@@ -64,6 +67,11 @@ public final class ServiceDefinition {
 
     public String name() {
         return name;
+    }
+
+    /** How AWS writes the service's name, such as {@code DynamoDB}. */
+    public String serviceId() {
+        return serviceId;
     }
 
     public String apiVersion() {

@@ -3,23 +3,37 @@ package dev.defrost.cli.engine;
 import dev.defrost.definitions.Definitions;
 import dev.defrost.definitions.read.DefinitionsReader;
 import dev.defrost.python.SourceFile;
+import dev.defrost.recipes.openrewrite.PlannedMigration;
 import dev.defrost.recipes.python.MigrationOptions;
 import dev.defrost.recipes.python.MigrationPlan;
 import dev.defrost.recipes.python.PythonMigration;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/** The engine of the recipes module. */
+/** The engine of the recipes module. Only {@link #migrate} goes through OpenRewrite, whose classes take time to load. */
 public final class PythonEngine implements Engine {
     @Override
     public EngineResult lint(List<SourceFile> files, EngineOptions options) {
-        return migrate(files, options);
+        MigrationPlan plan = plan(files, options);
+        return result(plan, plan.rewritten());
     }
 
     @Override
     public EngineResult migrate(List<SourceFile> files, EngineOptions options) {
+        MigrationPlan plan = plan(files, options);
+        Map<String, String> texts = files.stream().filter(file -> plan.rewritten().containsKey(file.path()))
+                .collect(Collectors.toMap(SourceFile::path, SourceFile::text));
+        return result(plan, PlannedMigration.run(plan, texts));
+    }
+
+    private static MigrationPlan plan(List<SourceFile> files, EngineOptions options) {
         MigrationOptions migration = MigrationOptions.defaults().withUnsafe(options.unsafe()).withTrustAnnotations(options.trustAnnotations());
-        MigrationPlan plan = PythonMigration.plan(files, definitions(options), migration);
-        return new EngineResult(plan.groups(), plan.findings(), plan.skipped(), plan.edits(), plan.rewritten());
+        return PythonMigration.plan(files, definitions(options), migration);
+    }
+
+    private static EngineResult result(MigrationPlan plan, Map<String, String> rewritten) {
+        return new EngineResult(plan.groups(), plan.findings(), plan.skipped(), plan.edits(), rewritten);
     }
 
     private static Definitions definitions(EngineOptions options) {

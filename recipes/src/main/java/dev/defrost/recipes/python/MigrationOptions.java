@@ -1,21 +1,37 @@
 package dev.defrost.recipes.python;
 
+import java.util.Set;
+
 /**
  * What a migration may do.
  *
  * @param unsafe apply rewrites that a user can see
  * @param trustAnnotations take parameter annotations as proof of a value's type
+ * @param services the services whose resources are migrated, by boto3's names; empty for all
  */
-public record MigrationOptions(boolean unsafe, boolean trustAnnotations) {
+public record MigrationOptions(boolean unsafe, boolean trustAnnotations, Set<String> services) {
+    public MigrationOptions {
+        services = Set.copyOf(services);
+    }
+
     public static MigrationOptions defaults() {
-        return new MigrationOptions(false, false);
+        return new MigrationOptions(false, false, Set.of());
     }
 
     public MigrationOptions withUnsafe(boolean value) {
-        return new MigrationOptions(value, trustAnnotations);
+        return new MigrationOptions(value, trustAnnotations, services);
     }
 
     public MigrationOptions withTrustAnnotations(boolean value) {
-        return new MigrationOptions(unsafe, value);
+        return new MigrationOptions(unsafe, value, services);
+    }
+
+    public MigrationOptions withServices(Set<String> value) {
+        return new MigrationOptions(unsafe, trustAnnotations, value);
+    }
+
+    /** Whether resources of this service are to be migrated. */
+    boolean selects(String service) {
+        return services.isEmpty() || services.contains(service);
     }
 }

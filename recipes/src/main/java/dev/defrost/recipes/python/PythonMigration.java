@@ -44,6 +44,7 @@ public final class PythonMigration {
         Groups groups = GroupFinder.find(flow);
         Set<String> editable = files.stream().filter(SourceFile::editable).map(SourceFile::path).collect(Collectors.toSet());
         blockOutside(groups, editable);
+        Selection.block(groups, options);
         Kept.spread(groups.all());
         Map<ParsedFile, String> rewritten = rewrite(flow, groups, options);
         Map<String, String> texts = new LinkedHashMap<>();

@@ -36,7 +36,7 @@ public final class Assembler {
                     file.service(), entry.name(), List.copyOf(constructs.values()), entry.batchActions()));
         }
         return new ServiceDefinition(
-                file.service(), file.apiVersion(), resources, file.operations(), alwaysPresent.of(file.service()),
+                file.service(), file.serviceId(), file.apiVersion(), resources, file.operations(), alwaysPresent.of(file.service()),
                 file.provenance());
     }
 

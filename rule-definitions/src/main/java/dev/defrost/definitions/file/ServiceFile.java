@@ -9,6 +9,7 @@ import java.util.List;
 /** The content of one generated file {@code boto3/<service>.json}: what boto3's and botocore's JSON models say. */
 public record ServiceFile(
         @JsonProperty(required = true) String service,
+        @JsonProperty(required = true) String serviceId,
         @JsonProperty(required = true) String apiVersion,
         @JsonProperty(required = true) Provenance provenance,
         @JsonProperty(required = true) List<ResourceEntry> resources,

@@ -40,7 +40,7 @@ public final class ServiceGenerator {
         Shapes shapes = new Shapes(model);
         try {
             return new ServiceFile(
-                    service, version,
+                    service, model.path("metadata").path("serviceId").asText(), version,
                     new Provenance(installation.version("boto3"), installation.version("botocore"), sources),
                     new ResourceGenerator(resources, shapes, new PythonNames(names.pythonNames())).generate(),
                     new OperationGenerator(

@@ -40,7 +40,7 @@ class RegenerationTest {
     void differencesAreNamed() {
         ServiceFile file = bundled("sqs");
         ServiceFile smaller = new ServiceFile(
-                file.service(), file.apiVersion(), file.provenance(), file.resources(),
+                file.service(), file.serviceId(), file.apiVersion(), file.provenance(), file.resources(),
                 file.operations().stream().filter(operation -> !operation.name().equals("PurgeQueue")).toList());
         assertThat(Differences.between(file, file)).isEmpty();
         assertThat(Differences.between(file, smaller)).isNotEmpty().allMatch(line -> line.startsWith("- sqs PurgeQueue"));

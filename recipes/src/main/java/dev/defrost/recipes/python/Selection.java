@@ -1,0 +1,46 @@
+package dev.defrost.recipes.python;
+
+import dev.defrost.definitions.ResourceDefinition;
+import dev.defrost.findings.BlockerCode;
+import dev.defrost.python.resources.Groups;
+import dev.defrost.python.resources.Occurrence;
+import dev.defrost.python.resources.ResourceGroup;
+import dev.defrost.python.resources.Spans;
+import dev.defrost.python.resources.Value;
+
+/** Keeps the groups of services that are not to be migrated; they are found and reported like any other. */
+final class Selection {
+    private Selection() {}
+
+    static void block(Groups groups, MigrationOptions options) {
+        for (ResourceGroup group : groups.all()) {
+            for (Occurrence occurrence : group.occurrences()) {
+                ResourceDefinition type = type(occurrence.value());
+                if (type != null && !options.selects(type.service())) {
+                    group.block(BlockerCode.NOT_SELECTED, Spans.of(occurrence.file(), occurrence.expr()),
+                            type.service() + " is not one of the services to migrate");
+                    break;
+                }
+            }
+        }
+    }
+
+    private static ResourceDefinition type(Value value) {
+        if (value instanceof Value.Resource resource) {
+            return resource.type();
+        } else if (value instanceof Value.Sequence sequence) {
+            return sequence.element();
+        } else if (value instanceof Value.Listing listing) {
+            return listing.owner();
+        } else if (value instanceof Value.ListingMethod method) {
+            return method.listing().owner();
+        } else if (value instanceof Value.Method method) {
+            return method.owner();
+        } else if (value instanceof Value.Meta meta) {
+            return meta.owner();
+        } else if (value instanceof Value.ResourceClient client) {
+            return client.owner();
+        }
+        return value instanceof Value.BatchWriter writer ? writer.owner() : null;
+    }
+}
