@@ -21,12 +21,10 @@ def _to_python(response):
 def count(kind):
     dynamodb = boto3.client("dynamodb")
     if kind == "user":
-        dynamodb_client = dynamodb
         table_name = "users"
     else:
-        dynamodb_client = dynamodb
         table_name = "orders"
-    return _to_python(dynamodb_client.scan(TableName=table_name, Select="COUNT"))["Count"]
+    return _to_python(dynamodb.scan(TableName=table_name, Select="COUNT"))["Count"]
 
 
 print(count("user"), count("order"))

@@ -20,17 +20,15 @@ def _to_python(response):
 
 def main():
     dynamodb = boto3.client("dynamodb")
-    dynamodb_client = dynamodb
     table_name = "users"
 
     def switch():
         nonlocal table
-        dynamodb_client = dynamodb
         table_name = "orders"
 
-    print(_to_python(dynamodb_client.scan(TableName=table_name, Select="COUNT"))["Count"])
+    print(_to_python(dynamodb.scan(TableName=table_name, Select="COUNT"))["Count"])
     switch()
-    print(_to_python(dynamodb_client.scan(TableName=table_name, Select="COUNT"))["Count"])
+    print(_to_python(dynamodb.scan(TableName=table_name, Select="COUNT"))["Count"])
 
 
 main()

@@ -13,6 +13,7 @@ import dev.defrost.python.syntax.Keyword;
 import dev.defrost.python.syntax.Node;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,12 +76,19 @@ final class Actions {
     /** The parameters that the definition fills, those that the user gives left out: the user's value replaces them. */
     Map<String, String> build(ParsedFile file, Expr receiver, List<Parameter> parameters, Set<String> given, ResourceGroup group) {
         ParameterTree tree = new ParameterTree();
+        List<String> effects = new ArrayList<>();
         for (Parameter parameter : parameters) {
             if (given.contains(parameter.root())) {
                 continue;
             }
             switch (parameter.source()) {
-                case IDENTIFIER -> tree.put(parameter.target(), components.piece(file, receiver, Component.identifier(parameter.value())).code());
+                case IDENTIFIER -> {
+                    Piece piece = components.piece(file, receiver, Component.identifier(parameter.value()));
+                    if (piece.form() == Piece.Form.EFFECT) {
+                        effects.add(parameter.value());
+                    }
+                    tree.put(parameter.target(), piece.code());
+                }
                 case STRING -> tree.put(parameter.target(), migration.layout(file).quoted(parameter.value()));
                 case INTEGER -> tree.put(parameter.target(), parameter.value());
                 case BOOLEAN -> tree.put(parameter.target(), parameter.value().equals("true") ? "True" : "False");
@@ -88,7 +96,18 @@ final class Actions {
                 case INPUT -> { }
             }
         }
+        checkOrder(file, receiver, effects, group);
         return tree.parameters(migration.layout(file));
+    }
+
+    /** Expressions that may do something keep the order in which the object's constructor evaluated them. */
+    private void checkOrder(ParsedFile file, Expr receiver, List<String> effects, ResourceGroup group) {
+        ResourceDefinition type = Carriers.type(group);
+        List<String> constructor = type == null ? List.of() : type.identifiers().stream().map(Construct.Identifier::modelName).toList();
+        List<String> sorted = effects.stream().sorted(Comparator.comparingInt(constructor::indexOf)).toList();
+        if (!sorted.equals(effects)) {
+            migration.block(group, BlockerCode.EVALUATION_ORDER, file, receiver);
+        }
     }
 
     /** A component of the resource that an action returns, where the call stands. */

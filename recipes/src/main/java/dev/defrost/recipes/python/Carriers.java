@@ -58,11 +58,28 @@ final class Carriers {
                 return inline;
             }
         }
+        Piece same = definitions.size() > 1 ? sameEverywhere(file, definitions, component, name, group) : null;
+        if (same != null) {
+            return same;
+        }
         for (Definition definition : definitions) {
             migration.demand(new Location.Var(definition), component);
             migration.own(new Location.Var(definition), component);
         }
         return Piece.name(nameOf(file, definitions.iterator().next(), component, group), definitions);
+    }
+
+    /** The code that all definitions have in common; null when they differ or a name is needed. */
+    private Piece sameEverywhere(ParsedFile file, Set<Definition> definitions, Component component, Node use, ResourceGroup group) {
+        Piece found = null;
+        for (Definition definition : definitions) {
+            Piece piece = inlined(file, definition, component, use, group);
+            if (piece == null || found != null && !found.equals(piece)) {
+                return null;
+            }
+            found = piece;
+        }
+        return found;
     }
 
     /** The definition's own code for the component, when that means the same at the use; null when a name is needed. */

@@ -294,7 +294,8 @@ final class Components {
         if (argument instanceof Expr.Name name && file.scopes().resolve(name) != null) {
             return Piece.name(code, new LinkedHashSet<>(file.defUse().reaching(name)));
         }
-        if (argument instanceof Expr.Attribute attribute && attribute.value instanceof Expr.Name owner && isReceiver(file, owner)) {
+        if (argument instanceof Expr.Attribute attribute && attribute.value instanceof Expr.Name owner && isReceiver(file, owner)
+                && new Fields(migration).isConstant(attribute)) {
             return Piece.name(code, new LinkedHashSet<>(file.defUse().reaching(owner)));
         }
         return Piece.effect(code);

@@ -5,6 +5,7 @@ import dev.defrost.python.semantics.Definition;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.syntax.Expr;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,16 +33,18 @@ final class Conditions {
     private final Map<String, String> expressions = new LinkedHashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<String, String> values = new LinkedHashMap<>();
+    private final Map<String, Integer> positions = new LinkedHashMap<>();
 
-    /** Expression strings by parameter; generated names (plain text) and values (code of attribute values) by placeholder. */
-    record Built(Map<String, String> expressions, Map<String, String> names, Map<String, String> values) {
+    /** Expression strings by parameter; generated names (plain text) and values (code of attribute values) by placeholder, and
+     * where each value stood: entries are written in the order in which the program evaluated them. */
+    record Built(Map<String, String> expressions, Map<String, String> names, Map<String, String> values, Map<String, Integer> positions) {
         String namesCode(Layout layout) {
             return names.entrySet().stream().map(each -> layout.quoted(each.getKey()) + ": " + layout.quoted(each.getValue()))
                     .collect(Collectors.joining(", ", "{", "}"));
         }
 
         String valuesCode(Layout layout) {
-            return values.entrySet().stream().map(each -> layout.quoted(each.getKey()) + ": " + each.getValue())
+            return values.entrySet().stream().sorted(Comparator.comparingInt(each -> positions.getOrDefault(each.getKey(), 0))).map(each -> layout.quoted(each.getKey()) + ": " + each.getValue())
                     .collect(Collectors.joining(", ", "{", "}"));
         }
     }
@@ -61,7 +64,7 @@ final class Conditions {
     }
 
     Built built() {
-        return new Built(expressions, names, values);
+        return new Built(expressions, names, values, positions);
     }
 
     private String write(Expr condition) {
@@ -196,6 +199,7 @@ final class Conditions {
         }
         String placeholder = ":v" + values.size();
         values.put(placeholder, "");
+        positions.put(placeholder, expr.start);
         values.put(placeholder, new TypedValues(migration, file).value(expr));
         return placeholder;
     }

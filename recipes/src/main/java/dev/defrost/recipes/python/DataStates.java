@@ -8,6 +8,7 @@ import dev.defrost.findings.BlockerCode;
 import dev.defrost.python.resources.Flow;
 import dev.defrost.python.resources.Location;
 import dev.defrost.python.resources.Occurrence;
+import dev.defrost.python.resources.Reads;
 import dev.defrost.python.resources.ResourceGroup;
 import dev.defrost.python.resources.Value;
 import dev.defrost.python.semantics.ControlFlow;
@@ -130,7 +131,7 @@ final class DataStates {
         Set<Object> state = Set.of();
         boolean local = group.locations().stream().allMatch(location -> location instanceof Location.Var var
                 && var.definition().kind() != Definition.Kind.PARAMETER && isLocal(file, var.definition(), scope));
-        if (local && definitions.size() == 1) {
+        if (local && definitions.size() == 1 && !isAliased(group)) {
             state = stateAt(file, scope, definitions.get(0), group, access, made != null);
         }
         if (state.equals(Set.of(MADE_WITH))) {
@@ -148,6 +149,20 @@ final class DataStates {
         }
         migration.block(group, BlockerCode.LAZY_LOAD, file, access);
         return loadedBy("None", type);
+    }
+
+    /** Whether two names may hold the same object, so that what is done through one changes what the other reads. */
+    private boolean isAliased(ResourceGroup group) {
+        for (Flow each : migration.flow().flows()) {
+            if (migration.group(each.source()) == group) {
+                boolean list = migration.flow().values(each.target()).stream().anyMatch(Value.Sequence.class::isInstance);
+                boolean copied = each.via() == Flow.Via.VALUE && !Reads.locations(migration.flow(), each.source()).isEmpty();
+                if (list || copied) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean isLocal(ParsedFile file, Definition definition, Scope scope) {

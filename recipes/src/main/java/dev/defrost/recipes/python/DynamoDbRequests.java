@@ -46,6 +46,7 @@ final class DynamoDbRequests {
             }
         }
         Conditions.Built built = conditions(given);
+        checkOrder(call, built, given);
         for (Keyword keyword : call.keywords) {
             if (keyword.name != null) {
                 String code = argument(keyword, built);
@@ -59,6 +60,23 @@ final class DynamoDbRequests {
         }
         if (!built.values().isEmpty() && !given.containsKey(VALUES)) {
             after.add(VALUES + "=" + built.valuesCode(layout()));
+        }
+    }
+
+    /** Values of conditions move behind the other arguments: not past anything that may do something. */
+    private void checkOrder(Expr.Call call, Conditions.Built built, Map<String, Expr> given) {
+        int first = Integer.MAX_VALUE;
+        for (String name : built.expressions().keySet()) {
+            Expr condition = given.get(name);
+            if (condition != null && Effects.may(migration.types(file), condition)) {
+                first = Math.min(first, condition.start);
+            }
+        }
+        for (Keyword keyword : call.keywords) {
+            boolean moved = keyword.name != null && built.expressions().containsKey(keyword.name);
+            if (!moved && keyword.start > first && Effects.may(migration.types(file), keyword.value)) {
+                migration.block(group, BlockerCode.EVALUATION_ORDER, file, keyword);
+            }
         }
     }
 

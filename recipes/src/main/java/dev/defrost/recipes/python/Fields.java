@@ -37,6 +37,38 @@ final class Fields {
         return stores[0] == 1 && early[0];
     }
 
+    /**
+     * Whether {@code self.name} has the same value wherever it is read from here on: it is set once, at the top of {@code __init__}, and
+     * before this read if that stands there too.
+     */
+    boolean isConstant(Expr.Attribute read) {
+        for (Value owner : migration.flow().values(read.value)) {
+            if (!(owner instanceof Value.Instance instance) || !migration.flow().unknownReads(read.name).stream()
+                    .allMatch(unknown -> unknown.attribute().parent() instanceof Expr)) {
+                return false;
+            }
+            Node function = enclosingFunction(read);
+            int[] stores = new int[1];
+            boolean[] early = new boolean[1];
+            for (ClassInfo each : instance.info().root().withSubclasses()) {
+                Stmt.FunctionDef init = each.ownMethod("__init__");
+                int before = function == init ? read.start : Integer.MAX_VALUE;
+                count(each.node(), read.name, before, init, stores, early);
+                boolean shared = each.node().body.stream().anyMatch(statement -> definesName(statement, read.name));
+                stores[0] += shared ? 1 : 0;
+            }
+            if (stores[0] != 1 || !early[0]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean definesName(Stmt statement, String name) {
+        return statement instanceof Stmt.FunctionDef function && function.name.equals(name)
+                || statement instanceof Stmt.Assign assign && assign.targets.stream().anyMatch(target -> target instanceof Expr.Name each && each.id.equals(name));
+    }
+
     private void count(Node node, String name, int before, Node init, int[] stores, boolean[] early) {
         if (node instanceof Expr.Attribute attribute && attribute.name.equals(name) && isStored(attribute)) {
             stores[0]++;

@@ -226,6 +226,9 @@ final class Listings {
             source = loopName(file, scopeNode, "page");
             clauses.add(new Clause(source, pages(file, expr, chain, group)));
         } else {
+            if (!isConsumedAtOnce(expr)) {
+                migration.block(group, BlockerCode.EVALUATION_ORDER, file, expr, "the call would be made before anything is asked of the collection");
+            }
             source = call(file, expr, chain, group);
         }
         if (chain.limit != null && !countsElements(operation, made)) {
@@ -233,6 +236,24 @@ final class Listings {
         }
         clauses.addAll(elements(file, made.elementPath(), source, target, scopeNode, group, chain));
         return clauses;
+    }
+
+    /** Whether iteration starts where the collection stands: loops, eager comprehensions and eager builtins. */
+    private static boolean isConsumedAtOnce(Expr expr) {
+        Node parent = expr.parent();
+        if (parent instanceof dev.defrost.python.syntax.Stmt.For) {
+            return true;
+        }
+        if (parent instanceof Comprehension clause) {
+            boolean generator = clause.parent() instanceof Expr.GeneratorExp;
+            return !generator || isEager(clause.parent().parent());
+        }
+        return isEager(parent);
+    }
+
+    private static boolean isEager(Node node) {
+        return node instanceof Expr.Call call && call.function instanceof Expr.Name name
+                && List.of("list", "sorted", "tuple", "set", "frozenset", "max", "min", "sum", "any", "all", "dict").contains(name.id);
     }
 
     /** One direct call: {@code page_size} is ignored by boto3 here, {@code limit} counted by itself. */
