@@ -79,6 +79,18 @@ class LauncherIT {
         assertThat(run.out()).contains("dev.defrost.cli.Main").doesNotContain("org.openrewrite.");
     }
 
+    @Test
+    void aMigrationRunsTheRecipe() throws Exception {
+        Files.writeString(folder.resolve("a.py"), "import boto3\n\nboto3.resource('s3').Object('a', 'b').put(Body=b'x')\n");
+        ProcessBuilder builder = builder(LAUNCHER, "migrate", "--write", "a.py");
+        builder.environment().put("DEFROST_JAVA_OPTIONS", "-Xlog:class+load:stdout");
+        Run run = finish(builder);
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("org.openrewrite.Recipe ");
+        assertThat(Files.readString(folder.resolve("a.py")))
+                .isEqualTo("import boto3\n\nboto3.client('s3').put_object(Bucket='a', Key='b', Body=b'x')\n");
+    }
+
     private Run run(String... arguments) throws Exception {
         return run(LAUNCHER, arguments);
     }
