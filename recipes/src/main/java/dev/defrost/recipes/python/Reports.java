@@ -136,6 +136,7 @@ final class Reports {
                 }
             }
         }
+        findings.addAll(new CreationFindings(flow).of(paths));
         findings.sort(Comparator.comparing((Finding finding) -> finding.span().path()).thenComparing(finding -> finding.span().start())
                 .thenComparing(Finding::rule));
         return findings;
