@@ -154,6 +154,7 @@ public final class GroupFinder {
         for (Flow each : flow.flows()) {
             ResourceGroup group = group(keyOf(each.source()));
             group.locations().add(each.target());
+            group.flows().add(each);
             if (each.via() == Flow.Via.OPAQUE) {
                 group.block(BlockerCode.UNSUPPORTED_FLOW, Spans.of(each.file(), each.source()), "the resource is unpacked or passed in a way that is not followed");
             }

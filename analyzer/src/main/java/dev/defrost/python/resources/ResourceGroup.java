@@ -18,6 +18,7 @@ public final class ResourceGroup {
     private final Set<Location> locations = new LinkedHashSet<>();
     private final List<Expr> origins = new ArrayList<>();
     private final List<Occurrence> occurrences = new ArrayList<>();
+    private final List<Flow> flows = new ArrayList<>();
     private final List<Blocker> blockers = new ArrayList<>();
     private final Set<ResourceGroup> derivedFrom = new LinkedHashSet<>();
     private final Set<Value> values = new LinkedHashSet<>();
@@ -47,6 +48,11 @@ public final class ResourceGroup {
     /** The kinds of values that the group holds. */
     public Set<Value> values() {
         return values;
+    }
+
+    /** The moves of the group's values into locations. */
+    public List<Flow> flows() {
+        return flows;
     }
 
     public List<Blocker> blockers() {

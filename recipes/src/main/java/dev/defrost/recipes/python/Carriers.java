@@ -306,13 +306,7 @@ final class Carriers {
     }
 
     Set<Component> demandedOf(Location location) {
-        Set<Component> found = new LinkedHashSet<>();
-        for (Migration.Carried carried : migration.demanded()) {
-            if (carried.location().equals(location)) {
-                found.add(carried.component());
-            }
-        }
-        return found;
+        return migration.demandedOf(location);
     }
 
     // ---- what stays

@@ -153,13 +153,11 @@ final class DataStates {
 
     /** Whether two names may hold the same object, so that what is done through one changes what the other reads. */
     private boolean isAliased(ResourceGroup group) {
-        for (Flow each : migration.flow().flows()) {
-            if (migration.group(each.source()) == group) {
-                boolean list = migration.flow().values(each.target()).stream().anyMatch(Value.Sequence.class::isInstance);
-                boolean copied = each.via() == Flow.Via.VALUE && !Reads.locations(migration.flow(), each.source()).isEmpty();
-                if (list || copied) {
-                    return true;
-                }
+        for (Flow each : group.flows()) {
+            boolean list = migration.flow().values(each.target()).stream().anyMatch(Value.Sequence.class::isInstance);
+            boolean copied = each.via() == Flow.Via.VALUE && !Reads.locations(migration.flow(), each.source()).isEmpty();
+            if (list || copied) {
+                return true;
             }
         }
         return false;

@@ -38,7 +38,7 @@ final class Hoists {
         return migration.knows(new Hoist(file, expr, component)) ? Piece.name(name(file, expr, component), Set.of()) : null;
     }
 
-    private record Used(Expr expr, Component component, Object at) {}
+    private record Used(Expr expr, Component component) {}
 
     /** Code for a component that is written at {@code at}, once; a second place makes it a variable. */
     Piece shared(ParsedFile file, Expr expr, Component component, Object at) {
@@ -46,10 +46,7 @@ final class Hoists {
         if (piece.isRepeatable()) {
             return piece;
         }
-        migration.learn(new Used(expr, component, at));
-        long places = migration.facts().stream()
-                .filter(fact -> fact instanceof Used used && used.expr == expr && used.component.equals(component)).count();
-        return places < 2 ? piece : repeatable(file, expr, component);
+        return migration.countPlace(new Used(expr, component), at) < 2 ? piece : repeatable(file, expr, component);
     }
 
     /** Code for the component that may be written more than once; blocks the group when that needs a variable that cannot be made. */

@@ -16,7 +16,7 @@ final class ListingVariables {
     private final Migration migration;
     private final Components components;
 
-    private record IteratedAt(Definition definition, Expr expr) {}
+    private record Iterated(Definition definition) {}
 
     ListingVariables(Migration migration, Components components) {
         this.migration = migration;
@@ -40,11 +40,11 @@ final class ListingVariables {
             migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, expr, "the collection is narrowed further where it is used");
             return null;
         }
-        migration.learn(new IteratedAt(definition, expr));
+        int uses = migration.countPlace(new Iterated(definition), expr);
         if (own.filters().isEmpty()) {
             return null;
         }
-        if (uses(definition) < 2 && own.filters().stream().allMatch(keyword -> holds(file, keyword, definition, expr))) {
+        if (uses < 2 && own.filters().stream().allMatch(keyword -> holds(file, keyword, definition, expr))) {
             return null;
         }
         if (!own.filters().stream().allMatch(keyword -> isFresh(keyword.value))) {
@@ -53,10 +53,6 @@ final class ListingVariables {
         migration.demand(new Location.Var(definition), Component.DATA);
         migration.own(new Location.Var(definition), Component.DATA);
         return components.carriers().nameOf(file, definition, Component.DATA, group);
-    }
-
-    private long uses(Definition definition) {
-        return migration.facts().stream().filter(fact -> fact instanceof IteratedAt at && at.definition == definition).count();
     }
 
     private static Expr.Name variable(Expr expr) {

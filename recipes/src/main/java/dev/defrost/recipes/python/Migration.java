@@ -29,7 +29,9 @@ final class Migration {
     static final class Memory {
         final Set<Carried> demanded = new LinkedHashSet<>();
         final Set<Carried> owned = new LinkedHashSet<>();
+        final Map<Location, Set<Component>> demandedOf = new HashMap<>();
         final Set<Object> facts = new LinkedHashSet<>();
+        final Map<Object, Set<Object>> places = new HashMap<>();
         final Names names = new Names();
     }
 
@@ -119,12 +121,21 @@ final class Migration {
 
     boolean demand(Location location, Component component) {
         boolean isNew = memory.demanded.add(new Carried(location, component));
+        memory.demandedOf.computeIfAbsent(location, key -> new LinkedHashSet<>()).add(component);
         learnt |= isNew;
         return isNew;
     }
 
-    Set<Carried> demanded() {
-        return memory.demanded;
+    /** What is demanded of a location, in the order in which that was learnt. */
+    Set<Component> demandedOf(Location location) {
+        return memory.demandedOf.getOrDefault(location, Set.of());
+    }
+
+    /** Remembers a place where something is used and answers how many are known. */
+    int countPlace(Object used, Object place) {
+        Set<Object> known = memory.places.computeIfAbsent(used, key -> new LinkedHashSet<>());
+        learnt |= known.add(place);
+        return known.size();
     }
 
     void own(Location location, Component component) {

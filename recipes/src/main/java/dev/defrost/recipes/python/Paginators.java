@@ -14,10 +14,8 @@ final class Paginators {
     private final Migration migration;
     private final Components components;
 
-    /** A use of a paginator of a variable's client in a scope; two of them are worth a variable. */
-    private record Used(Definition owner, String method, Expr at) {}
-
-    private record Shared(Definition owner, String method) {}
+    /** The paginator of a variable's client; two uses of it are worth a variable. */
+    private record Used(Definition owner, String method) {}
 
     Paginators(Migration migration, Components components) {
         this.migration = migration;
@@ -32,22 +30,15 @@ final class Paginators {
         if (owner == null) {
             return code;
         }
-        migration.learn(new Used(owner, method, at));
-        if (uses(owner, method) < 2) {
+        if (migration.countPlace(new Used(owner, method), at) < 2) {
             return code;
         }
         Scope scope = owner.variable().scope();
         String name = migration.names().local(List.of("paginator", owner, method), scope, method, method + "_paginator");
         Stmt statement = owner.statement();
         Layout layout = migration.layout(file);
-        migration.learn(new Shared(owner, method));
         migration.rewriter(file).insertAfterOnce(List.of(owner, method), statement, name + " = " + code, layout);
         return name;
-    }
-
-    private long uses(Definition owner, String method) {
-        return migration.facts().stream()
-                .filter(fact -> fact instanceof Used used && used.owner == owner && used.method.equals(method)).count();
     }
 
     /** The definition of the collection's owner, when a variable behind it can serve this use. */
