@@ -1,5 +1,9 @@
 package dev.defrost.cli;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -8,7 +12,6 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "defrost",
         description = "Moves Python code off boto3's frozen resource interface onto plain client calls.",
-        subcommands = {LintCommand.class, MigrateCommand.class, BaselineCommand.class, ExplainCommand.class, RulesCommand.class, DocsCommand.class},
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
@@ -25,6 +28,27 @@ import picocli.CommandLine.ScopeType;
             "  defrost explain DFR103          say what a code means"
         })
 final class DefrostCommand {
+    private static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
+
+    static {
+        COMMANDS.put("lint", LintCommand.class);
+        COMMANDS.put("migrate", MigrateCommand.class);
+        COMMANDS.put("baseline", BaselineCommand.class);
+        COMMANDS.put("explain", ExplainCommand.class);
+        COMMANDS.put("rules", RulesCommand.class);
+        COMMANDS.put("docs", DocsCommand.class);
+    }
+
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Print the stack trace of an internal error.")
     private boolean debug;
+
+    /** Adds the command that the arguments name; all of them when they name none. Every command costs time at the start. */
+    static void addCommands(CommandLine line, CommandLine.IFactory factory, String[] args) {
+        String named = Arrays.stream(args).filter(arg -> !arg.startsWith("-")).findFirst().orElse("");
+        COMMANDS.forEach((name, type) -> {
+            if (name.equals(named) || !COMMANDS.containsKey(named)) {
+                line.addSubcommand(new CommandLine(type, factory));
+            }
+        });
+    }
 }

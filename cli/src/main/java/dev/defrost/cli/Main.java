@@ -31,7 +31,9 @@ public final class Main {
 
     /** Runs one command line; never throws. */
     public static int run(Console console, Engine engine, FileWriter writer, String... args) {
-        CommandLine line = new CommandLine(new DefrostCommand(), new CommandFactory(new Runtime(console, engine, writer)));
+        CommandFactory factory = new CommandFactory(new Runtime(console, engine, writer));
+        CommandLine line = new CommandLine(new DefrostCommand(), factory);
+        DefrostCommand.addCommands(line, factory, args);
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);

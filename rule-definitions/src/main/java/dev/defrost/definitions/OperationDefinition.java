@@ -30,8 +30,9 @@ public record OperationDefinition(
      * {@code Name:type}, with a {@code !} at the end when it is required.
      */
     public record Member(String name, String type, boolean required) {
+        /** Reads the written form. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Member parse(String text) {
+        public static Member parse(String text) {
             int colon = text.indexOf(':');
             boolean required = text.endsWith("!");
             int end = required ? text.length() - 1 : text.length();

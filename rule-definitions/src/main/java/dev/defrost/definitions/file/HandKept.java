@@ -5,18 +5,14 @@ public final class HandKept {
     private HandKept() {}
 
     public static InjectedFile injected() {
-        return bundled("injected.json", InjectedFile.class);
+        return PlainFiles.injected(Bundled.bytes("injected.json"), "injected.json");
     }
 
     public static AlwaysPresentFile alwaysPresent() {
-        return bundled("always-present.json", AlwaysPresentFile.class);
+        return PlainFiles.alwaysPresent(Bundled.bytes("always-present.json"), "always-present.json");
     }
 
     public static NamesFile names() {
-        return bundled("names.json", NamesFile.class);
-    }
-
-    private static <T> T bundled(String name, Class<T> type) {
-        return DefinitionFiles.read(Bundled.bytes(name), type, name);
+        return DefinitionFiles.read(Bundled.bytes("names.json"), NamesFile.class, "names.json");
     }
 }

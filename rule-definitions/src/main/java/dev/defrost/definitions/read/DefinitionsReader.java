@@ -7,6 +7,7 @@ import dev.defrost.definitions.file.Assembler;
 import dev.defrost.definitions.file.Bundled;
 import dev.defrost.definitions.file.DefinitionFiles;
 import dev.defrost.definitions.file.HandKept;
+import dev.defrost.definitions.file.PlainFiles;
 import dev.defrost.definitions.file.ServiceFile;
 import dev.defrost.definitions.generate.ServiceGenerator;
 import java.io.IOException;
@@ -31,7 +32,7 @@ public final class DefinitionsReader {
     public static Definitions bundled() {
         return lazy(Set.copyOf(Bundled.lines("boto3/services.txt")), name -> {
             String file = "boto3/" + name + ENDING;
-            return service(Bundled.bytes(file), name, file);
+            return PlainFiles.service(Bundled.bytes(file), file);
         });
     }
 

@@ -1,0 +1,31 @@
+package dev.defrost.definitions.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.defrost.definitions.file.AlwaysPresentFile;
+import dev.defrost.definitions.file.Bundled;
+import dev.defrost.definitions.file.DefinitionFiles;
+import dev.defrost.definitions.file.HandKept;
+import dev.defrost.definitions.file.InjectedFile;
+import dev.defrost.definitions.file.PlainFiles;
+import dev.defrost.definitions.file.ServiceFile;
+import org.junit.jupiter.api.Test;
+
+/** The quick reader of the bundled files and the strict one give the same records. */
+class PlainFilesTest {
+    @Test
+    void everyService() {
+        for (String service : Bundled.lines("boto3/services.txt")) {
+            String file = "boto3/" + service + ".json";
+            assertThat(PlainFiles.service(Bundled.bytes(file), file)).as(service)
+                    .isEqualTo(DefinitionFiles.read(Bundled.bytes(file), ServiceFile.class, file));
+        }
+    }
+
+    @Test
+    void filesKeptByHand() {
+        assertThat(HandKept.injected()).isEqualTo(DefinitionFiles.read(Bundled.bytes("injected.json"), InjectedFile.class, "injected.json"));
+        assertThat(HandKept.alwaysPresent())
+                .isEqualTo(DefinitionFiles.read(Bundled.bytes("always-present.json"), AlwaysPresentFile.class, "always-present.json"));
+    }
+}
