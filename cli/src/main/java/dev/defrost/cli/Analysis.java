@@ -47,9 +47,9 @@ record Analysis(Project project, Configuration configuration, ProjectFiles files
             progress.phase("analysing " + files.files().size() + " of " + files.selectedCount() + " files");
             Path boto3 = options.boto3 == null ? configuration.boto3() : console.directory().resolve(options.boto3);
             EngineOptions engineOptions = new EngineOptions(unsafe, configuration.trustAnnotations(), boto3);
-            EngineResult result = migrate
+            EngineResult result = options.parallel().run(files.files().size(), () -> migrate
                     ? runtime.engine().migrate(files.sources(), engineOptions)
-                    : runtime.engine().lint(files.sources(), engineOptions);
+                    : runtime.engine().lint(files.sources(), engineOptions));
             return new Analysis(project, configuration, files, result);
         }
     }

@@ -8,14 +8,18 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds the path that a module name means, from paths alone. Directories are written with a final slash, the root as "". */
 final class ModuleFinder {
     private final Set<String> paths;
     /** For every name of a module or directory: the directories that hold it. */
     private final Map<String, Set<String>> holders = new HashMap<>();
+
+    private final Map<String, Optional<String>> found = new ConcurrentHashMap<>();
 
     ModuleFinder(Collection<String> paths) {
         this.paths = new HashSet<>(paths);
@@ -30,8 +34,14 @@ final class ModuleFinder {
 
     /** The path of the module; null if there is none. */
     String find(String dottedName, int level, String importer) {
-        String relative = dottedName.replace('.', '/');
         String directory = parent(importer);
+        return found.computeIfAbsent(level + " " + dottedName + " " + directory,
+                key -> Optional.ofNullable(search(dottedName, level, directory))).orElse(null);
+    }
+
+    private String search(String dottedName, int level, String importerDirectory) {
+        String relative = dottedName.replace('.', '/');
+        String directory = importerDirectory;
         if (level > 0) {
             for (int i = 1; i < level; i++) {
                 if (directory.isEmpty()) {

@@ -7,13 +7,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** All parsed files of a project and how they import each other. */
 public final class Project {
     private final List<ParsedFile> files;
     private final Map<String, ParsedFile> byPath = new HashMap<>();
     private final ModuleFinder finder;
+    private final Map<String, Optional<Variable>> resolved = new ConcurrentHashMap<>();
 
     private Project(List<ParsedFile> files) {
         this.files = List.copyOf(files);
@@ -55,7 +58,8 @@ public final class Project {
      * name that the module does not have (it may be a submodule).
      */
     public Variable resolveName(ParsedFile module, String name) {
-        return resolveName(module, name, new HashSet<>());
+        return resolved.computeIfAbsent(module.path() + ':' + name, key -> Optional.ofNullable(resolveName(module, name, new HashSet<>())))
+                .orElse(null);
     }
 
     /** False for a STAR_IMPORT of {@code importer} that provably does not bind its variable; true for everything else. */

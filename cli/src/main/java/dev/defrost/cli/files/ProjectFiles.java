@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * The files that the analysis needs: those that mention boto3, and those that a resource of such a file may reach.
@@ -30,8 +31,9 @@ import java.util.function.Predicate;
 public record ProjectFiles(List<ProjectFile> files, List<SkippedFile> skipped, int selectedCount) {
     private static final long MAX_SIZE = 10_000_000;
     private static final int BINARY_PROBE = 8_192;
-    /** Where this word is missing nothing can make a resource. */
-    private static final String SEED = "resource";
+    /** Where one of these is missing, nothing makes a resource or a session, and nothing says that it is given one. */
+    private static final Pattern BOTO3 = Pattern.compile("boto3");
+    private static final Pattern SOURCE = Pattern.compile("(?i)resource|session");
 
     /** Finds and reads them. */
     public static ProjectFiles read(Project project, Predicate<String> excluded, Parallel parallel, Members members) {
@@ -105,7 +107,7 @@ public record ProjectFiles(List<ProjectFile> files, List<SkippedFile> skipped, i
             if (file.skipped() == null) {
                 files.put(file.path(), file);
                 references.put(file.path(), file.references());
-                if (file.bytes() != null && contains(file.bytes(), SEED)) {
+                if (file.bytes() != null && isSeed(file.bytes())) {
                     seeds.add(file.path());
                 }
             }
@@ -116,11 +118,20 @@ public record ProjectFiles(List<ProjectFile> files, List<SkippedFile> skipped, i
             ModuleGraph graph = new ModuleGraph(root, references);
             needed.addAll(graph.reachedFrom(seeds, path -> members.areUsedIn(files.get(path).file())));
         }
-        return files.values().stream().filter(file -> file.bytes() != null || needed.contains(file.path())).toList();
+        return files.values().stream().filter(file -> needed.contains(file.path()) || mentionsBoto3(file)).toList();
     }
 
-    private static boolean contains(byte[] bytes, String word) {
-        return new String(bytes, StandardCharsets.ISO_8859_1).contains(word);
+    private static boolean mentionsBoto3(Scanned file) {
+        return file.bytes() != null && BOTO3.matcher(latin1(file.bytes())).find();
+    }
+
+    private static boolean isSeed(byte[] bytes) {
+        String text = latin1(bytes);
+        return BOTO3.matcher(text).find() && SOURCE.matcher(text).find();
+    }
+
+    private static String latin1(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
     private static Read decode(Scanned scanned) {

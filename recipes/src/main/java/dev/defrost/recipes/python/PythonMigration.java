@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Collectors;
 
 /** Plans the migration of a Python program from boto3's resources to clients. Pure: text in, plan out. */
@@ -38,7 +39,13 @@ public final class PythonMigration {
     public static MigrationPlan plan(List<SourceFile> files, Definitions definitions, MigrationOptions options) {
         List<SkippedFile> skipped = new ArrayList<>();
         List<ParsedFile> parsed = new ArrayList<>();
-        files.stream().sorted(Comparator.comparing(SourceFile::path)).forEach(file -> parse(file, parsed, skipped));
+        for (Object result : parseAll(files)) {
+            if (result instanceof ParsedFile file) {
+                parsed.add(file);
+            } else {
+                skipped.add((SkippedFile) result);
+            }
+        }
         Project project = Project.of(parsed);
         ValueFlow flow = ValueFlow.of(new ProgramIndex(project, parsed), definitions);
         Groups groups = GroupFinder.find(flow);
@@ -58,12 +65,23 @@ public final class PythonMigration {
         return new MigrationPlan(reported, reports.findings(editable), skipped, edits, texts);
     }
 
-    private static void parse(SourceFile file, List<ParsedFile> parsed, List<SkippedFile> skipped) {
-        ParseResult result = PythonParser.parse(new SourceText(file.path(), file.text()));
-        if (result instanceof ParseResult.Parsed done) {
-            parsed.add(ParsedFile.of(file.path(), done.module()));
-        } else if (result instanceof ParseResult.Failed failed) {
-            skipped.add(new SkippedFile(file.path(), "DFR001", failed.message(), failed.line(), failed.column()));
+    /** Parses on the threads of the pool that this runs in; the results are ordered by path. */
+    private static List<Object> parseAll(List<SourceFile> files) {
+        List<SourceFile> sorted = files.stream().sorted(Comparator.comparing(SourceFile::path)).toList();
+        return (ForkJoinTask.inForkJoinPool() ? sorted.parallelStream() : sorted.stream()).map(PythonMigration::parse).toList();
+    }
+
+    /** A {@link ParsedFile}, or a {@link SkippedFile} when it does not parse. */
+    private static Object parse(SourceFile file) {
+        try {
+            ParseResult result = PythonParser.parse(new SourceText(file.path(), file.text()));
+            if (result instanceof ParseResult.Parsed done) {
+                return ParsedFile.of(file.path(), done.module());
+            }
+            ParseResult.Failed failed = (ParseResult.Failed) result;
+            return new SkippedFile(file.path(), "DFR001", failed.message(), failed.line(), failed.column());
+        } catch (StackOverflowError nesting) {
+            return new SkippedFile(file.path(), "DFR001", "too deeply nested", 1, 1);
         }
     }
 

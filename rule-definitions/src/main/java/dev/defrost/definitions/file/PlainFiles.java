@@ -16,7 +16,7 @@ public final class PlainFiles {
     public static ServiceFile service(byte[] json, String name) {
         PlainJson file = PlainJson.read(json, name);
         return new ServiceFile(
-                file.string("service"), file.string("apiVersion"),
+                file.string("service"), file.string("serviceId"), file.string("apiVersion"),
                 file.object("provenance", each ->
                         new Provenance(each.string("boto3"), each.string("botocore"), each.stringMap("sources"))),
                 file.objects("resources", each -> new ServiceFile.ResourceEntry(
