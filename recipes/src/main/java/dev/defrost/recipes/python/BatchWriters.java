@@ -2,6 +2,7 @@ package dev.defrost.recipes.python;
 
 import dev.defrost.definitions.Construct;
 import dev.defrost.findings.BlockerCode;
+import dev.defrost.python.resources.Occurrence;
 import dev.defrost.python.resources.ResourceGroup;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.syntax.Expr;
@@ -11,6 +12,7 @@ import dev.defrost.python.syntax.WithItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * {@code table.batch_writer()} as boto3's own {@code BatchWriter} on the client ({@code boto3/dynamodb/table.py}). The resource's client
@@ -59,8 +61,7 @@ final class BatchWriters {
             return;
         }
         ResourceGroup writers = migration.group(call);
-        boolean typed = writers != null && !Kept.isKept(writers) && writers.origins().size() == 1 && call.arguments.isEmpty()
-                && call.keywords.isEmpty() && writers.occurrences().stream().allMatch(each -> each.expr() == call || isTypedUse(each));
+        boolean typed = writers != null && !Kept.isKept(writers) && takesTyped(migration, writers, new TypedReads(migration, file)::isTyped);
         if (writers != null && Kept.isKept(writers)) {
             migration.block(group, BlockerCode.STILL_NEEDED, file, call, "the batch writer stays");
             return;
@@ -73,17 +74,25 @@ final class BatchWriters {
 
     private record Typed(ResourceGroup writers) {}
 
-    private boolean isTypedUse(dev.defrost.python.resources.Occurrence occurrence) {
+    /** Whether typed items may be buffered: every attribute value is of a proven type or {@code isTyped} already. */
+    static boolean takesTyped(Migration migration, ResourceGroup writers, Predicate<Expr> isTyped) {
+        return writers.origins().size() == 1 && writers.origins().get(0) instanceof Expr.Call opened && opened.arguments.isEmpty()
+                && opened.keywords.isEmpty()
+                && writers.occurrences().stream().allMatch(each -> each.expr() == opened || isTypedUse(migration, each, isTyped));
+    }
+
+    private static boolean isTypedUse(Migration migration, Occurrence occurrence, Predicate<Expr> isTyped) {
         Expr.Call call = callOf(occurrence.expr());
-        if (call == null) {
-            return false;
+        TypedValues values = new TypedValues(migration, occurrence.file());
+        return call != null && call.arguments.isEmpty()
+                && call.keywords.stream().allMatch(keyword -> isProven(values, keyword.value, isTyped));
+    }
+
+    private static boolean isProven(TypedValues values, Expr expr, Predicate<Expr> isTyped) {
+        if (expr instanceof Expr.DictExpr dict) {
+            return dict.keys.stream().allMatch(key -> key != null) && dict.values.stream().allMatch(value -> isProven(values, value, isTyped));
         }
-        for (Keyword keyword : call.keywords) {
-            if (!new TypedValues(migration, occurrence.file()).isProven(keyword.value)) {
-                return false;
-            }
-        }
-        return call.arguments.isEmpty();
+        return isTyped.test(expr) || values.isProven(expr);
     }
 
     private static Expr.Call callOf(Expr expr) {

@@ -58,7 +58,7 @@ final class ConvertingClient {
             new DynamoDbRequests(migration, components, file, group, operation).convert(call, written, after);
             String code = new CallWriter(migration, file, call)
                     .write(components.client(file, receiver).code() + "." + operation.clientMethod(), List.of(), after, written::get);
-            return new DynamoDbResponses(migration, file, group).wrap(call, operation.name(), owner, code);
+            return new DynamoDbResponses(migration, file).wrap(call, operation.name(), owner, code);
         });
     }
 }

@@ -46,6 +46,7 @@ final class Migration {
     private final Map<ParsedFile, Layout> layouts = new HashMap<>();
     private final Map<ParsedFile, Imports> imports = new HashMap<>();
     private final Map<ParsedFile, ExactTypes> types = new HashMap<>();
+    private final ResponseForms responses = new ResponseForms(this);
     private boolean learnt;
     private boolean blocked;
 
@@ -98,6 +99,11 @@ final class Migration {
 
     ExactTypes types(ParsedFile file) {
         return types.computeIfAbsent(file, key -> ExactTypes.of(key.scopes(), key.defUse()));
+    }
+
+    /** What becomes of converted responses in this attempt. */
+    ResponseForms responses() {
+        return responses;
     }
 
     String render(ParsedFile file, Node node) {

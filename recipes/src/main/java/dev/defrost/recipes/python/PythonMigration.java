@@ -143,6 +143,7 @@ public final class PythonMigration {
                         .forEach(location -> moves.parameter(location, group));
             }
         }
+        migration.responses().rewrite();
         new Hoists(migration, components).emit();
         Map<ParsedFile, String> texts = new LinkedHashMap<>();
         migration.rewriters().values().stream().toList().forEach(FileRewriter::warmUp);

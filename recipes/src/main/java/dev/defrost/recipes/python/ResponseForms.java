@@ -1,16 +1,175 @@
 package dev.defrost.recipes.python;
 
-import dev.defrost.definitions.OperationDefinition;
 import dev.defrost.python.resources.ResourceGroup;
+import dev.defrost.python.semantics.Definition;
 import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.syntax.Alias;
 import dev.defrost.python.syntax.Expr;
+import dev.defrost.python.syntax.Node;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Responses that stay typed because every use of them is understood. */
+/**
+ * Which responses stay typed in this attempt, which parts of them are turned into Python values where, and which go on into other requests as
+ * they are. A response that is not understood as a whole is converted at its call.
+ */
 final class ResponseForms {
-    ResponseForms(Migration migration, ParsedFile file, ResourceGroup group, OperationDefinition operation) {
+    private static final Set<String> NAME_READERS = Set.of("locals", "vars", "globals", "eval", "exec");
+
+    private final Migration migration;
+    private final Set<Expr> atCall = new HashSet<>();
+    private final Set<Expr> typed = new HashSet<>();
+    private final Map<Expr, ResponsePart> conversions = new LinkedHashMap<>();
+    private final Map<ParsedFile, Set<String>> mentioned = new HashMap<>();
+    private boolean planned;
+
+    ResponseForms(Migration migration) {
+        this.migration = migration;
     }
 
+    /** Whether the call's response is not converted at the call. */
     boolean staysTyped(Expr.Call call) {
-        return false;
+        plan();
+        return !atCall.contains(call);
+    }
+
+    /** Whether the expression holds attribute values, where a request takes such. */
+    boolean isTyped(Expr expr) {
+        plan();
+        return typed.contains(expr);
+    }
+
+    /** The code of an expression without what stands around it: turned into Python values if that happens at it. */
+    String code(ParsedFile file, Expr expr) {
+        plan();
+        ResponsePart part = conversions.get(expr);
+        return part == null ? migration.rewriter(file).renderInside(expr) : new ResponseConversions(migration, file).code(expr, part);
+    }
+
+    /** Registers the conversions of this attempt. */
+    void rewrite() {
+        plan();
+        conversions.forEach((expr, part) -> {
+            ParsedFile file = migration.flow().fileOf(expr);
+            migration.rewriter(file).replace(expr, () -> new ResponseConversions(migration, file).code(expr, part));
+        });
+    }
+
+    private void plan() {
+        if (planned) {
+            return;
+        }
+        planned = true;
+        ConvertingCalls calls = new ConvertingCalls(migration);
+        Map<ParsedFile, Map<Expr.Call, ConvertingCalls.Site>> byFile = new LinkedHashMap<>();
+        calls.all().forEach((call, site) -> byFile.computeIfAbsent(site.file(), key -> new LinkedHashMap<>()).put(call, site));
+        byFile.forEach((file, sites) -> plan(file, sites, calls));
+    }
+
+    /** What turns out wrong is converted further out, until nothing does. */
+    private void plan(ParsedFile file, Map<Expr.Call, ConvertingCalls.Site> sites, ConvertingCalls calls) {
+        Set<Expr> outermost = new HashSet<>();
+        Set<ResourceGroup> untypedWriters = new HashSet<>();
+        while (true) {
+            ResponseSinks sinks = new ResponseSinks(migration, file, calls, untypedWriters);
+            ResponseWalk walk = new ResponseWalk(migration, file, sinks, outermost);
+            sites.forEach((call, site) -> walk.follow(call, site.parts()));
+            boolean again = outermost.addAll(mixed(file, walk.uses()));
+            again |= outermost.addAll(new ResponseCopies(migration, file).told(walk.uses()));
+            Set<Expr> passed = new HashSet<>(typed);
+            walk.uses().forEach(use -> addTyped(use, passed));
+            again |= untypedWriters.addAll(untyped(sinks.typedWriters(), passed));
+            if (!again) {
+                typed.addAll(passed);
+                walk.uses().forEach(this::settle);
+                return;
+            }
+        }
+    }
+
+    private static void addTyped(ResponseUse use, Set<Expr> passed) {
+        if (use instanceof ResponseUse.Typed each) {
+            passed.add(each.expr());
+        }
+    }
+
+    private void settle(ResponseUse use) {
+        if (use instanceof ResponseUse.AtCall each) {
+            atCall.add(each.call());
+        } else if (use instanceof ResponseUse.Converted each) {
+            conversions.put(each.expr(), each.part());
+        }
+    }
+
+    /** Sources of variables that some read shares with a value that is not typed, or typed otherwise. */
+    private static Set<Expr> mixed(ParsedFile file, List<ResponseUse> uses) {
+        Map<Definition, ResponseUse.Held> held = new LinkedHashMap<>();
+        Set<Expr> wrong = new HashSet<>();
+        for (ResponseUse use : uses) {
+            if (use instanceof ResponseUse.Held each) {
+                ResponseUse.Held before = held.put(each.definition(), each);
+                if (before != null && !before.part().paths().equals(each.part().paths())) {
+                    wrong.add(each.source());
+                }
+            }
+        }
+        held.forEach((definition, each) -> {
+            for (Expr.Name read : file.defUse().uses(definition)) {
+                List<Definition> reaching = file.defUse().reaching(read);
+                if (!reaching.stream().allMatch(other -> agrees(held.get(other), other, each))) {
+                    reaching.stream().filter(held::containsKey).forEach(other -> wrong.add(held.get(other).source()));
+                }
+            }
+        });
+        return wrong;
+    }
+
+    private static boolean agrees(ResponseUse.Held held, Definition definition, ResponseUse.Held with) {
+        if (held != null) {
+            return held.part().paths().equals(with.part().paths());
+        }
+        Expr value = definition.kind() == Definition.Kind.ASSIGN ? definition.value() : null;
+        boolean none = value instanceof Expr.Constant constant && constant.kind == Expr.Kind.NONE;
+        return none || value != null && ResponseWalk.isEmpty(value, with.part());
+    }
+
+    /** Batch writers that cannot take typed items everywhere. */
+    private Set<ResourceGroup> untyped(Set<ResourceGroup> writers, Set<Expr> passed) {
+        return writers.stream().filter(each -> !BatchWriters.takesTyped(migration, each, passed::contains)).collect(Collectors.toSet());
+    }
+
+    /** Whether the file reads variables by their names as strings. */
+    boolean readsNames(ParsedFile file) {
+        return mentioned(file).stream().anyMatch(NAME_READERS::contains);
+    }
+
+    /** Whether another file of the program may read this module variable. */
+    boolean isSeenOutside(ParsedFile file, String name) {
+        return migration.flow().index().files().stream().anyMatch(other -> other != file && (mentioned(other).contains("." + name) || mentioned(other).contains(".*")));
+    }
+
+    private Set<String> mentioned(ParsedFile file) {
+        return mentioned.computeIfAbsent(file, key -> {
+            Set<String> names = new HashSet<>();
+            List<Node> pending = new ArrayList<>(List.of(key.module()));
+            while (!pending.isEmpty()) {
+                Node node = pending.remove(pending.size() - 1);
+                if (node instanceof Expr.Name name && NAME_READERS.contains(name.id)) {
+                    names.add(name.id);
+                } else if (node instanceof Expr.Attribute attribute) {
+                    names.add("." + attribute.name);
+                } else if (node instanceof Alias alias) {
+                    names.add("." + alias.name);
+                }
+                node.forEachChild(pending::add);
+            }
+            return names;
+        });
     }
 }

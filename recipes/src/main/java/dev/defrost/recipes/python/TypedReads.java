@@ -8,16 +8,17 @@ final class TypedReads {
     private final Migration migration;
     private final ParsedFile file;
 
-    /** Learnt by {@link DynamoDbResponses}: this expression is left typed. */
-    record Typed(Expr expr) {}
-
     TypedReads(Migration migration, ParsedFile file) {
         this.migration = migration;
         this.file = file;
     }
 
     boolean isTyped(Expr expr) {
-        return migration.knows(new Typed(expr));
+        return migration.responses().isTyped(expr);
     }
 
+    /** The code of an expression that is not typed, without what a request puts around it. */
+    String code(Expr expr) {
+        return migration.responses().code(file, expr);
+    }
 }

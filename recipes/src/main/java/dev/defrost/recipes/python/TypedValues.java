@@ -58,7 +58,7 @@ final class TypedValues {
 
     /** Code that an attribute may be read from. */
     private String receiver(Expr expr) {
-        String code = migration.rewriter(file).renderInside(expr);
+        String code = new TypedReads(migration, file).code(expr);
         boolean atom = expr instanceof Expr.Name || expr instanceof Expr.Attribute || expr instanceof Expr.Subscript || expr instanceof Expr.Call;
         return atom ? code : "(" + code + ")";
     }
@@ -98,7 +98,7 @@ final class TypedValues {
         if (literal != null) {
             return literal;
         }
-        String code = migration.rewriter(file).renderInside(expr);
+        String code = new TypedReads(migration, file).code(expr);
         return switch (typeOf(expr)) {
             case STR -> typed("S", code);
             case INT -> typed("N", "str(" + code + ")");

@@ -91,7 +91,7 @@ final class Uses {
         if (action.result() == null) {
             Supplier<String> code = () -> actions.call(file, call, receiver, type, action.operation(), action.parameters(), group);
             boolean converts = migration.operation(type, action.operation()).attributeValues() != null;
-            replace(file, call, converts ? () -> new DynamoDbResponses(migration, file, group).wrap(call, action.operation(), type, code.get()) : code);
+            replace(file, call, converts ? () -> new DynamoDbResponses(migration, file).wrap(call, action.operation(), type, code.get()) : code);
             return;
         }
         ResourceGroup made = migration.group(call);
