@@ -1,22 +1,6 @@
 """The buffer is flushed although the body raises."""
 import boto3
 from boto3.dynamodb.table import BatchWriter
-from boto3.dynamodb.types import TypeDeserializer
-
-_deserialize = TypeDeserializer().deserialize
-
-
-def _to_python(response):
-    """Turn the typed attributes of a DynamoDB response into Python values."""
-    for part in ("Item", "Attributes", "LastEvaluatedKey"):
-        if part in response:
-            response[part] = {name: _deserialize(value) for name, value in response[part].items()}
-    if "Items" in response:
-        response["Items"] = [
-            {name: _deserialize(value) for name, value in item.items()} for item in response["Items"]
-        ]
-    return response
-
 
 dynamodb = boto3.client("dynamodb")
 table_name = "users"
@@ -25,4 +9,4 @@ try:
         batch.put_item(Item={"id": {"S": "r"}})
         raise RuntimeError("stop")
 except RuntimeError as error:
-    print(error, "Item" in _to_python(dynamodb.get_item(TableName=table_name, Key={"id": {"S": "r"}})))
+    print(error, "Item" in dynamodb.get_item(TableName=table_name, Key={"id": {"S": "r"}}))

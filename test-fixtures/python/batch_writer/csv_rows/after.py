@@ -34,22 +34,10 @@ class _TypingClient:
 _deserialize = TypeDeserializer().deserialize
 
 
-def _to_python(response):
-    """Turn the typed attributes of a DynamoDB response into Python values."""
-    for part in ("Item", "Attributes", "LastEvaluatedKey"):
-        if part in response:
-            response[part] = {name: _deserialize(value) for name, value in response[part].items()}
-    if "Items" in response:
-        response["Items"] = [
-            {name: _deserialize(value) for name, value in item.items()} for item in response["Items"]
-        ]
-    return response
-
-
 ROWS = "id,age\nc1,4\nc2,5\n"
 dynamodb = boto3.client("dynamodb")
 table_name = "users"
 with BatchWriter(table_name, _TypingClient(dynamodb)) as batch:
     for row in csv.DictReader(io.StringIO(ROWS)):
         batch.put_item(Item={"id": row["id"], "age": int(row["age"])})
-print(_to_python(dynamodb.get_item(TableName=table_name, Key={"id": {"S": "c2"}}))["Item"])
+print({name: _deserialize(value) for name, value in dynamodb.get_item(TableName=table_name, Key={"id": {"S": "c2"}})["Item"].items()})

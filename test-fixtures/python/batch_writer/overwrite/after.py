@@ -31,21 +31,9 @@ class _TypingClient:
 _deserialize = TypeDeserializer().deserialize
 
 
-def _to_python(response):
-    """Turn the typed attributes of a DynamoDB response into Python values."""
-    for part in ("Item", "Attributes", "LastEvaluatedKey"):
-        if part in response:
-            response[part] = {name: _deserialize(value) for name, value in response[part].items()}
-    if "Items" in response:
-        response["Items"] = [
-            {name: _deserialize(value) for name, value in item.items()} for item in response["Items"]
-        ]
-    return response
-
-
 dynamodb = boto3.client("dynamodb")
 table_name = "users"
 with BatchWriter(table_name, _TypingClient(dynamodb), overwrite_by_pkeys=["id"]) as batch:
     for n in range(4):
         batch.put_item(Item={"id": f"b{n % 2}", "n": n})
-print(sorted((i["id"], i["n"]) for i in _to_python(dynamodb.scan(TableName=table_name))["Items"] if "n" in i))
+print(sorted((_deserialize(i["id"]), _deserialize(i["n"])) for i in dynamodb.scan(TableName=table_name)["Items"] if "n" in i))

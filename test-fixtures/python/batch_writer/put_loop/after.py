@@ -1,26 +1,10 @@
 """batch_writer with computed values."""
 import boto3
 from boto3.dynamodb.table import BatchWriter
-from boto3.dynamodb.types import TypeDeserializer
-
-_deserialize = TypeDeserializer().deserialize
-
-
-def _to_python(response):
-    """Turn the typed attributes of a DynamoDB response into Python values."""
-    for part in ("Item", "Attributes", "LastEvaluatedKey"):
-        if part in response:
-            response[part] = {name: _deserialize(value) for name, value in response[part].items()}
-    if "Items" in response:
-        response["Items"] = [
-            {name: _deserialize(value) for name, value in item.items()} for item in response["Items"]
-        ]
-    return response
-
 
 dynamodb = boto3.client("dynamodb")
 table_name = "users"
 with BatchWriter(table_name, dynamodb) as batch:
     for n in range(30):
         batch.put_item(Item={"id": {"S": f"b{n}"}, "n": {"N": str(n)}})
-print(_to_python(dynamodb.scan(TableName=table_name, Select="COUNT"))["Count"])
+print(dynamodb.scan(TableName=table_name, Select="COUNT")["Count"])

@@ -1,7 +1,7 @@
 """The items come from a caller."""
 import boto3
 from boto3.dynamodb.table import BatchWriter
-from boto3.dynamodb.types import TypeDeserializer, TypeSerializer
+from boto3.dynamodb.types import TypeSerializer
 
 _serialize = TypeSerializer().serialize
 
@@ -28,19 +28,6 @@ class _TypingClient:
                 for table, requests in RequestItems.items()
             }
         )
-_deserialize = TypeDeserializer().deserialize
-
-
-def _to_python(response):
-    """Turn the typed attributes of a DynamoDB response into Python values."""
-    for part in ("Item", "Attributes", "LastEvaluatedKey"):
-        if part in response:
-            response[part] = {name: _deserialize(value) for name, value in response[part].items()}
-    if "Items" in response:
-        response["Items"] = [
-            {name: _deserialize(value) for name, value in item.items()} for item in response["Items"]
-        ]
-    return response
 
 
 dynamodb = boto3.client("dynamodb")
@@ -54,4 +41,4 @@ def load(items):
 
 
 load([{"id": "x", "n": 1}, {"id": "y", "tags": ["a"]}])
-print(_to_python(dynamodb.scan(TableName=table_name, Select="COUNT"))["Count"])
+print(dynamodb.scan(TableName=table_name, Select="COUNT")["Count"])

@@ -4,25 +4,12 @@ from boto3.dynamodb.types import TypeDeserializer
 
 _deserialize = TypeDeserializer().deserialize
 
-
-def _to_python(response):
-    """Turn the typed attributes of a DynamoDB response into Python values."""
-    for part in ("Item", "Attributes", "LastEvaluatedKey"):
-        if part in response:
-            response[part] = {name: _deserialize(value) for name, value in response[part].items()}
-    if "Items" in response:
-        response["Items"] = [
-            {name: _deserialize(value) for name, value in item.items()} for item in response["Items"]
-        ]
-    return response
-
-
 dynamodb = boto3.client("dynamodb")
 table_name = "users"
-response = _to_python(dynamodb.scan(
+response = dynamodb.scan(
     TableName=table_name,
     FilterExpression="((#n0 > :v0 AND (NOT #n1 = :v1)) OR (#n2 = :v2 AND attribute_not_exists(#n3)))",
     ExpressionAttributeNames={"#n0": "age", "#n1": "name", "#n2": "active", "#n3": "x"},
     ExpressionAttributeValues={":v0": {"N": "20"}, ":v1": {"S": "Bob"}, ":v2": {"BOOL": True}}
-))
-print(sorted(i["id"] for i in response["Items"]))
+)
+print(sorted(_deserialize(i["id"]) for i in response["Items"]))

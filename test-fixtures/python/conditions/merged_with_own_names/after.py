@@ -4,26 +4,13 @@ from boto3.dynamodb.types import TypeDeserializer
 
 _deserialize = TypeDeserializer().deserialize
 
-
-def _to_python(response):
-    """Turn the typed attributes of a DynamoDB response into Python values."""
-    for part in ("Item", "Attributes", "LastEvaluatedKey"):
-        if part in response:
-            response[part] = {name: _deserialize(value) for name, value in response[part].items()}
-    if "Items" in response:
-        response["Items"] = [
-            {name: _deserialize(value) for name, value in item.items()} for item in response["Items"]
-        ]
-    return response
-
-
 dynamodb = boto3.client("dynamodb")
 table_name = "orders"
-response = _to_python(dynamodb.query(
+response = dynamodb.query(
     TableName=table_name,
     KeyConditionExpression="#n0 = :v0",
     ProjectionExpression="#s, #t",
     ExpressionAttributeNames={"#s": "status", "#t": "total", "#n0": "customer"},
     ExpressionAttributeValues={":v0": {"S": "c1"}},
-))
-print(response["Items"][0])
+)
+print({name: _deserialize(value) for name, value in response["Items"][0].items()})

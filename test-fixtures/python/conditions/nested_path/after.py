@@ -1,22 +1,6 @@
 """A path with dots and brackets."""
 import boto3
-from boto3.dynamodb.types import TypeDeserializer
-
-_deserialize = TypeDeserializer().deserialize
-
-
-def _to_python(response):
-    """Turn the typed attributes of a DynamoDB response into Python values."""
-    for part in ("Item", "Attributes", "LastEvaluatedKey"):
-        if part in response:
-            response[part] = {name: _deserialize(value) for name, value in response[part].items()}
-    if "Items" in response:
-        response["Items"] = [
-            {name: _deserialize(value) for name, value in item.items()} for item in response["Items"]
-        ]
-    return response
-
 
 dynamodb = boto3.client("dynamodb")
 table_name = "users"
-print(_to_python(dynamodb.scan(TableName=table_name, FilterExpression="(#n0.#n1 = :v0 AND #n2[0] = :v1)", ExpressionAttributeNames={"#n0": "address", "#n1": "city", "#n2": "tags"}, ExpressionAttributeValues={":v0": {"S": "Oslo"}, ":v1": {"S": "new"}}))["Count"])
+print(dynamodb.scan(TableName=table_name, FilterExpression="(#n0.#n1 = :v0 AND #n2[0] = :v1)", ExpressionAttributeNames={"#n0": "address", "#n1": "city", "#n2": "tags"}, ExpressionAttributeValues={":v0": {"S": "Oslo"}, ":v1": {"S": "new"}})["Count"])

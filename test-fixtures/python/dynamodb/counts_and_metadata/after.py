@@ -1,25 +1,9 @@
 """Members of the response that hold no values need no conversion."""
 import boto3
-from boto3.dynamodb.types import TypeDeserializer
-
-_deserialize = TypeDeserializer().deserialize
-
-
-def _to_python(response):
-    """Turn the typed attributes of a DynamoDB response into Python values."""
-    for part in ("Item", "Attributes", "LastEvaluatedKey"):
-        if part in response:
-            response[part] = {name: _deserialize(value) for name, value in response[part].items()}
-    if "Items" in response:
-        response["Items"] = [
-            {name: _deserialize(value) for name, value in item.items()} for item in response["Items"]
-        ]
-    return response
-
 
 dynamodb = boto3.client("dynamodb")
 table_name = "users"
-response = _to_python(dynamodb.scan(TableName=table_name, ReturnConsumedCapacity="TOTAL"))
+response = dynamodb.scan(TableName=table_name, ReturnConsumedCapacity="TOTAL")
 print(response["Count"], response["ScannedCount"], response["ConsumedCapacity"]["TableName"], bool(response["Items"]))
 if response["Count"]:
     print(len(response["Items"]), response.get("LastEvaluatedKey") is None)

@@ -8,19 +8,6 @@ _serialize = TypeSerializer().serialize
 _deserialize = TypeDeserializer().deserialize
 
 
-def _to_python(response):
-    """Turn the typed attributes of a DynamoDB response into Python values."""
-    for part in ("Item", "Attributes", "LastEvaluatedKey"):
-        if part in response:
-            response[part] = {name: _deserialize(value) for name, value in response[part].items()}
-    if "Items" in response:
-        response["Items"] = [
-            {name: _deserialize(value) for name, value in item.items()} for item in response["Items"]
-        ]
-    return response
-
-
-
 @dataclasses.dataclass
 class Note:
     id: str
@@ -34,4 +21,4 @@ dynamodb.put_item(
     TableName=table_name,
     Item={name: _serialize(value) for name, value in dataclasses.asdict(Note("n1", "hi", 3)).items()},
 )
-print(_to_python(dynamodb.get_item(TableName=table_name, Key={"id": {"S": "n1"}}))["Item"])
+print({name: _deserialize(value) for name, value in dynamodb.get_item(TableName=table_name, Key={"id": {"S": "n1"}})["Item"].items()})

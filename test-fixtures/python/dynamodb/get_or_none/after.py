@@ -5,26 +5,13 @@ from boto3.dynamodb.types import TypeDeserializer, TypeSerializer
 _serialize = TypeSerializer().serialize
 _deserialize = TypeDeserializer().deserialize
 
-
-def _to_python(response):
-    """Turn the typed attributes of a DynamoDB response into Python values."""
-    for part in ("Item", "Attributes", "LastEvaluatedKey"):
-        if part in response:
-            response[part] = {name: _deserialize(value) for name, value in response[part].items()}
-    if "Items" in response:
-        response["Items"] = [
-            {name: _deserialize(value) for name, value in item.items()} for item in response["Items"]
-        ]
-    return response
-
-
 dynamodb = boto3.client("dynamodb")
 
 
 def find(user_id):
     table_name = "users"
-    response = _to_python(dynamodb.get_item(TableName=table_name, Key={"id": _serialize(user_id)}))
-    return response.get("Item")
+    response = dynamodb.get_item(TableName=table_name, Key={"id": _serialize(user_id)})
+    return {name: _deserialize(value) for name, value in response["Item"].items()} if "Item" in response else None
 
 
 print(find("u1"), find("nobody"))

@@ -28,8 +28,8 @@ def age(user_id):
 
 
 def city(user_id):
-    response = _to_python(dynamodb.get_item(TableName=table_name, Key={"id": _serialize(user_id)}))
-    return response["Item"]["address"]["city"] if "Item" in response else None
+    response = dynamodb.get_item(TableName=table_name, Key={"id": _serialize(user_id)})
+    return _deserialize(response["Item"]["address"])["city"] if "Item" in response else None
 
 
 print(age("u1"), age("none"), city("u1"), city("none"))

@@ -4,22 +4,9 @@ from boto3.dynamodb.types import TypeDeserializer
 
 _deserialize = TypeDeserializer().deserialize
 
-
-def _to_python(response):
-    """Turn the typed attributes of a DynamoDB response into Python values."""
-    for part in ("Item", "Attributes", "LastEvaluatedKey"):
-        if part in response:
-            response[part] = {name: _deserialize(value) for name, value in response[part].items()}
-    if "Items" in response:
-        response["Items"] = [
-            {name: _deserialize(value) for name, value in item.items()} for item in response["Items"]
-        ]
-    return response
-
-
 dynamodb = boto3.client("dynamodb")
 table_name = "orders"
-items = _to_python(dynamodb.scan(TableName=table_name)).get("Items", [])
+items = [{name: _deserialize(value) for name, value in item.items()} for item in dynamodb.scan(TableName=table_name).get("Items", [])]
 print(sum(i["total"] for i in items), max(int(i["at"]) for i in items), {i["status"] for i in items} == {"open", "shipped"})
 by_key = {(i["customer"], int(i["at"])): i["total"] for i in items}
 print(by_key[("c1", 0)])

@@ -9,19 +9,6 @@ _serialize = TypeSerializer().serialize
 _deserialize = TypeDeserializer().deserialize
 
 
-def _to_python(response):
-    """Turn the typed attributes of a DynamoDB response into Python values."""
-    for part in ("Item", "Attributes", "LastEvaluatedKey"):
-        if part in response:
-            response[part] = {name: _deserialize(value) for name, value in response[part].items()}
-    if "Items" in response:
-        response["Items"] = [
-            {name: _deserialize(value) for name, value in item.items()} for item in response["Items"]
-        ]
-    return response
-
-
-
 class DecimalEncoder(json.JSONEncoder):
     def default(self, o):
         if isinstance(o, Decimal):
@@ -32,8 +19,8 @@ class DecimalEncoder(json.JSONEncoder):
 def handler(event, context):
     dynamodb = boto3.client("dynamodb")
     table_name = "users"
-    response = _to_python(dynamodb.get_item(TableName=table_name, Key={"id": _serialize(event["id"])}))
-    return {"statusCode": 200, "body": json.dumps(response["Item"], cls=DecimalEncoder, sort_keys=True)}
+    response = dynamodb.get_item(TableName=table_name, Key={"id": _serialize(event["id"])})
+    return {"statusCode": 200, "body": json.dumps({name: _deserialize(value) for name, value in response["Item"].items()}, cls=DecimalEncoder, sort_keys=True)}
 
 
 print(handler({"id": "u1"}, None))

@@ -4,19 +4,6 @@ from boto3.dynamodb.types import TypeDeserializer
 
 _deserialize = TypeDeserializer().deserialize
 
-
-def _to_python(response):
-    """Turn the typed attributes of a DynamoDB response into Python values."""
-    for part in ("Item", "Attributes", "LastEvaluatedKey"):
-        if part in response:
-            response[part] = {name: _deserialize(value) for name, value in response[part].items()}
-    if "Items" in response:
-        response["Items"] = [
-            {name: _deserialize(value) for name, value in item.items()} for item in response["Items"]
-        ]
-    return response
-
-
 dynamodb = boto3.client("dynamodb")
 table_name = "users"
 dynamodb.transact_write_items(
@@ -32,4 +19,4 @@ dynamodb.transact_write_items(
         },
     ]
 )
-print(_to_python(dynamodb.get_item(TableName=table_name, Key={"id": {"S": "u1"}}))["Item"]["age"])
+print(_deserialize(dynamodb.get_item(TableName=table_name, Key={"id": {"S": "u1"}})["Item"]["age"]))

@@ -6,23 +6,10 @@ _serialize = TypeSerializer().serialize
 _deserialize = TypeDeserializer().deserialize
 
 
-def _to_python(response):
-    """Turn the typed attributes of a DynamoDB response into Python values."""
-    for part in ("Item", "Attributes", "LastEvaluatedKey"):
-        if part in response:
-            response[part] = {name: _deserialize(value) for name, value in response[part].items()}
-    if "Items" in response:
-        response["Items"] = [
-            {name: _deserialize(value) for name, value in item.items()} for item in response["Items"]
-        ]
-    return response
-
-
-
 def newest(status, limit):
     dynamodb = boto3.client("dynamodb")
     table_name = "orders"
-    return _to_python(dynamodb.query(
+    return [{name: _deserialize(value) for name, value in item.items()} for item in dynamodb.query(
         TableName=table_name,
         IndexName="by-status",
         KeyConditionExpression="#n0 = :v0",
@@ -30,7 +17,7 @@ def newest(status, limit):
         Limit=limit,
         ExpressionAttributeNames={"#n0": "status"},
         ExpressionAttributeValues={":v0": _serialize(status)},
-    ))["Items"]
+    )["Items"]]
 
 
 print([int(order["at"]) for order in newest("open", 2)])

@@ -5,19 +5,6 @@ from boto3.dynamodb.types import TypeDeserializer, TypeSerializer
 _serialize = TypeSerializer().serialize
 _deserialize = TypeDeserializer().deserialize
 
-
-def _to_python(response):
-    """Turn the typed attributes of a DynamoDB response into Python values."""
-    for part in ("Item", "Attributes", "LastEvaluatedKey"):
-        if part in response:
-            response[part] = {name: _deserialize(value) for name, value in response[part].items()}
-    if "Items" in response:
-        response["Items"] = [
-            {name: _deserialize(value) for name, value in item.items()} for item in response["Items"]
-        ]
-    return response
-
-
 dynamodb = boto3.client("dynamodb")
 table_name = "orders"
 
@@ -31,11 +18,11 @@ def all_orders(customer):
         "ExpressionAttributeValues": {":v0": _serialize(customer)},
     }
     while True:
-        page = _to_python(dynamodb.query(TableName=table_name, **params))
-        items += page["Items"]
+        page = dynamodb.query(TableName=table_name, **params)
+        items += [{name: _deserialize(value) for name, value in item.items()} for item in page["Items"]]
         if "LastEvaluatedKey" not in page:
             break
-        params["ExclusiveStartKey"] = {name: _serialize(value) for name, value in page["LastEvaluatedKey"].items()}
+        params["ExclusiveStartKey"] = page["LastEvaluatedKey"]
     return items
 
 

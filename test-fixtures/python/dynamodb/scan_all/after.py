@@ -4,21 +4,8 @@ from boto3.dynamodb.types import TypeDeserializer
 
 _deserialize = TypeDeserializer().deserialize
 
-
-def _to_python(response):
-    """Turn the typed attributes of a DynamoDB response into Python values."""
-    for part in ("Item", "Attributes", "LastEvaluatedKey"):
-        if part in response:
-            response[part] = {name: _deserialize(value) for name, value in response[part].items()}
-    if "Items" in response:
-        response["Items"] = [
-            {name: _deserialize(value) for name, value in item.items()} for item in response["Items"]
-        ]
-    return response
-
-
 dynamodb = boto3.client("dynamodb")
 table_name = "users"
-items = _to_python(dynamodb.scan(TableName=table_name))["Items"]
+items = [{name: _deserialize(value) for name, value in item.items()} for item in dynamodb.scan(TableName=table_name)["Items"]]
 for item in sorted(items, key=lambda i: i["id"]):
     print(item["id"], item["age"] + 1, item["address"]["city"])

@@ -4,21 +4,8 @@ from boto3.dynamodb.types import TypeDeserializer
 
 _deserialize = TypeDeserializer().deserialize
 
-
-def _to_python(response):
-    """Turn the typed attributes of a DynamoDB response into Python values."""
-    for part in ("Item", "Attributes", "LastEvaluatedKey"):
-        if part in response:
-            response[part] = {name: _deserialize(value) for name, value in response[part].items()}
-    if "Items" in response:
-        response["Items"] = [
-            {name: _deserialize(value) for name, value in item.items()} for item in response["Items"]
-        ]
-    return response
-
-
 dynamodb = boto3.client("dynamodb")
 table_name = "users"
-for user in _to_python(dynamodb.scan(TableName=table_name))["Items"]:
-    print(user["id"])
-print(max(user["age"] for user in _to_python(dynamodb.scan(TableName=table_name)).get("Items")), len(_to_python(dynamodb.scan(TableName=table_name))["Items"]))
+for user in dynamodb.scan(TableName=table_name)["Items"]:
+    print(_deserialize(user["id"]))
+print(max(_deserialize(user["age"]) for user in dynamodb.scan(TableName=table_name).get("Items")), len(dynamodb.scan(TableName=table_name)["Items"]))

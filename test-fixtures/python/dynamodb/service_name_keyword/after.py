@@ -4,18 +4,5 @@ from boto3.dynamodb.types import TypeDeserializer
 
 _deserialize = TypeDeserializer().deserialize
 
-
-def _to_python(response):
-    """Turn the typed attributes of a DynamoDB response into Python values."""
-    for part in ("Item", "Attributes", "LastEvaluatedKey"):
-        if part in response:
-            response[part] = {name: _deserialize(value) for name, value in response[part].items()}
-    if "Items" in response:
-        response["Items"] = [
-            {name: _deserialize(value) for name, value in item.items()} for item in response["Items"]
-        ]
-    return response
-
-
 dynamodb = boto3.client(service_name="dynamodb", region_name="us-east-1")
-print(_to_python(dynamodb.get_item(TableName="users", Key={"id": {"S": "u3"}})).get("Item", {}).get("name"))
+print({name: _deserialize(value) for name, value in dynamodb.get_item(TableName="users", Key={"id": {"S": "u3"}}).get("Item", {}).items()}.get("name"))

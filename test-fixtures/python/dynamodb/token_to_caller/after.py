@@ -8,19 +8,6 @@ from boto3.dynamodb.types import TypeDeserializer, TypeSerializer
 _serialize = TypeSerializer().serialize
 _deserialize = TypeDeserializer().deserialize
 
-
-def _to_python(response):
-    """Turn the typed attributes of a DynamoDB response into Python values."""
-    for part in ("Item", "Attributes", "LastEvaluatedKey"):
-        if part in response:
-            response[part] = {name: _deserialize(value) for name, value in response[part].items()}
-    if "Items" in response:
-        response["Items"] = [
-            {name: _deserialize(value) for name, value in item.items()} for item in response["Items"]
-        ]
-    return response
-
-
 dynamodb = boto3.client("dynamodb")
 table_name = "orders"
 
@@ -34,9 +21,9 @@ def page(token=None):
     }
     if token:
         request["ExclusiveStartKey"] = {name: _serialize(value) for name, value in json.loads(token, parse_float=Decimal).items()}
-    response = _to_python(dynamodb.query(TableName=table_name, **request))
-    next_token = response.get("LastEvaluatedKey")
-    return [str(i["at"]) for i in response["Items"]], json.dumps(next_token, default=int) if next_token else None
+    response = dynamodb.query(TableName=table_name, **request)
+    next_token = {name: _deserialize(value) for name, value in response["LastEvaluatedKey"].items()} if "LastEvaluatedKey" in response else None
+    return [str(_deserialize(i["at"])) for i in response["Items"]], json.dumps(next_token, default=int) if next_token else None
 
 
 first, token = page()

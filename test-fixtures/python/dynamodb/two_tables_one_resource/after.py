@@ -4,21 +4,8 @@ from boto3.dynamodb.types import TypeDeserializer
 
 _deserialize = TypeDeserializer().deserialize
 
-
-def _to_python(response):
-    """Turn the typed attributes of a DynamoDB response into Python values."""
-    for part in ("Item", "Attributes", "LastEvaluatedKey"):
-        if part in response:
-            response[part] = {name: _deserialize(value) for name, value in response[part].items()}
-    if "Items" in response:
-        response["Items"] = [
-            {name: _deserialize(value) for name, value in item.items()} for item in response["Items"]
-        ]
-    return response
-
-
 dynamodb = boto3.client("dynamodb")
 users_name = "users"
 orders_name = "orders"
-user = _to_python(dynamodb.get_item(TableName=users_name, Key={"id": {"S": "u1"}}))["Item"]
-print(user["name"], _to_python(dynamodb.query(TableName=orders_name, KeyConditionExpression="#n0 = :v0", ExpressionAttributeNames={"#n0": "customer"}, ExpressionAttributeValues={":v0": {"S": "c2"}}))["Count"])
+user = dynamodb.get_item(TableName=users_name, Key={"id": {"S": "u1"}})["Item"]
+print(_deserialize(user["name"]), dynamodb.query(TableName=orders_name, KeyConditionExpression="#n0 = :v0", ExpressionAttributeNames={"#n0": "customer"}, ExpressionAttributeValues={":v0": {"S": "c2"}})["Count"])

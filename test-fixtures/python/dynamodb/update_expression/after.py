@@ -4,27 +4,14 @@ from boto3.dynamodb.types import TypeDeserializer
 
 _deserialize = TypeDeserializer().deserialize
 
-
-def _to_python(response):
-    """Turn the typed attributes of a DynamoDB response into Python values."""
-    for part in ("Item", "Attributes", "LastEvaluatedKey"):
-        if part in response:
-            response[part] = {name: _deserialize(value) for name, value in response[part].items()}
-    if "Items" in response:
-        response["Items"] = [
-            {name: _deserialize(value) for name, value in item.items()} for item in response["Items"]
-        ]
-    return response
-
-
 dynamodb = boto3.client("dynamodb")
 table_name = "users"
-response = _to_python(dynamodb.update_item(
+response = dynamodb.update_item(
     TableName=table_name,
     Key={"id": {"S": "u1"}},
     UpdateExpression="SET #n = :n, age = age + :one REMOVE tags",
     ExpressionAttributeNames={"#n": "name"},
     ExpressionAttributeValues={":n": {"S": "Anna"}, ":one": {"N": "1"}},
     ReturnValues="ALL_NEW",
-))
-print(response["Attributes"]["name"], response["Attributes"]["age"])
+)
+print(_deserialize(response["Attributes"]["name"]), _deserialize(response["Attributes"]["age"]))

@@ -1,21 +1,5 @@
 """The name of the table depends on a branch."""
 import boto3
-from boto3.dynamodb.types import TypeDeserializer
-
-_deserialize = TypeDeserializer().deserialize
-
-
-def _to_python(response):
-    """Turn the typed attributes of a DynamoDB response into Python values."""
-    for part in ("Item", "Attributes", "LastEvaluatedKey"):
-        if part in response:
-            response[part] = {name: _deserialize(value) for name, value in response[part].items()}
-    if "Items" in response:
-        response["Items"] = [
-            {name: _deserialize(value) for name, value in item.items()} for item in response["Items"]
-        ]
-    return response
-
 
 
 def count(kind):
@@ -24,7 +8,7 @@ def count(kind):
         table_name = "users"
     else:
         table_name = "orders"
-    return _to_python(dynamodb.scan(TableName=table_name, Select="COUNT"))["Count"]
+    return dynamodb.scan(TableName=table_name, Select="COUNT")["Count"]
 
 
 print(count("user"), count("order"))

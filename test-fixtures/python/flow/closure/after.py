@@ -6,24 +6,11 @@ _serialize = TypeSerializer().serialize
 _deserialize = TypeDeserializer().deserialize
 
 
-def _to_python(response):
-    """Turn the typed attributes of a DynamoDB response into Python values."""
-    for part in ("Item", "Attributes", "LastEvaluatedKey"):
-        if part in response:
-            response[part] = {name: _deserialize(value) for name, value in response[part].items()}
-    if "Items" in response:
-        response["Items"] = [
-            {name: _deserialize(value) for name, value in item.items()} for item in response["Items"]
-        ]
-    return response
-
-
-
 def make_reader(name):
     dynamodb = boto3.client("dynamodb")
 
     def read(user_id):
-        return _to_python(dynamodb.get_item(TableName=name, Key={"id": _serialize(user_id)}))["Item"]["name"]
+        return _deserialize(dynamodb.get_item(TableName=name, Key={"id": _serialize(user_id)})["Item"]["name"])
 
     return read
 

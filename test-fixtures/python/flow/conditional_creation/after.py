@@ -6,23 +6,10 @@ from boto3.dynamodb.types import TypeDeserializer
 
 _deserialize = TypeDeserializer().deserialize
 
-
-def _to_python(response):
-    """Turn the typed attributes of a DynamoDB response into Python values."""
-    for part in ("Item", "Attributes", "LastEvaluatedKey"):
-        if part in response:
-            response[part] = {name: _deserialize(value) for name, value in response[part].items()}
-    if "Items" in response:
-        response["Items"] = [
-            {name: _deserialize(value) for name, value in item.items()} for item in response["Items"]
-        ]
-    return response
-
-
 if os.environ.get("LOCAL"):
     dynamodb = boto3.client("dynamodb", endpoint_url="http://localhost:8000")
 else:
     dynamodb = boto3.client("dynamodb")
 dynamodb_client = dynamodb
 table_name = "users"
-print(_to_python(dynamodb_client.get_item(TableName=table_name, Key={"id": {"S": "u1"}}))["Item"]["name"])
+print(_deserialize(dynamodb_client.get_item(TableName=table_name, Key={"id": {"S": "u1"}})["Item"]["name"]))

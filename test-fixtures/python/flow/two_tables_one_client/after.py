@@ -1,21 +1,5 @@
 """One of two tables, made from the same service resource."""
 import boto3
-from boto3.dynamodb.types import TypeDeserializer
-
-_deserialize = TypeDeserializer().deserialize
-
-
-def _to_python(response):
-    """Turn the typed attributes of a DynamoDB response into Python values."""
-    for part in ("Item", "Attributes", "LastEvaluatedKey"):
-        if part in response:
-            response[part] = {name: _deserialize(value) for name, value in response[part].items()}
-    if "Items" in response:
-        response["Items"] = [
-            {name: _deserialize(value) for name, value in item.items()} for item in response["Items"]
-        ]
-    return response
-
 
 dynamodb = boto3.client("dynamodb")
 
@@ -25,7 +9,7 @@ def count(orders):
         table_name = "orders"
     else:
         table_name = "users"
-    return _to_python(dynamodb.scan(TableName=table_name, Select="COUNT"))["Count"]
+    return dynamodb.scan(TableName=table_name, Select="COUNT")["Count"]
 
 
 print(count(True), count(False))

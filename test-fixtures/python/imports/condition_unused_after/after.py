@@ -1,23 +1,7 @@
 """Attr and Key are not needed afterwards, one of them is."""
 import boto3
 from boto3.dynamodb.conditions import Attr
-from boto3.dynamodb.types import TypeDeserializer
-
-_deserialize = TypeDeserializer().deserialize
-
-
-def _to_python(response):
-    """Turn the typed attributes of a DynamoDB response into Python values."""
-    for part in ("Item", "Attributes", "LastEvaluatedKey"):
-        if part in response:
-            response[part] = {name: _deserialize(value) for name, value in response[part].items()}
-    if "Items" in response:
-        response["Items"] = [
-            {name: _deserialize(value) for name, value in item.items()} for item in response["Items"]
-        ]
-    return response
-
 
 dynamodb = boto3.client("dynamodb")
 table_name = "users"
-print(_to_python(dynamodb.query(TableName=table_name, KeyConditionExpression="#n0 = :v0", ExpressionAttributeNames={"#n0": "id"}, ExpressionAttributeValues={":v0": {"S": "u1"}}))["Count"], Attr("x").exists().expression_operator)
+print(dynamodb.query(TableName=table_name, KeyConditionExpression="#n0 = :v0", ExpressionAttributeNames={"#n0": "id"}, ExpressionAttributeValues={":v0": {"S": "u1"}})["Count"], Attr("x").exists().expression_operator)

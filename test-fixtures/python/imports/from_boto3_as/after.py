@@ -1,23 +1,7 @@
 """The factory function is imported under another name, with the client beside it."""
 from boto3 import client
 import boto3
-from boto3.dynamodb.types import TypeDeserializer
-
-_deserialize = TypeDeserializer().deserialize
-
-
-def _to_python(response):
-    """Turn the typed attributes of a DynamoDB response into Python values."""
-    for part in ("Item", "Attributes", "LastEvaluatedKey"):
-        if part in response:
-            response[part] = {name: _deserialize(value) for name, value in response[part].items()}
-    if "Items" in response:
-        response["Items"] = [
-            {name: _deserialize(value) for name, value in item.items()} for item in response["Items"]
-        ]
-    return response
-
 
 dynamodb = boto3.client("dynamodb")
 table_name = "users"
-print(client("s3").list_buckets()["Buckets"], _to_python(dynamodb.scan(TableName=table_name, Select="COUNT"))["Count"])
+print(client("s3").list_buckets()["Buckets"], dynamodb.scan(TableName=table_name, Select="COUNT")["Count"])

@@ -6,27 +6,13 @@ from boto3.dynamodb.types import TypeDeserializer, TypeSerializer
 _serialize = TypeSerializer().serialize
 _deserialize = TypeDeserializer().deserialize
 
-
-def _to_python(response):
-    """Turn the typed attributes of a DynamoDB response into Python values."""
-    for part in ("Item", "Attributes", "LastEvaluatedKey"):
-        if part in response:
-            response[part] = {name: _deserialize(value) for name, value in response[part].items()}
-    if "Items" in response:
-        response["Items"] = [
-            {name: _deserialize(value) for name, value in item.items()} for item in response["Items"]
-        ]
-    return response
-
-
-
 def handler(event, context):
     import boto3
     from boto3.dynamodb.conditions import Key
 
     dynamodb = boto3.client("dynamodb")
     table_name = "users"
-    return _to_python(dynamodb.query(TableName=table_name, KeyConditionExpression="#n0 = :v0", ExpressionAttributeNames={"#n0": "id"}, ExpressionAttributeValues={":v0": _serialize(event["id"])}))["Items"][0]["name"]
+    return _deserialize(dynamodb.query(TableName=table_name, KeyConditionExpression="#n0 = :v0", ExpressionAttributeNames={"#n0": "id"}, ExpressionAttributeValues={":v0": _serialize(event["id"])})["Items"][0]["name"])
 
 
 print(handler({"id": "u1"}, None))

@@ -6,19 +6,6 @@ _serialize = TypeSerializer().serialize
 _deserialize = TypeDeserializer().deserialize
 
 
-def _to_python(response):
-    """Turn the typed attributes of a DynamoDB response into Python values."""
-    for part in ("Item", "Attributes", "LastEvaluatedKey"):
-        if part in response:
-            response[part] = {name: _deserialize(value) for name, value in response[part].items()}
-    if "Items" in response:
-        response["Items"] = [
-            {name: _deserialize(value) for name, value in item.items()} for item in response["Items"]
-        ]
-    return response
-
-
-
 def register(user_id, email=None):
     dynamodb = boto3.client("dynamodb")
     table_name = "users"
@@ -34,4 +21,4 @@ def register(user_id, email=None):
 
 register("a")
 register("b", "b@example.com")
-print(_to_python(boto3.client("dynamodb").get_item(TableName="users", Key={"id": {"S": "b"}}))["Item"])
+print({name: _deserialize(value) for name, value in boto3.client("dynamodb").get_item(TableName="users", Key={"id": {"S": "b"}})["Item"].items()})

@@ -1,20 +1,4 @@
 """table.query/scan do not paginate: a paginator changes the calls."""
 import boto3
-from boto3.dynamodb.types import TypeDeserializer
 
-_deserialize = TypeDeserializer().deserialize
-
-
-def _to_python(response):
-    """Turn the typed attributes of a DynamoDB response into Python values."""
-    for part in ("Item", "Attributes", "LastEvaluatedKey"):
-        if part in response:
-            response[part] = {name: _deserialize(value) for name, value in response[part].items()}
-    if "Items" in response:
-        response["Items"] = [
-            {name: _deserialize(value) for name, value in item.items()} for item in response["Items"]
-        ]
-    return response
-
-
-print(len(_to_python(boto3.client("dynamodb").scan(TableName="tbl"))["Items"]))
+print(len(boto3.client("dynamodb").scan(TableName="tbl")["Items"]))

@@ -8,19 +8,6 @@ _serialize = TypeSerializer().serialize
 _deserialize = TypeDeserializer().deserialize
 
 
-def _to_python(response):
-    """Turn the typed attributes of a DynamoDB response into Python values."""
-    for part in ("Item", "Attributes", "LastEvaluatedKey"):
-        if part in response:
-            response[part] = {name: _deserialize(value) for name, value in response[part].items()}
-    if "Items" in response:
-        response["Items"] = [
-            {name: _deserialize(value) for name, value in item.items()} for item in response["Items"]
-        ]
-    return response
-
-
-
 class Orders:
     def __init__(self):
         self.dynamodb = boto3.client("dynamodb")
@@ -33,7 +20,7 @@ class Orders:
         )
 
     def of(self, customer):
-        return _to_python(self.dynamodb.query(TableName=self._table_name, KeyConditionExpression="#n0 = :v0", ExpressionAttributeNames={"#n0": "customer"}, ExpressionAttributeValues={":v0": _serialize(customer)}))["Items"]
+        return [{name: _deserialize(value) for name, value in item.items()} for item in self.dynamodb.query(TableName=self._table_name, KeyConditionExpression="#n0 = :v0", ExpressionAttributeNames={"#n0": "customer"}, ExpressionAttributeValues={":v0": _serialize(customer)})["Items"]]
 
     @property
     def name(self):

@@ -1,0 +1,21 @@
+"""batch_get_item of the service resource."""
+import boto3
+from boto3.dynamodb.types import TypeDeserializer
+
+_deserialize = TypeDeserializer().deserialize
+
+
+def _batch_get_item_to_python(response):
+    """Turn the typed attributes of this response into Python values."""
+    for part in response.get("Responses", {}).values():
+        for entry in part:
+            entry.update({name: _deserialize(value) for name, value in entry.items()})
+    for part in response.get("UnprocessedKeys", {}).values():
+        for entry in part.get("Keys", []):
+            entry.update({name: _deserialize(value) for name, value in entry.items()})
+    return response
+
+
+dynamodb = boto3.client("dynamodb")
+response = _batch_get_item_to_python(dynamodb.batch_get_item(RequestItems={"users": {"Keys": [{"id": {"S": "u1"}}, {"id": {"S": "u3"}}]}}))
+print(sorted(item["name"] for item in response["Responses"]["users"]), response["UnprocessedKeys"])
