@@ -349,14 +349,14 @@ final class Carriers {
         boolean name = expr instanceof Expr.Name || expr instanceof Expr.Attribute attribute && attribute.value instanceof Expr.Name;
         Set<Definition> names = expr instanceof Expr.Name read ? new LinkedHashSet<>(file.defUse().reaching(read)) : Set.of();
         if (name && type != null && component.kind() == Component.Kind.IDENTIFIER) {
-            return Piece.name(migration.render(file, expr) + "." + Components.pythonName(type, component.identifier()), names);
+            return Piece.name(migration.rewriter(file).renderInside(expr) + "." + Components.pythonName(type, component.identifier()), names);
         }
         Piece parents = component.equals(Component.CLIENT) ? clientOfMaker(file, expr) : null;
         if (parents != null) {
             return parents;
         }
         if (name && type != null && component.equals(Component.CLIENT) && !Transformations.apply(migration.service(type))) {
-            return Piece.name(migration.render(file, expr) + ".meta.client", names);
+            return Piece.name(migration.rewriter(file).renderInside(expr) + ".meta.client", names);
         }
         return components.unavailable(file, expr, group);
     }
