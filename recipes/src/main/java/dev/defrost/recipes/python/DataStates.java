@@ -164,8 +164,11 @@ final class DataStates {
     }
 
     private boolean isLocal(ParsedFile file, Definition definition, Scope scope) {
+        if (definition.variable().scope() != scope) {
+            return false;
+        }
         boolean readOutside = definition.variable().reads().stream().anyMatch(read -> Components.codeScope(file, read) != scope);
-        return definition.variable().scope() == scope && (!definition.variable().crossesScopes() || !readOutside);
+        return !definition.variable().crossesScopes() || !readOutside;
     }
 
     /** Other reads use what this one has loaded, so that it needs a variable. */
