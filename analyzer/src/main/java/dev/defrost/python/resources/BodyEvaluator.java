@@ -219,6 +219,7 @@ final class BodyEvaluator {
         for (Definition definition : exported) {
             flow.add(new Location.Var(bound), flow.read(new Location.Var(definition), body));
         }
+        flow.recordImport(new ImportLink(file, from, alias, bound, module, exported));
     }
 
     private static String joined(String module, String name) {

@@ -3,6 +3,7 @@ package dev.defrost.python.resources;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.syntax.Stmt;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ public final class ClassInfo {
     private final List<ClassInfo> bases = new ArrayList<>();
     private final List<ClassInfo> subclasses = new ArrayList<>();
     private boolean unknownBase;
+    private List<ClassInfo> family;
 
     ClassInfo(Stmt.ClassDef node, ParsedFile file) {
         this.node = node;
@@ -48,6 +50,8 @@ public final class ClassInfo {
     }
 
     void addBase(ClassInfo base) {
+        family = null;
+        base.family = null;
         if (base != this && !bases.contains(base) && !base.isBelow(this)) {
             bases.add(base);
             base.subclasses.add(this);
@@ -62,13 +66,27 @@ public final class ClassInfo {
         return this == other || bases.stream().anyMatch(base -> base.isBelow(other));
     }
 
-    /** The class under which attributes of the whole hierarchy are kept: its first topmost base in the project. */
+    /**
+     * The class under which attributes of the whole hierarchy are kept. Classes that share a subclass share attributes too: this one stands
+     * for all that inheritance connects.
+     */
     public ClassInfo root() {
-        ClassInfo top = this;
-        while (!top.bases.isEmpty()) {
-            top = top.bases.get(0);
+        if (family == null) {
+            List<ClassInfo> all = new ArrayList<>(List.of(this));
+            for (int i = 0; i < all.size(); i++) {
+                all.get(i).bases.stream().filter(each -> !all.contains(each)).forEach(all::add);
+                all.get(i).subclasses.stream().filter(each -> !all.contains(each)).forEach(all::add);
+            }
+            all.sort(Comparator.comparing((ClassInfo each) -> each.file.path()).thenComparing(each -> each.node.start));
+            all.forEach(each -> each.family = all);
         }
-        return top;
+        return family.get(0);
+    }
+
+    /** All classes that inheritance connects with this one, itself included. */
+    public List<ClassInfo> family() {
+        root();
+        return family;
     }
 
     /** The class of this hierarchy, upwards, that has the method; null when none has it. */

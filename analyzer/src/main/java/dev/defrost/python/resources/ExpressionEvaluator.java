@@ -115,7 +115,14 @@ final class ExpressionEvaluator {
     private Set<Value> name(Expr.Name name) {
         Variable variable = file.scopes().resolve(name);
         if (variable == null) {
-            return Set.of(new Value.External("builtins." + name.id));
+            List<Definition> starred = flow.index().starImported(file, name.id);
+            if (starred.isEmpty()) {
+                return Set.of(new Value.External("builtins." + name.id));
+            }
+            Set<Value> all = new LinkedHashSet<>();
+            starred.forEach(definition -> all.addAll(flow.read(new Location.Var(definition), body)));
+            all.forEach(value -> noteFunctionValue(value, name));
+            return all;
         }
         Set<Value> all = new LinkedHashSet<>();
         for (Definition definition : file.defUse().reaching(name)) {
@@ -141,6 +148,9 @@ final class ExpressionEvaluator {
         }
         if (owners.isEmpty() || all.contains(null)) {
             flow.recordUnknown(file, attribute);
+        }
+        if (owners.contains(Value.OTHER) || owners.contains(Value.NONE)) {
+            flow.recordOther(file, attribute);
         }
         all.remove(null);
         all.forEach(value -> noteFunctionValue(value, attribute));
@@ -169,11 +179,14 @@ final class ExpressionEvaluator {
 
     private Set<Value> moduleMember(ParsedFile module, String name) {
         List<Definition> exported = flow.index().exported(module, name);
+        ParsedFile submodule = module.path().endsWith("__init__.py") ? flow.index().project().resolveModule(name, 1, module) : null;
         if (exported.isEmpty()) {
-            ParsedFile submodule = flow.index().project().resolveModule(name, 1, module);
             return submodule == null ? Set.of(Value.OTHER) : Set.of(new Value.ModuleValue(submodule));
         }
         Set<Value> all = new LinkedHashSet<>();
+        if (submodule != null) {
+            all.add(new Value.ModuleValue(submodule));
+        }
         exported.forEach(definition -> all.addAll(flow.read(new Location.Var(definition), body)));
         return all;
     }
@@ -210,6 +223,7 @@ final class ExpressionEvaluator {
                 all.add(new Value.BoundFunction(owner.ownMethod(name), owner.file(), new Value.Instance(info)));
             }
         }
+        all.addAll(flow.read(new Location.Field(info.root(), name), body));
         return all.isEmpty() ? Set.of(Value.OTHER) : all;
     }
 

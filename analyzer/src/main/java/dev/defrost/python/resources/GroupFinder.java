@@ -47,7 +47,9 @@ public final class GroupFinder {
         finder.connect();
         finder.fill();
         new StructuralChecks(flow).check(finder.groups.values());
-        return new Groups(List.copyOf(finder.groups.values()), finder.groupOfExpr);
+        Map<Location, ResourceGroup> byLocation = new HashMap<>();
+        finder.groups.values().forEach(group -> group.locations().forEach(location -> byLocation.put(location, group)));
+        return new Groups(List.copyOf(finder.groups.values()), finder.groupOfExpr, byLocation);
     }
 
     private void collect() {
@@ -85,6 +87,9 @@ public final class GroupFinder {
         for (Flow each : flow.flows()) {
             union(keyOf(each.source()), each.target());
         }
+        for (ImportLink link : flow.imports()) {
+            link.exported().forEach(definition -> union(new Location.Var(link.bound()), new Location.Var(definition)));
+        }
         for (Occurrence occurrence : occurrences) {
             Object key = keyOf(occurrence.expr());
             for (Location location : locationsRead(occurrence.expr())) {
@@ -121,12 +126,14 @@ public final class GroupFinder {
     }
 
     private Object find(Object key) {
-        Object root = parents.getOrDefault(key, key);
-        if (root.equals(key)) {
-            return key;
+        Object top = key;
+        for (Object next = parents.get(top); next != null; next = parents.get(top)) {
+            top = next;
         }
-        Object top = find(root);
-        parents.put(key, top);
+        for (Object at = key; at != top && !at.equals(top); ) {
+            Object next = parents.put(at, top);
+            at = next;
+        }
         return top;
     }
 
@@ -158,6 +165,11 @@ public final class GroupFinder {
             if (each.via() == Flow.Via.OPAQUE) {
                 group.block(BlockerCode.UNSUPPORTED_FLOW, Spans.of(each.file(), each.source()), "the resource is unpacked or passed in a way that is not followed");
             }
+        }
+        for (ImportLink link : flow.imports()) {
+            ResourceGroup group = group(new Location.Var(link.bound()));
+            group.locations().add(new Location.Var(link.bound()));
+            link.exported().forEach(definition -> group.locations().add(new Location.Var(definition)));
         }
         for (Occurrence occurrence : occurrences) {
             if (occurrence.context() instanceof Occurrence.Member member) {

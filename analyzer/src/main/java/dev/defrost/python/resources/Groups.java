@@ -4,10 +4,15 @@ import dev.defrost.python.syntax.Expr;
 import java.util.List;
 import java.util.Map;
 
-/** The groups of a program, and the group to which each resource-like expression belongs. */
-public record Groups(List<ResourceGroup> all, Map<Expr, ResourceGroup> byExpr) {
+/** The groups of a program, and the group to which each resource-like expression and each location belongs. */
+public record Groups(List<ResourceGroup> all, Map<Expr, ResourceGroup> byExpr, Map<Location, ResourceGroup> byLocation) {
     /** The group of this expression; null when it holds no resource-like value. */
     public ResourceGroup of(Expr expr) {
         return byExpr.get(expr);
+    }
+
+    /** The group that this location belongs to; null when it holds no resource-like value. */
+    public ResourceGroup of(Location location) {
+        return byLocation.get(location);
     }
 }

@@ -5,11 +5,11 @@ import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.semantics.Project;
 import dev.defrost.python.semantics.Scope;
 import dev.defrost.python.semantics.Variable;
+import dev.defrost.python.syntax.Alias;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Module;
 import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.Stmt;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -68,6 +68,26 @@ public final class ProgramIndex {
             Variable variable = file.scopes().resolve(name);
             return variable == null ? null : classOf(variable, file);
         }
+        if (base instanceof Expr.Subscript generic) {
+            return classOf(file, generic.value);
+        }
+        if (base instanceof Expr.Attribute attribute && attribute.value instanceof Expr.Name name) {
+            Variable variable = file.scopes().resolve(name);
+            ParsedFile module = variable == null || variable.definitions().size() != 1 ? null : moduleOf(variable.definitions().get(0), file);
+            Variable target = module == null ? null : project.resolveName(module, attribute.name);
+            return target == null ? null : classOf(target, module);
+        }
+        return null;
+    }
+
+    private ParsedFile moduleOf(Definition definition, ParsedFile file) {
+        if (definition.statement() instanceof Stmt.Import && definition.site() instanceof Alias alias) {
+            return alias.asName == null && alias.name.contains(".") ? null : project.resolveModule(alias.name, 0, file);
+        }
+        if (definition.statement() instanceof Stmt.ImportFrom from && definition.site() instanceof Alias alias) {
+            String parent = from.module == null || from.module.isEmpty() ? "" : from.module + ".";
+            return project.resolveModule(parent + alias.name, from.level, file);
+        }
         return null;
     }
 
@@ -80,7 +100,7 @@ public final class ProgramIndex {
             return classes.get(node);
         }
         if (definition.statement() instanceof Stmt.ImportFrom from) {
-            String imported = ((dev.defrost.python.syntax.Alias) definition.site()).name;
+            String imported = ((Alias) definition.site()).name;
             ParsedFile module = project.resolveModule(from.module == null ? "" : from.module, from.level, file);
             Variable target = module == null ? null : project.resolveName(module, imported);
             return target == null || target == variable ? null : classOf(target, module);
@@ -119,9 +139,21 @@ public final class ProgramIndex {
         return modules.get(module);
     }
 
-    /** The definitions by which a module's name is filled when the module has run. */
+    /** The definitions that a star import of the file brings for a name that the file itself never binds. */
+    public List<Definition> starImported(ParsedFile file, String name) {
+        return file.scopes().moduleScope().hasStarImport() && file.scopes().moduleScope().variable(name) == null ? exported(file, name) : List.of();
+    }
+
+    /**
+     * The definitions by which a module's name is filled when the module has run: the module's own, imports of the name included, else
+     * those that a star import brings.
+     */
     public List<Definition> exported(ParsedFile module, String name) {
-        Variable variable = project.resolveName(module, name);
-        return variable == null ? List.of() : new ArrayList<>(variable.definitions());
+        Variable own = module.scopes().moduleScope().variable(name);
+        Variable variable = own != null && own.definitions().stream().anyMatch(each -> each.kind() != Definition.Kind.STAR_IMPORT)
+                ? own : project.resolveName(module, name);
+        return variable == null
+                ? List.of()
+                : variable.definitions().stream().filter(each -> each.binds() && project.mayBind(module, each)).toList();
     }
 }

@@ -40,10 +40,11 @@ public final class Reads {
         }
         ParsedFile file = flow.fileOf(name);
         Variable variable = file.scopes().resolve(name);
-        if (variable == null) {
-            return List.of();
-        }
         List<Location> locations = new ArrayList<>();
+        if (variable == null) {
+            flow.index().starImported(file, name.id).forEach(definition -> locations.add(new Location.Var(definition)));
+            return locations;
+        }
         file.defUse().reaching(name).forEach(definition -> locations.add(new Location.Var(definition)));
         return locations;
     }

@@ -5,11 +5,15 @@ import dev.defrost.findings.BlockerCode;
 import dev.defrost.findings.Span;
 import dev.defrost.python.semantics.Definition;
 import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.semantics.Scope;
+import dev.defrost.python.semantics.Variable;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.Stmt;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Reasons to keep a group that follow from how its values travel, whatever code would replace them. */
@@ -19,9 +23,11 @@ final class StructuralChecks {
             Set.of("staticmethod", "classmethod", "property", "lru_cache", "cache", "cached_property", "wraps", "abstractmethod", "override");
 
     private final ValueFlow flow;
+    private final Set<ParsedFile> starImported;
 
     StructuralChecks(ValueFlow flow) {
         this.flow = flow;
+        this.starImported = starImported(flow.index());
     }
 
     void check(Collection<ResourceGroup> groups) {
@@ -82,6 +88,14 @@ final class StructuralChecks {
         if (held.size() > 1) {
             group.block(BlockerCode.MIXED_VALUES, span, definition.variable().name() + " may also hold something else");
         }
+        if (isModuleLevel(definition)) {
+            checkModuleName(group, definition, span);
+        }
+        ImportLink link = flow.importOf(definition);
+        boolean once = definition.variable().definitions().size() == 1;
+        if (link != null && (link.exported().size() != 1 || !once)) {
+            group.block(BlockerCode.UNSUPPORTED_FLOW, span, "the imported name is filled at more than one place");
+        }
         switch (definition.kind()) {
             case PARAMETER -> checkFunction(group, definition.variable().scope().node());
             case DELETE -> group.block(BlockerCode.UNSUPPORTED_FLOW, span, "the name is deleted");
@@ -90,6 +104,47 @@ final class StructuralChecks {
         if (definition.variable().scope().hasStarImport()) {
             group.block(BlockerCode.UNSUPPORTED_FLOW, span, "a star import may rebind the name");
         }
+    }
+
+    private static boolean isModuleLevel(Definition definition) {
+        return definition.variable().scope().kind() == Scope.Kind.MODULE;
+    }
+
+    /** A name of a module can be read by every file of the program. */
+    private void checkModuleName(ResourceGroup group, Definition definition, Span span) {
+        String name = definition.variable().name();
+        ParsedFile module = flow.fileOf(definition.site());
+        if (starImported.contains(module) && !name.startsWith("_")) {
+            group.block(BlockerCode.UNSUPPORTED_FLOW, span, "a star import takes the name " + name + " to other files");
+        }
+        if (isListedAsExport(module, name)) {
+            group.block(BlockerCode.FIXED_SIGNATURE, span, "__all__ lists the name " + name);
+        }
+    }
+
+    private static boolean isListedAsExport(ParsedFile module, String name) {
+        Variable all = module.scopes().moduleScope().variable("__all__");
+        return all != null && all.definitions().stream().map(Definition::statement).filter(Objects::nonNull)
+                .anyMatch(statement -> mentions(statement, name));
+    }
+
+    private static boolean mentions(Node node, String text) {
+        boolean[] found = {node instanceof Expr.Constant constant && text.equals(constant.value)};
+        node.forEachChild(child -> found[0] |= mentions(child, text));
+        return found[0];
+    }
+
+    private static Set<ParsedFile> starImported(ProgramIndex index) {
+        Set<ParsedFile> modules = new HashSet<>();
+        for (ParsedFile file : index.files()) {
+            for (Stmt.ImportFrom star : file.scopes().moduleScope().starImports()) {
+                ParsedFile module = index.project().resolveModule(star.module, star.level, file);
+                if (module != null) {
+                    modules.add(module);
+                }
+            }
+        }
+        return modules;
     }
 
     /** A function whose signature or result changes must have no caller that cannot be seen. */
@@ -129,6 +184,11 @@ final class StructuralChecks {
         if (owner != null && owner.hasUnknownBase() && !function.name.equals("__init__")) {
             group.block(BlockerCode.FIXED_SIGNATURE, span, "a base class that cannot be seen may call the method");
         }
+        ValueFlow.UnknownRead hidden = owner == null || function.name.equals("__init__") ? null : flow.hiddenRead(owner, function.name);
+        if (hidden != null) {
+            group.block(BlockerCode.UNKNOWN_RECEIVER, Spans.of(hidden.file(), hidden.attribute()),
+                    "a method of this name is called on an object of unknown type");
+        }
         if (owner != null && hasOverride(owner, function)) {
             group.block(BlockerCode.FIXED_SIGNATURE, span, "the method is overridden");
         }
@@ -148,16 +208,15 @@ final class StructuralChecks {
     }
 
     private void checkField(ResourceGroup group, Location.Field field) {
-        List<ValueFlow.UnknownRead> unknown = flow.unknownReads(field.name());
-        if (!unknown.isEmpty()) {
-            ValueFlow.UnknownRead first = unknown.get(0);
+        ValueFlow.UnknownRead first = flow.hiddenRead(field.root(), field.name());
+        if (first != null) {
             group.block(BlockerCode.UNKNOWN_RECEIVER, Spans.of(first.file(), first.attribute()), BlockerCode.UNKNOWN_RECEIVER.text());
         }
         if (flow.values(field).size() > 1) {
             Span span = Spans.of(field.root().file(), field.root().node());
             group.block(BlockerCode.MIXED_VALUES, span, "the attribute " + field.name() + " may also hold something else");
         }
-        for (ClassInfo info : field.root().withSubclasses()) {
+        for (ClassInfo info : field.root().family()) {
             boolean slots = info.node().body.stream().anyMatch(statement -> statement instanceof Stmt.Assign assign
                     && assign.targets.get(0) instanceof Expr.Name name && name.id.equals("__slots__"));
             if (slots) {

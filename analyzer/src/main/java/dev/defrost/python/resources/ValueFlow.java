@@ -10,6 +10,7 @@ import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.Stmt;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -34,9 +35,13 @@ public final class ValueFlow {
     private final ArrayDeque<Body> queue = new ArrayDeque<>();
     private final Set<Body> queued = new LinkedHashSet<>();
     private final List<Flow> flows = new ArrayList<>();
+    private final Map<Location, List<Flow>> flowsByTarget = new HashMap<>();
+    private final Map<Definition, ImportLink> imports = new LinkedHashMap<>();
     private final Map<Node, List<CallSite>> calls = new IdentityHashMap<>();
     private final Map<Node, Expr> functionValues = new IdentityHashMap<>();
     private final Map<String, List<UnknownRead>> unknownReads = new LinkedHashMap<>();
+    private final Map<String, UnknownRead> otherReads = new HashMap<>();
+    private EscapedClasses escaped;
     private boolean recording;
 
     /** A piece of code that is evaluated as a whole. */
@@ -69,6 +74,7 @@ public final class ValueFlow {
         }
         flow.recording = true;
         bodies.forEach(body -> new BodyEvaluator(flow, body).run());
+        flow.escaped = new EscapedClasses(flow, flow.values);
         return flow;
     }
 
@@ -101,6 +107,21 @@ public final class ValueFlow {
         return flows;
     }
 
+    /** The moves into one location, in the order of {@link #flows}. */
+    public List<Flow> flowsInto(Location location) {
+        return flowsByTarget.getOrDefault(location, List.of());
+    }
+
+    /** The imports that bring a resource-like value from another file of the project. */
+    public Collection<ImportLink> imports() {
+        return imports.values();
+    }
+
+    /** The import that makes this definition, when it brings a resource-like value; null for other definitions. */
+    public ImportLink importOf(Definition definition) {
+        return imports.get(definition);
+    }
+
     /** The visible calls of a function of the project. */
     public List<CallSite> callsOf(Node function) {
         return calls.getOrDefault(function, List.of());
@@ -114,6 +135,18 @@ public final class ValueFlow {
     /** Reads and stores of an attribute of this name on objects of which nothing is known. */
     public List<UnknownRead> unknownReads(String attribute) {
         return unknownReads.getOrDefault(attribute, List.of());
+    }
+
+    /**
+     * A place where an attribute of this name is read from an object that may be an instance of the class without the flow saying so; null
+     * when there is none.
+     */
+    public UnknownRead hiddenRead(ClassInfo info, String attribute) {
+        List<UnknownRead> unknown = unknownReads(attribute);
+        if (!unknown.isEmpty()) {
+            return unknown.get(0);
+        }
+        return escaped.contains(info) ? otherReads.get(attribute) : null;
     }
 
     /** The file in which a node stands. */
@@ -160,6 +193,13 @@ public final class ValueFlow {
     void record(Flow flow) {
         if (recording) {
             flows.add(flow);
+            flowsByTarget.computeIfAbsent(flow.target(), key -> new ArrayList<>()).add(flow);
+        }
+    }
+
+    void recordImport(ImportLink link) {
+        if (recording && values(new Location.Var(link.bound())).stream().anyMatch(Value::isResourceLike)) {
+            imports.put(link.bound(), link);
         }
     }
 
@@ -178,6 +218,12 @@ public final class ValueFlow {
     void recordUnknown(ParsedFile file, Expr.Attribute attribute) {
         if (recording) {
             unknownReads.computeIfAbsent(attribute.name, key -> new ArrayList<>()).add(new UnknownRead(file, attribute));
+        }
+    }
+
+    void recordOther(ParsedFile file, Expr.Attribute attribute) {
+        if (recording) {
+            otherReads.putIfAbsent(attribute.name, new UnknownRead(file, attribute));
         }
     }
 

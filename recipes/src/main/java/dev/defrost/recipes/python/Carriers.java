@@ -39,6 +39,9 @@ final class Carriers {
         if (expr instanceof Expr.Name name) {
             return ofName(file, name, read, component, group);
         }
+        if (expr instanceof Expr.Attribute attribute && read.get(0) instanceof Location.Var) {
+            return ofModule(file, attribute, read, component, group);
+        }
         if (expr instanceof Expr.Attribute attribute) {
             return ofAttribute(file, attribute, read, component, group);
         }
@@ -51,6 +54,19 @@ final class Carriers {
         Set<Definition> definitions = new LinkedHashSet<>();
         for (Location location : read) {
             definitions.add(((Location.Var) location).definition());
+        }
+        Definition first = definitions.iterator().next();
+        if (file.scopes().resolve(name) == null) {
+            migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, name, "the name comes from a star import");
+        }
+        if (first.variable().scope().kind() == Scope.Kind.CLASS) {
+            migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, name, "the class variable is read in the body of its class");
+        }
+        if (first.kind() == Definition.Kind.IMPORT) {
+            if (definitions.size() > 1) {
+                migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, name, "the name may also be bound without the import");
+            }
+            return Piece.name(new ImportedNames(migration, components).local(file, first, component, group), definitions);
         }
         if (definitions.size() == 1) {
             Piece inline = inlined(file, definitions.iterator().next(), component, name, group);
@@ -80,6 +96,19 @@ final class Carriers {
             found = piece;
         }
         return found;
+    }
+
+    /** {@code module.name} as the name that the module gives to the component. */
+    private Piece ofModule(ParsedFile file, Expr.Attribute attribute, List<Location> read, Component component, ResourceGroup group) {
+        if (read.size() != 1 || !(read.get(0) instanceof Location.Var var)) {
+            migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, attribute, "the module's name is filled at more than one place");
+            return Piece.effect("None");
+        }
+        String name = new ImportedNames(migration, components).exported(var.definition(), component, group);
+        String owner = migration.render(file, attribute.value);
+        Set<Definition> names = attribute.value instanceof Expr.Name module
+                ? new LinkedHashSet<>(file.defUse().reaching(module)) : Set.of();
+        return names.isEmpty() ? Piece.effect(owner + "." + name) : Piece.name(owner + "." + name, names);
     }
 
     /** The definition's own code for the component, when that means the same at the use; null when a name is needed. */
@@ -161,6 +190,13 @@ final class Carriers {
 
     /** The name of the variable that carries a component of this one. */
     String nameOf(ParsedFile file, Definition definition, Component component, ResourceGroup group) {
+        return definition.kind() == Definition.Kind.IMPORT && migration.flow().importOf(definition) != null
+                ? new ImportedNames(migration, components).local(file, definition, component, group)
+                : ownName(definition, component, group);
+    }
+
+    /** The same for a variable that is filled in its own file, or renamed by the import. */
+    String ownName(Definition definition, Component component, ResourceGroup group) {
         Variable variable = definition.variable();
         Object key = List.of("variable", variable, component, Kept.isKept(group));
         Scope scope = variable.scope();
@@ -202,8 +238,7 @@ final class Carriers {
             return ofResult(file, attribute, read, component, group);
         }
         if (!(read.get(0) instanceof Location.Field field)) {
-            migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, attribute, "the resource is read through a module");
-            return Piece.effect("None");
+            throw new IllegalStateException("an attribute reads a field, a result or a module's name");
         }
         Piece shared = sharedField(file, attribute, field, component, group);
         if (shared != null) {
@@ -246,7 +281,8 @@ final class Carriers {
 
     /** {@code self.name} that is set once, in the same {@code __init__}, and read through the same receiver. */
     private Piece existingField(Expr.Attribute attribute, Flow source, Piece piece) {
-        if (piece.form() != Piece.Form.NAME || !(attribute.value instanceof Expr.Name receiver)) {
+        boolean ofReceiver = !piece.names().isEmpty() && piece.names().stream().allMatch(Carriers::isParameter);
+        if (piece.form() != Piece.Form.NAME || !ofReceiver || !(attribute.value instanceof Expr.Name receiver)) {
             return null;
         }
         int dot = piece.code().indexOf('.');

@@ -345,6 +345,6 @@ final class Components {
 
     /** The moves into a location. */
     List<Flow> into(Location location) {
-        return migration.flow().flows().stream().filter(each -> each.target().equals(location)).toList();
+        return migration.flow().flowsInto(location);
     }
 }

@@ -31,7 +31,7 @@ final class Fields {
         }
         int[] stores = new int[1];
         boolean[] early = new boolean[1];
-        for (ClassInfo each : info.root().withSubclasses()) {
+        for (ClassInfo each : info.family()) {
             count(each.node(), name, source.source().start, init, stores, early);
         }
         return stores[0] == 1 && early[0];

@@ -8,6 +8,7 @@ import dev.defrost.python.resources.ResourceGroup;
 import dev.defrost.python.resources.Value;
 import dev.defrost.python.semantics.Definition;
 import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.semantics.Scope;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Keyword;
 import dev.defrost.python.syntax.Node;
@@ -29,7 +30,7 @@ final class Moves {
     }
 
     void rewrite(Flow flow, ResourceGroup group) {
-        if (flow.via() == Flow.Via.ELEMENT) {
+        if (flow.via() == Flow.Via.ELEMENT || isClassVariable(flow.target())) {
             return;
         }
         ParsedFile file = flow.file();
@@ -50,6 +51,11 @@ final class Moves {
         } else {
             migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, flow.source());
         }
+    }
+
+    /** A class variable is written as the attribute that instances read. */
+    private static boolean isClassVariable(Location location) {
+        return location instanceof Location.Var var && var.definition().variable().scope().kind() == Scope.Kind.CLASS;
     }
 
     private static boolean isPlainTarget(Expr target) {
@@ -189,13 +195,16 @@ final class Moves {
         if (location instanceof Location.Var var) {
             return components.carriers().nameOf(file, var.definition(), component, group);
         }
+        if (target instanceof Expr.Name) {
+            return components.carriers().fieldName((Location.Field) location, component, group);
+        }
         String owner = migration.render(file, ((Expr.Attribute) target).value);
         return owner + "." + components.carriers().fieldName((Location.Field) location, component, group);
     }
 
     /** The resource stays, and a client made beside it serves what does not. */
     private void beside(Flow flow, Node parent, ResourceGroup group) {
-        if (!owned(flow.target(), group).contains(Component.CLIENT) || !(parent instanceof Stmt.Assign assign)
+        if (!Kept.isService(group) || !owned(flow.target(), group).contains(Component.CLIENT) || !(parent instanceof Stmt.Assign assign)
                 || !(flow.target() instanceof Location.Var var)) {
             return;
         }

@@ -38,7 +38,7 @@ final class Names {
     String attribute(Object key, ClassInfo root, String wanted, String fallback) {
         return answers.computeIfAbsent(key, unused -> {
             Set<String> used = attributes.computeIfAbsent(root, Names::attributesOf);
-            boolean hidden = root.withSubclasses().stream().anyMatch(ClassInfo::hasUnknownBase);
+            boolean hidden = root.family().stream().anyMatch(ClassInfo::hasUnknownBase);
             return choose(used, hidden ? "_" + fallback : wanted, fallback);
         });
     }
@@ -65,7 +65,7 @@ final class Names {
 
     private static Set<String> attributesOf(ClassInfo root) {
         Set<String> used = new HashSet<>();
-        for (ClassInfo info : root.withSubclasses()) {
+        for (ClassInfo info : root.family()) {
             ParsedFile file = info.file();
             collectAttributes(file.module(), used);
         }

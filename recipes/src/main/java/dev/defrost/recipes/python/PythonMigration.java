@@ -9,6 +9,7 @@ import dev.defrost.python.SourceFile;
 import dev.defrost.python.resources.Flow;
 import dev.defrost.python.resources.GroupFinder;
 import dev.defrost.python.resources.Groups;
+import dev.defrost.python.resources.ImportLink;
 import dev.defrost.python.resources.Location;
 import dev.defrost.python.resources.ProgramIndex;
 import dev.defrost.python.resources.ResourceGroup;
@@ -50,7 +51,7 @@ public final class PythonMigration {
         ValueFlow flow = ValueFlow.of(new ProgramIndex(project, parsed), definitions);
         Groups groups = GroupFinder.find(flow);
         Set<String> editable = files.stream().filter(SourceFile::editable).map(SourceFile::path).collect(Collectors.toSet());
-        blockOutside(groups, editable);
+        blockOutside(flow, groups, editable);
         Selection.block(groups, options);
         Kept.spread(groups.all());
         Map<ParsedFile, String> rewritten = rewrite(flow, groups, options);
@@ -86,8 +87,16 @@ public final class PythonMigration {
     }
 
     /** A group that needs an edit in a file that is not to be edited stays. */
-    private static void blockOutside(Groups groups, Set<String> editable) {
+    private static void blockOutside(ValueFlow flow, Groups groups, Set<String> editable) {
         for (ResourceGroup group : groups.all()) {
+            for (Location location : group.locations()) {
+                Node site = location instanceof Location.Var var ? var.definition().site()
+                        : location instanceof Location.Result result ? result.function() : null;
+                if (site != null && !editable.contains(flow.fileOf(site).path())) {
+                    group.block(BlockerCode.OUTSIDE_PATH, dev.defrost.python.resources.Spans.of(flow.fileOf(site), site),
+                            flow.fileOf(site).path() + " would have to change");
+                }
+            }
             group.occurrences().stream().filter(each -> !editable.contains(each.file().path())).findFirst()
                     .ifPresent(each -> group.block(BlockerCode.OUTSIDE_PATH, dev.defrost.python.resources.Spans.of(each.file(), each.expr()),
                             each.file().path() + " would have to change"));
@@ -136,6 +145,13 @@ public final class PythonMigration {
         }
         for (Flow flow : migration.flow().flows()) {
             moves.rewrite(flow, migration.group(flow.source()));
+        }
+        ImportedNames imported = new ImportedNames(migration, components);
+        for (ImportLink link : migration.flow().imports()) {
+            ResourceGroup group = migration.groups().of(new Location.Var(link.bound()));
+            if (!Kept.isKept(group)) {
+                imported.rewrite(link, group);
+            }
         }
         for (ResourceGroup group : migration.groups().all()) {
             if (!Kept.isKept(group)) {
