@@ -47,6 +47,8 @@ public final class GroupFinder {
         finder.connect();
         finder.fill();
         new StructuralChecks(flow).check(finder.groups.values());
+        new DynamicAccess(flow, finder.groups.values()).check();
+        new MockedNames(flow, finder.groups.values()).check();
         Map<Location, ResourceGroup> byLocation = new HashMap<>();
         finder.groups.values().forEach(group -> group.locations().forEach(location -> byLocation.put(location, group)));
         return new Groups(List.copyOf(finder.groups.values()), finder.groupOfExpr, byLocation);

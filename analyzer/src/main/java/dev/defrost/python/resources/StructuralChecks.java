@@ -96,11 +96,11 @@ final class StructuralChecks {
         if (link != null && (link.exported().size() != 1 || !once)) {
             group.block(BlockerCode.UNSUPPORTED_FLOW, span, "the imported name is filled at more than one place");
         }
-        switch (definition.kind()) {
-            case PARAMETER -> checkFunction(group, definition.variable().scope().node());
-            case DELETE -> group.block(BlockerCode.UNSUPPORTED_FLOW, span, "the name is deleted");
-            default -> { }
+        if (definition.kind() == Definition.Kind.PARAMETER) {
+            checkFunction(group, definition.variable().scope().node());
         }
+        definition.variable().definitions().stream().filter(each -> each.kind() == Definition.Kind.DELETE).findFirst()
+                .ifPresent(each -> group.block(BlockerCode.UNSUPPORTED_FLOW, Spans.of(file, each.site()), "the name is deleted"));
         if (definition.variable().scope().hasStarImport()) {
             group.block(BlockerCode.UNSUPPORTED_FLOW, span, "a star import may rebind the name");
         }

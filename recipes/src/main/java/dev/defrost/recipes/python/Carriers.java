@@ -60,7 +60,7 @@ final class Carriers {
             migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, name, "the name comes from a star import");
         }
         if (first.variable().scope().kind() == Scope.Kind.CLASS) {
-            migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, name, "the class variable is read in the body of its class");
+            return ofClassVariable(file, name, definitions, component, group);
         }
         if (first.kind() == Definition.Kind.IMPORT) {
             if (definitions.size() > 1) {
@@ -96,6 +96,19 @@ final class Carriers {
             found = piece;
         }
         return found;
+    }
+
+    /** A class variable that the body of its class reads has the name of the attribute. */
+    private Piece ofClassVariable(ParsedFile file, Expr.Name name, Set<Definition> definitions, Component component, ResourceGroup group) {
+        Definition first = definitions.iterator().next();
+        if (definitions.size() > 1 || !Stability.isOnlyDefinition(first) || !(first.variable().scope().node() instanceof Stmt.ClassDef cls)) {
+            migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, name, "the class variable is filled at more than one place");
+            return Piece.effect("None");
+        }
+        Location.Field field = new Location.Field(migration.flow().index().classInfo(cls).root(), first.variable().name());
+        migration.demand(field, component);
+        migration.own(field, component);
+        return Piece.name(fieldName(field, component, group), definitions);
     }
 
     /** {@code module.name} as the name that the module gives to the component. */
@@ -354,7 +367,8 @@ final class Carriers {
         }
         if (read.get(0) instanceof Location.Var var) {
             List<Flow> sources = components.into(var);
-            return expr instanceof Expr.Name && sources.size() == 1 && Stability.isOnlyDefinition(var.definition())
+            return expr instanceof Expr.Name && sources.size() == 1 && var.definition().variable().scope().kind() != Scope.Kind.CLASS
+                    && migration.flow().values(var).size() == 1 && Stability.isOnlyDefinition(var.definition())
                     && var.definition().statement() instanceof Stmt.Assign assign && assign.targets.size() == 1
                     && assign.targets.get(0) == var.definition().site()
                     && group.occurrences().stream().noneMatch(each -> isMeta(each))
