@@ -42,7 +42,7 @@ final class ApiTypes {
     }
 
     /** The Document API's own iterator class is used as an iterator: only its elements change. */
-    private static boolean isIterator(JavaType.FullyQualified type) {
+    boolean isIterator(JavaType.FullyQualified type) {
         return type.getFullyQualifiedName().equals(DocumentApi.PACKAGE + ".internal.IteratorSupport");
     }
 

@@ -84,20 +84,23 @@ final class Arguments {
             case "", "list" -> translator.text(element);
             default -> value(element, null, mode.contains("item"), true);
         };
-        String joined = rest.stream().map(each).collect(Collectors.joining(", "));
-        return mode.startsWith("list") ? ApiTypes.mark("java.util.List") + ".of(" + joined + ")" : joined;
+        String joined = rest.stream().map(each).collect(Collectors.joining("," + Layout.SPACE));
+        return mode.startsWith("list") ? Layout.OPEN + ApiTypes.mark("java.util.List") + ".of(" + Layout.CUT + joined + ")" + Layout.CLOSE
+                : Layout.OPEN + joined + Layout.CLOSE;
     }
 
-    /** The entries that the arguments from a position on are. */
+    /** The entries that an argument is, or with a star all arguments from it on. */
     List<Value.Entry> entries(String placeholder, List<Expression> args) {
         List<Value.Entry> entries = new ArrayList<>();
         int from = placeholder.charAt(0) - '0';
-        for (Expression argument : args.subList(from, args.size())) {
+        for (Expression argument : args.subList(from, placeholder.endsWith("*") ? args.size() : from + 1)) {
             Value value = translator.value(argument);
             if (value instanceof Value.Pair pair && pair.value() != null) {
                 entries.add(new Value.Entry(pair.key(), pair.value()));
             } else if (value instanceof Value.MapOf map) {
                 entries.addAll(map.entries());
+            } else if (value instanceof Value.Writes writes) {
+                entries.add(new Value.Entry(writes.table(), Batches.list(writes)));
             } else if (argument.getType() instanceof JavaType.Array || types.is(argument.getType(), "PrimaryKey")) {
                 problems.add(argument, BlockerCode.DYNAMIC_REQUEST, "elements that cannot be seen here");
             } else {

@@ -44,6 +44,7 @@ final class Carriers {
                 return super.visitVariable(variable, p);
             }
         }.visit(file.unit(), 0);
+        variables.sort(java.util.Comparator.comparing(v -> scope.key(v).indexOf('/') >= 0));
         variables.stream().filter(v -> types.is(v.getType(), "Table")).forEach(v -> carriers.put(scope.key(v), decide(v)));
         variables.stream().filter(v -> types.is(v.getType(), "Index")).forEach(v -> carriers.put(scope.key(v), decide(v)));
     }
@@ -66,7 +67,7 @@ final class Carriers {
             Expression argument = argument(only, "index");
             indexName = local && isStable(argument) ? name(argument) : null;
             declaresIndex = indexName == null;
-            indexName = declaresIndex ? fresh(variable.getSimpleName(), "Name") : indexName;
+            indexName = declaresIndex ? fresh(key, variable.getSimpleName(), "Name") : indexName;
             tableValue = argument == null ? null : ((J.MethodInvocation) only.unwrap()).getSelect();
             Carrier table = tableValue == null ? null : of(scope.key(tableValue));
             if (table != null) {
@@ -77,8 +78,8 @@ final class Carriers {
         String tableName = local && isStable(argument) ? name(argument) : null;
         String client = commonClient(values.stream().map(v -> index ? select(v) : v).toList(), local);
         String base = variable.getSimpleName();
-        return new Carrier(client == null ? fresh("dynamoDb", "Client") : client,
-                tableName == null ? fresh(base, base.toLowerCase().endsWith("table") ? "Name" : "TableName") : tableName,
+        return new Carrier(client == null ? fresh(key, "dynamoDb", "Client") : client,
+                tableName == null ? fresh(key, base, base.toLowerCase().endsWith("table") ? "Name" : "TableName") : tableName,
                 indexName, client == null, tableName == null, declaresIndex);
     }
 
@@ -151,9 +152,11 @@ final class Carriers {
                 : identifier(expression).getSimpleName();
     }
 
-    private String fresh(String base, String suffix) {
+    /** A name that is new in the file, and among the new names of the same method; new fields are new everywhere. */
+    private String fresh(String key, String base, String suffix) {
+        String method = key.indexOf('/') < 0 ? "" : key.substring(0, key.lastIndexOf('/'));
         String candidate = base + suffix;
-        for (int i = 2; scope.isTaken(candidate) || !given.add(candidate); i++) {
+        for (int i = 2; scope.isTaken(candidate) || given.contains("." + candidate) || !given.add(method + "." + candidate); i++) {
             candidate = base + suffix + i;
         }
         return candidate;

@@ -1,5 +1,6 @@
 package dev.defrost.recipes.java;
 
+import dev.defrost.definitions.documentapi.DocumentApi;
 import dev.defrost.findings.TextEdit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -127,7 +128,8 @@ final class FileEdits {
         }
         if (imported.getQualid().getSimpleName().equals("*")) {
             String prefix = imported.getPackageName() + ".";
-            return usedTypes.stream().anyMatch(t -> inPackage(t, prefix)) && remainingTypes.stream().noneMatch(t -> inPackage(t, prefix));
+            boolean document = imported.getPackageName().startsWith(DocumentApi.PACKAGE);
+            return (document || usedTypes.stream().anyMatch(t -> inPackage(t, prefix))) && remainingTypes.stream().noneMatch(t -> inPackage(t, prefix));
         }
         return usedTypes.contains(outer(name)) && !remainingTypes.contains(outer(name));
     }

@@ -120,7 +120,7 @@ final class FlowCheck {
         if (!types.converts(expression.getType())) {
             return !Set.of("toString", "equals", "hashCode", "containsAll").contains(call.getSimpleName());
         }
-        return call.getMethodType() == null && translator.member(call) != null;
+        return translator.member(call) != null;
     }
 
     private boolean argument(Expression expression, J call, JavaType.Method method, J child) {

@@ -22,7 +22,9 @@ final class Members {
     Member of(J.MethodInvocation call) {
         JavaType.Method method = call.getMethodType();
         if (method != null) {
-            Member exact = byParameters(simpleName(method.getDeclaringType()), method.getName(), method);
+            boolean inherited = method.getDeclaringType().getFullyQualifiedName().startsWith("java.") && call.getSelect() != null;
+            String owner = simpleName(inherited ? call.getSelect().getType() : method.getDeclaringType());
+            Member exact = byParameters(owner, method.getName(), method);
             boolean known = arguments(call.getArguments()).stream().noneMatch(a -> simpleName(a.getType()).equals("?"));
             if (exact != null || known || call.getSelect() == null) {
                 return exact;

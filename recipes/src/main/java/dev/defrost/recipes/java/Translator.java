@@ -20,6 +20,7 @@ final class Translator {
     private final Carriers carriers;
     private final Problems problems;
     private final Arguments arguments;
+    private final Batches batches;
     private final java.util.function.Predicate<J> mutable;
     private final Statements statements;
 
@@ -34,6 +35,7 @@ final class Translator {
         this.problems = problems;
         this.mutable = mutable;
         this.arguments = new Arguments(this, types, problems);
+        this.batches = new Batches(this, arguments, problems);
         this.statements = new Statements(file, scope, types, carriers, problems, this);
     }
 
@@ -43,8 +45,16 @@ final class Translator {
         if (statement != null) {
             return statement;
         }
+        if (node instanceof Expression expression && scope.parent(node) instanceof J.ForEachLoop.Control control
+                && control.getIterable() == node && iteratesItems(expression.getType())) {
+            return text(expression) + ".items()";
+        }
         if (node instanceof Expression expression && isShown(expression)) {
             return Names.HELPER + ".toText(" + text(expression) + ")";
+        }
+        if (node instanceof Expression expression && types.isCarrier(expression.getType()) && isProjectArgument(expression)
+                && carrier(expression) != null) {
+            return carrierVariable(expression);
         }
         if (node instanceof J.MethodInvocation call && isApi(call)) {
             return text(call);
@@ -57,10 +67,6 @@ final class Translator {
         }
         if (node instanceof Expression expression && types.isCarrier(expression.getType()) && scope.key(node) != null) {
             return carrierVariable(expression);
-        }
-        if (node instanceof Expression expression && scope.parent(node) instanceof J.ForEachLoop.Control control
-                && control.getIterable() == node && iteratesItems(expression.getType())) {
-            return splice(node) + ".items()";
         }
         return typeText(node);
     }
@@ -78,8 +84,8 @@ final class Translator {
     boolean isApi(J.MethodInvocation call) {
         JavaType.Method method = call.getMethodType();
         JavaType receiver = call.getSelect() == null ? null : call.getSelect().getType();
-        return method != null && types.isApi(method.getDeclaringType())
-                && !method.getDeclaringType().getFullyQualifiedName().startsWith("java.") || types.converts(receiver);
+        return method != null && types.isApi(method.getDeclaringType()) && !types.isIterator(method.getDeclaringType())
+                || types.converts(receiver);
     }
 
     private boolean iteratesItems(JavaType type) {
@@ -150,6 +156,9 @@ final class Translator {
         if (value instanceof Value.Puts puts) {
             return Names.HELPER + ".with(" + puts.map() + ", " + Maps.text(puts.entries(), false) + ")";
         }
+        if (value instanceof Value.Writes writes) {
+            return ApiTypes.mark("java.util.Map") + ".entry(" + writes.table() + ", " + Batches.list(writes) + ")";
+        }
         return Layout.OPEN + inner((Value.Chain) value) + Layout.CLOSE;
     }
 
@@ -174,7 +183,8 @@ final class Translator {
             }
             return apply(creation, members.of(creation), null, Members.arguments(creation.getArguments()), false);
         }
-        String replaced = expression instanceof J.Parentheses || isShown(expression) ? null : replacement(expression);
+        boolean wrapped = isShown(expression) || scope.parent(expression) instanceof J.ForEachLoop.Control;
+        String replaced = expression instanceof J.Parentheses || wrapped ? null : replacement(expression);
         return new Value.Text(replaced == null ? splice(expression) : replaced);
     }
 
@@ -199,6 +209,10 @@ final class Translator {
         }
         if (node instanceof J.MethodInvocation call && call.getTypeParameters() != null && !call.getTypeParameters().isEmpty()) {
             return blocked(node, BlockerCode.UNSUPPORTED_CONSTRUCT, "explicit type arguments");
+        }
+        if (member.write() != null) {
+            Value writes = batches.add(member.write(), select == null ? null : value(select), node, args);
+            return writes != null ? writes : blocked(node, BlockerCode.UNSUPPORTED_FLOW, "a batch of writes that is filled in several statements");
         }
         Template template = template(node, select, args);
         if (member.entry() != null) {
@@ -237,9 +251,37 @@ final class Translator {
         if (member.fresh()) {
             return new Value.Chain(template.fill(types.marked(form)), true, null, List.of());
         }
+        if (member.name().equals("iterator") && member.type().equals("PageBasedCollection") && !isAskedNext(node)) {
+            form = "{this}.stream().flatMap(" + page() + " -> " + page() + ".items().stream()).iterator()";
+        }
         String text = template.fill(types.marked(form));
         String laid = form.contains("~") ? Layout.OPEN + text + Layout.CLOSE : text;
-        return new Value.Text(raw || member.unwrap() == null ? laid : unwrapped(node, member, select, laid));
+        return new Value.Text(raw || member.unwrap() == null || scope.parent(node) instanceof J.Block ? laid : unwrapped(node, member, select, laid));
+    }
+
+    /** SDK v2 sends the first request when it makes the iterator, SDK v1 when that is asked: the same if nothing comes between. */
+    private boolean isAskedNext(Expression node) {
+        J parent = scope.parent(node);
+        if (!(parent instanceof J.VariableDeclarations.NamedVariable variable)) {
+            return parent instanceof J.MethodInvocation;
+        }
+        J declaration = scope.parent(variable);
+        J holder = scope.parent(declaration);
+        if (holder instanceof J.ForLoop.Control) {
+            return true;
+        }
+        List<? extends J> statements = holder instanceof J.Block block ? block.getStatements() : List.of();
+        int next = statements.indexOf(declaration) + 1;
+        J condition = next <= 0 || next >= statements.size() ? null
+                : statements.get(next) instanceof J.WhileLoop loop ? loop.getCondition()
+                : statements.get(next) instanceof J.ForLoop loop && loop.getControl().getInit().stream().allMatch(J.Empty.class::isInstance)
+                        ? loop.getControl().getCondition() : null;
+        return condition != null && file.spans().text(condition).startsWith((condition instanceof J.ControlParentheses ? "(" : "")
+                + variable.getSimpleName() + ".hasNext()");
+    }
+
+    private String page() {
+        return scope.isTaken("page") ? "resultPage" : "page";
     }
 
     private String unwrapped(Expression node, Member member, Expression select, String text) {
@@ -350,6 +392,13 @@ final class Translator {
         }
         problems.add(node, BlockerCode.UNSUPPORTED_FLOW, "a table or index that is used as an object");
         return file.spans().text(node);
+    }
+
+    private boolean isProjectArgument(Expression expression) {
+        J parent = scope.parent(expression);
+        boolean argument = parent instanceof J.MethodInvocation call ? call.getSelect() != expression && !isApi(call)
+                : parent instanceof J.NewClass creation && !types.isApi(creation.getType());
+        return argument && isProjectCall(parent);
     }
 
     static boolean isProjectCall(J parent) {

@@ -26,6 +26,9 @@ sealed interface Value {
     /** A chain of calls on a builder; {@code collected} are entries of a map that one call of the builder takes in the end. */
     record Chain(String text, boolean fresh, String collector, List<Entry> collected) implements Value {}
 
+    /** The writes to one table in a batch: all puts come before all deletes. */
+    record Writes(String table, List<String> puts, List<String> deletes) implements Value {}
+
     /** One entry of a map: a key and a value, or, if the key is null, an expression that is a map entry. */
     record Entry(String key, String value) {}
 }

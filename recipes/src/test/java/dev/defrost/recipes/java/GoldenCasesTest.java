@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class GoldenCasesTest {
     private static final Path CASES = Path.of("../test-fixtures/java");
+    private static final Map<String, JavaPlan> PLANS = new HashMap<>();
     private static final String V1 = "/com/amazonaws/";
     private static final String V2 = "/software/amazon/awssdk/";
 
@@ -73,7 +74,7 @@ class GoldenCasesTest {
     }
 
     private static JavaPlan plan(String text) {
-        return JavaMigration.plan(List.of(new JavaSource("Sample.java", text, true)), JavaOptions.DEFAULT);
+        return PLANS.computeIfAbsent(text, t -> JavaMigration.plan(List.of(new JavaSource("Sample.java", t, true)), JavaOptions.DEFAULT));
     }
 
     private static Map<String, String> migrated(String text, JavaPlan plan) {

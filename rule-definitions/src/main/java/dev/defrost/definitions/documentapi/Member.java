@@ -17,6 +17,8 @@ import java.util.List;
  * @param unwrap the operation and member of the response that the form's response holds, as in {@code GetItem.item}; null if absent there
  * @param carrier what a call derives: {@code table} or {@code index}
  * @param statement a template for a call that is a statement
+ * @param write what a call adds to a batch of writes: {@code table}, {@code put}, {@code delete}, {@code delete-hash}, {@code delete-key} or
+ *     {@code delete-pairs}
  * @param kept why a use is never migrated; null if it can be
  * @param fresh whether the object is made here, so that nothing else can hold it
  * @param mutates whether the call changes its receiver
@@ -24,7 +26,7 @@ import java.util.List;
  * @param reads whether the result is a view into the item, whose changes would change it
  */
 public record Member(String type, String name, List<String> parameters, String operation, String form, List<String> entry,
-        String collect, List<String> pair, String value, String unwrap, String carrier, String statement, String kept,
+        String collect, List<String> pair, String value, String unwrap, String carrier, String statement, String write, String kept,
         boolean fresh, boolean mutates, boolean ordered, boolean reads) {
 
     /** Whether the last parameter takes any number of arguments. */
