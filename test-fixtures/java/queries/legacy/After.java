@@ -96,8 +96,7 @@ class Sample {
                 .build());
         dynamoDbClient.updateItem(UpdateItemRequest.builder()
                 .key(Map.of("id", AttributeValue.fromS("x")))
-                .attributeUpdates(Map.of(
-                        "a", AttributeValueUpdate.builder().action(AttributeAction.PUT).value(AttributeValue.fromNul(true)).build()))
+                .attributeUpdates(Map.of("a", AttributeValueUpdate.builder().action(AttributeAction.PUT).build()))
                 .expected(Map.of(
                         "a", ExpectedAttributeValue.builder().comparisonOperator(ComparisonOperator.EQ).attributeValueList(AttributeValue.fromN("1")).build()))
                 .tableName(tableName)

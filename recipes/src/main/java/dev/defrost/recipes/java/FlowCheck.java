@@ -1,6 +1,7 @@
 package dev.defrost.recipes.java;
 
 import dev.defrost.findings.BlockerCode;
+import java.util.List;
 import java.util.Set;
 import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.tree.Expression;
@@ -29,8 +30,15 @@ final class FlowCheck {
             public J preVisit(J tree, Integer p) {
                 if (tree instanceof J.Import || tree instanceof J.Package) {
                     stopAfterPreVisit();
-                } else if (tree instanceof Expression expression && isValue(expression) && types.mentions(expression.getType())) {
+                    return tree;
+                }
+                if (tree instanceof Expression expression && isValue(expression) && types.mentions(expression.getType())) {
                     check(expression);
+                }
+                if (tree instanceof J.MethodInvocation call && call.getMethodType() != null) {
+                    checkLowLevel(call.getMethodType(), call.getArguments());
+                } else if (tree instanceof J.NewClass creation && creation.getMethodType() != null) {
+                    checkLowLevel(creation.getMethodType(), creation.getArguments());
                 } else if (tree instanceof J.ClassDeclaration declaration) {
                     checkSupertypes(declaration);
                 } else if (tree instanceof J.NewArray array && array.getType() instanceof JavaType.Array type && types.mentions(type.getElemType())) {
@@ -39,6 +47,15 @@ final class FlowCheck {
                 return tree;
             }
         }.visit(file.unit(), 0);
+    }
+
+    /** Other calls of SDK v1 cannot take an enum or object that moved to SDK v2. */
+    private void checkLowLevel(JavaType.Method method, List<Expression> arguments) {
+        if (!method.getDeclaringType().getFullyQualifiedName().startsWith("com.amazonaws.") || types.isApi(method.getDeclaringType())) {
+            return;
+        }
+        arguments.stream().filter(a -> types.isApi(a.getType())).forEach(a -> problems.add(a, BlockerCode.ESCAPES,
+                "`" + name(a.getType()) + "` goes into a call of SDK v1 that is not migrated"));
     }
 
     private void checkSupertypes(J.ClassDeclaration declaration) {

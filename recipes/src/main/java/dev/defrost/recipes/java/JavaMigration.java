@@ -33,7 +33,7 @@ import org.openrewrite.java.tree.TypeUtils;
 /** Plans the migration of Java code from the Document API of SDK v1 to clients of SDK v2. Pure but for a cache of bundled types. */
 public final class JavaMigration {
     private static final Pattern API = Pattern.compile("amazonaws\\s*\\.\\s*services\\s*\\.\\s*dynamodbv2");
-    private static final List<String> ASSUMPTIONS = List.of("valid-arguments", "exception-text");
+    private static final List<String> ASSUMPTIONS = List.of("valid-arguments", "exception-text", "attribute-order", "always-present");
 
     private final List<JavaSource> sources;
     private final List<SkippedFile> skipped = new ArrayList<>();
@@ -41,6 +41,7 @@ public final class JavaMigration {
     private final UnionFind joined = new UnionFind();
     private final Map<String, List<Blocker>> blockers = new LinkedHashMap<>();
     private final Set<String> relevant = new LinkedHashSet<>();
+    private final Set<String> failed = new HashSet<>();
 
     private JavaMigration(List<JavaSource> sources) {
         this.sources = sources;
@@ -82,7 +83,22 @@ public final class JavaMigration {
                         "an item is changed that may come from a response, which SDK v2 does not let change", List.of()));
             }
         });
-        return result(analysis);
+        JavaPlan plan = result(analysis);
+        while (!plan.edits().isEmpty() && fail(ResultCheck.worse(files.stream().map(FileMigration::file).toList(), plan))) {
+            plan = result(analysis);
+        }
+        return plan;
+    }
+
+    /** Gives up the groups that change these files. */
+    private boolean fail(Set<String> paths) {
+        boolean changed = false;
+        for (FileMigration file : files) {
+            for (FileMigration.Edit edit : paths.contains(file.file().source().path()) ? file.edits() : List.<FileMigration.Edit>of()) {
+                changed |= isMigrated(edit.unit()) && failed.add(joined.find(edit.unit().key));
+            }
+        }
+        return changed;
     }
 
     private List<JavaSource> candidates() {
@@ -120,7 +136,7 @@ public final class JavaMigration {
         while (!todo.isEmpty()) {
             Units.Unit unit = todo.pop();
             if (found.add(unit)) {
-                unit.called.forEach(method -> todo.addAll(byMethod.getOrDefault(method, List.of())));
+                unit.called.forEach(call -> byMethod.getOrDefault(call.method(), List.of()).stream().filter(call::mayRun).forEach(todo::add));
             }
         }
         return found;
@@ -206,13 +222,13 @@ public final class JavaMigration {
 
     private boolean isMigrated(Units.Unit unit) {
         String group = joined.find(unit.key);
-        return relevant.contains(group) && !blockers.containsKey(group);
+        return relevant.contains(group) && !blockers.containsKey(group) && !failed.contains(group);
     }
 
     private Group group(int id, String key, JavaAnalysis analysis) {
         List<Use> uses = analysis.uses().stream().filter(u -> key.equals(groupOf(u.span().path(), u.span().start()))).toList();
         List<Blocker> reasons = blockers.getOrDefault(key, List.of());
-        Outcome outcome = reasons.isEmpty() ? new Outcome.Migrated(new Safety.Safe(ASSUMPTIONS))
+        Outcome outcome = failed.contains(key) ? new Outcome.Failed("the migrated code would not compile") : reasons.isEmpty() ? new Outcome.Migrated(new Safety.Safe(ASSUMPTIONS))
                 : new Outcome.Kept(reasons.stream().distinct().toList());
         return new Group(id, List.of(), uses, outcome);
     }

@@ -53,6 +53,11 @@ final class Members {
         return at instanceof J.NewClass || at instanceof J.MethodInvocation call && of(call) != null && of(call).fresh();
     }
 
+    /** Why a member of this type that the facts do not name stays. */
+    String keptReason(JavaType type) {
+        return api.keptReason(simpleName(type));
+    }
+
     private Member byParameters(String type, String name, JavaType.Method method) {
         List<String> wanted = parameters(method);
         return api.overloads(type, name).stream()

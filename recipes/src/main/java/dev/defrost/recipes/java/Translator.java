@@ -421,7 +421,7 @@ final class Translator {
         String name = node instanceof J.MethodInvocation call ? call.getSimpleName() : "new";
         JavaType type = node instanceof J.MethodInvocation call && call.getSelect() != null ? call.getSelect().getType() : node.getType();
         String owner = TypeUtils.asFullyQualified(type) == null ? "" : TypeUtils.asFullyQualified(type).getClassName() + ".";
-        return "`" + owner + name + "`: " + (member == null ? "this member is not migrated" : member.kept() == null
+        return "`" + owner + name + "`: " + (member == null ? members.keptReason(type) : member.kept() == null
                 ? "a table or index that is used as an object" : member.kept());
     }
 

@@ -20,6 +20,15 @@ import org.openrewrite.java.tree.TypeUtils;
  * statements only, through locations and methods between them.
  */
 final class Units {
+    /** A call of a method, by name and number of arguments, on a class that is null where it is not known. */
+    record Called(String method, JavaType.FullyQualified owner) {
+        /** Whether it may run the method that a unit is in, overriding considered. */
+        boolean mayRun(Unit unit) {
+            return owner == null || unit.owner == null || TypeUtils.isAssignableTo(owner.getFullyQualifiedName(), unit.owner)
+                    || TypeUtils.isAssignableTo(unit.owner.getFullyQualifiedName(), owner);
+        }
+    }
+
     /** A statement or declaration, the keys of the locations and methods it mentions, and whether it uses the old API itself. */
     static final class Unit {
         final J node;
@@ -32,10 +41,11 @@ final class Units {
         boolean calls;
         /** Whether it handles or throws exceptions of SDK v1. */
         boolean exception;
-        /** The methods it calls that the project may declare, as name and number of arguments. */
-        final Set<String> called = new HashSet<>();
-        /** The method that it is in, likewise; null outside of methods. */
+        /** The methods it calls that the project may declare. */
+        final Set<Called> called = new HashSet<>();
+        /** The method that it is in, as name and number of parameters, and its class; null outside of methods. */
         String method;
+        JavaType.FullyQualified owner;
 
         Unit(J node, String key) {
             this.node = node;
@@ -80,6 +90,7 @@ final class Units {
         return byNode.computeIfAbsent(top, n -> {
             Unit unit = new Unit(n, "unit:" + file.source().path() + ":" + (file.spans().has(n) ? file.spans().start(n) : 0));
             J.MethodDeclaration method = scope.enclosing(n, J.MethodDeclaration.class);
+            unit.owner = method == null || method.getMethodType() == null ? null : method.getMethodType().getDeclaringType();
             unit.method = method == null ? null : method.getSimpleName() + "/" + Members.parameters(method);
             units.add(unit);
             return unit;
@@ -163,7 +174,8 @@ final class Units {
         } else {
             boolean foreign = method != null && method.getDeclaringType().getFullyQualifiedName().startsWith("java.");
             if (!foreign) {
-                unitOf(call).called.add(call.getSimpleName() + "/" + Members.arguments(call.getArguments()).size());
+                unitOf(call).called.add(new Called(call.getSimpleName() + "/" + Members.arguments(call.getArguments()).size(),
+                        method == null ? null : method.getDeclaringType()));
             }
             if (method != null) {
                 join(call, method, call.getArguments());
@@ -175,7 +187,8 @@ final class Units {
         if (types.isApi(creation.getType())) {
             unitOf(creation).document |= types.isDocument(creation.getType());
         } else if (creation.getMethodType() != null) {
-            unitOf(creation).called.add("<constructor>/" + Members.arguments(creation.getArguments()).size());
+            unitOf(creation).called.add(new Called(creation.getMethodType().getDeclaringType().getClassName() + "/"
+                    + Members.arguments(creation.getArguments()).size(), creation.getMethodType().getDeclaringType()));
             join(creation, creation.getMethodType(), creation.getArguments());
         }
     }
@@ -195,7 +208,9 @@ final class Units {
     private void lookAt(J.Identifier identifier) {
         if (identifier.getFieldType() != null && (types.mentions(identifier.getFieldType().getType())
                 || types.isApi(identifier.getFieldType().getType()))) {
-            unitOf(identifier).keys.add(scope.key(identifier));
+            if (!types.isApi(identifier.getFieldType().getOwner())) {
+                unitOf(identifier).keys.add(scope.key(identifier));
+            }
         } else if (ApiTypes.namesType(identifier) && types.isApi(identifier.getType())) {
             unitOf(identifier).document |= types.isDocument(identifier.getType());
             unitOf(identifier).exception |= TypeUtils.isAssignableTo("java.lang.Throwable", identifier.getType());

@@ -23,7 +23,8 @@ public final class DocumentApi {
     private final Set<String> names;
 
     private record Facts(String sdkV1, String sdkV2, Map<String, String> types, Map<String, String> genericTypes,
-            Map<String, String> renamed, Map<String, String> imports, List<Member> members) {}
+            Map<String, String> renamed, Map<String, String> imports,
+            Map<String, String> keptTypes, List<Member> members) {}
 
     private DocumentApi(Facts facts) {
         this.facts = facts;
@@ -90,6 +91,11 @@ public final class DocumentApi {
     /** The import that a simple name in a form needs; null if it needs none. */
     public String importOf(String simpleName) {
         return facts.imports().get(simpleName);
+    }
+
+    /** Why members of a type that the facts do not name are never migrated. */
+    public String keptReason(String type) {
+        return facts.keptTypes().getOrDefault(type, "this member is not migrated");
     }
 
     public String sdkV1() {

@@ -9,7 +9,8 @@ import java.util.List;
  * @param name the method's name, {@code <constructor>} for a constructor
  * @param parameters simple names of the erased parameter types, the last with {@code ...} if it takes any number
  * @param operation the DynamoDB operation that it calls; null for none
- * @param form a template of the expression that replaces a call; its language is described in {@code docs/java-facts.md}
+ * @param form a template of the expression that replaces a call; {@code {0}} is an argument, {@code {0:item}} its attribute value,
+ *     {@code {0*}} it and all after it, {@code [..]} is left out for null, {@code @{k=>v;;e}@} is a map, {@code ~} where a line may break
  * @param entry templates of the keys and values, in turn, that a call adds to the map which replaces its receiver
  * @param collect the builder's method that takes the entries of all such calls of one chain; null where the receiver is the map itself
  * @param pair templates of the key and value of the map entry that replaces the object; the value comes from a later call if it is null
