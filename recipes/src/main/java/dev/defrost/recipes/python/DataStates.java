@@ -218,7 +218,9 @@ final class DataStates {
             String wanted = variable + "_" + Paths.snake(onlyAttribute(type));
             return migration.names().local(key, definition.variable().scope(), wanted, wanted + "_2");
         }
-        return hasData ? migration.names().local(key, definition.variable().scope(), variable + "_data", variable + "_data_2")
+        Origins.Made made = components.origins().of(group);
+        boolean taken = hasData || made != null && made.isListing();
+        return taken ? migration.names().local(key, definition.variable().scope(), variable + "_data", variable + "_data_2")
                 : migration.names().reuse(key, definition.variable().scope(), variable);
     }
 
