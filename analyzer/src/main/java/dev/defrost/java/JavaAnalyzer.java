@@ -21,7 +21,7 @@ public final class JavaAnalyzer {
         files.units().forEach((source, unit) -> {
             List<Use> found = uses(api, source, unit);
             uses.addAll(found);
-            found.forEach(use -> findings.add(finding(api, use)));
+            found.stream().filter(use -> !isStep(use)).forEach(use -> findings.add(finding(api, use)));
         });
         sources.forEach(source -> findings.addAll(Hazards.find(source, files.units().get(source))));
         findings.sort(java.util.Comparator.comparing((Finding f) -> f.span().path()).thenComparingInt(f -> f.span().start()));
@@ -30,6 +30,11 @@ public final class JavaAnalyzer {
 
     private static List<Use> uses(DocumentApi api, JavaSource source, CompilationUnit unit) {
         return DocumentUses.find(api, unit, new Lines(source.path(), source.text()));
+    }
+
+    /** A step of a chain that fills an object is no finding of its own: its creation and the call that takes it are. */
+    private static boolean isStep(Use use) {
+        return use.kind().equals("attribute") && use.construct().startsWith("with");
     }
 
     private static Finding finding(DocumentApi api, Use use) {

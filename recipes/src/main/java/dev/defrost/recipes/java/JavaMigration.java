@@ -54,7 +54,7 @@ public final class JavaMigration {
 
     private JavaPlan plan() {
         JavaAnalysis analysis = JavaAnalyzer.analyze(sources);
-        TypedParser.parse(candidates(), skipped).forEach(f -> files.add(new FileMigration(f, DocumentApi.bundled())));
+        TypedParser.parse(candidates(), skipped).forEach(this::add);
         join();
         Set<String> keeping = new HashSet<>();
         Set<String> mutated = new HashSet<>();
@@ -74,7 +74,7 @@ public final class JavaMigration {
                 reading.add(group);
             }
         });
-        files.forEach(f -> f.translate(unit -> keeping.contains(joined.find(unit.key))));
+        files.forEach(f -> translate(f, keeping));
         collectBlockers();
         mutated.retainAll(reading);
         eachFileUnit((file, unit) -> {
@@ -99,6 +99,24 @@ public final class JavaMigration {
             }
         }
         return changed;
+    }
+
+    /** A file that this tool fails on is left out, and keeps what it may use. */
+    private void add(ParsedFile file) {
+        try {
+            files.add(new FileMigration(file, DocumentApi.bundled()));
+        } catch (RuntimeException e) {
+            skipped.add(new SkippedFile(file.source().path(), "DFR001", "internal error: " + e, 0, 0));
+        }
+    }
+
+    private void translate(FileMigration file, Set<String> keeping) {
+        try {
+            file.translate(unit -> keeping.contains(joined.find(unit.key)));
+        } catch (RuntimeException e) {
+            skipped.add(new SkippedFile(file.file().source().path(), "DFR001", "internal error: " + e, 0, 0));
+            file.units().forEach(unit -> failed.add(joined.find(unit.key)));
+        }
     }
 
     private List<JavaSource> candidates() {
@@ -228,7 +246,7 @@ public final class JavaMigration {
     private Group group(int id, String key, JavaAnalysis analysis) {
         List<Use> uses = analysis.uses().stream().filter(u -> key.equals(groupOf(u.span().path(), u.span().start()))).toList();
         List<Blocker> reasons = blockers.getOrDefault(key, List.of());
-        Outcome outcome = failed.contains(key) ? new Outcome.Failed("the migrated code would not compile") : reasons.isEmpty() ? new Outcome.Migrated(new Safety.Safe(ASSUMPTIONS))
+        Outcome outcome = failed.contains(key) ? new Outcome.Failed("the migrated code is not certain to compile") : reasons.isEmpty() ? new Outcome.Migrated(new Safety.Safe(ASSUMPTIONS))
                 : new Outcome.Kept(reasons.stream().distinct().toList());
         return new Group(id, List.of(), uses, outcome);
     }

@@ -3,11 +3,15 @@ package dev.defrost.recipes.java;
 import dev.defrost.findings.SkippedFile;
 import dev.defrost.java.JavaSource;
 import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32;
 import org.openrewrite.ExecutionContext;
 import org.openrewrite.InMemoryExecutionContext;
 import org.openrewrite.Parser;
@@ -20,6 +24,9 @@ import org.openrewrite.java.tree.J;
 final class TypedParser {
     private static final String[] ARTIFACTS = {
         "aws-java-sdk-dynamodb", "aws-java-sdk-core", "dynamodb", "sdk-core", "aws-core", "utils", "regions", "auth", "identity-spi"};
+
+    /** Types are unpacked once a table: another table of the same SDK versions gets another folder. */
+    private static final String CACHE = "defrost-types-" + checksum();
 
     private TypedParser() {}
 
@@ -59,7 +66,17 @@ final class TypedParser {
         ExecutionContext context = new InMemoryExecutionContext();
         context.putMessage(JavaParser.SKIP_SOURCE_SET_TYPE_GENERATION, true);
         JavaParserExecutionContextView.view(context)
-                .setParserClasspathDownloadTarget(new File(System.getProperty("java.io.tmpdir"), "defrost-types"));
+                .setParserClasspathDownloadTarget(new File(System.getProperty("java.io.tmpdir"), CACHE));
         return context;
+    }
+
+    private static String checksum() {
+        try (InputStream in = TypedParser.class.getResourceAsStream("/META-INF/rewrite/classpath.tsv.gz")) {
+            CRC32 checksum = new CRC32();
+            checksum.update(in.readAllBytes());
+            return Long.toHexString(checksum.getValue());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
