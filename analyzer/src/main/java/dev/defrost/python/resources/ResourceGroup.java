@@ -22,6 +22,7 @@ public final class ResourceGroup {
     private final List<Blocker> blockers = new ArrayList<>();
     private final Set<ResourceGroup> derivedFrom = new LinkedHashSet<>();
     private final Set<Value> values = new LinkedHashSet<>();
+    private String failure;
 
     ResourceGroup(int id) {
         this.id = id;
@@ -69,6 +70,19 @@ public final class ResourceGroup {
         if (!known) {
             blockers.add(new Blocker(code, span, message, List.of(span)));
         }
+    }
+
+    /** Says that the tool itself failed on this group, so that it stays. */
+    public void fail(Span span, String error) {
+        if (failure == null) {
+            failure = error;
+            blockers.add(new Blocker(BlockerCode.UNSUPPORTED_CONSTRUCT, span, "Defrost failed on it: " + error, List.of(span)));
+        }
+    }
+
+    /** How the tool failed on this group; null when it did not. */
+    public String failure() {
+        return failure;
     }
 
     public boolean isBlocked() {

@@ -1,13 +1,25 @@
 package dev.defrost.recipes.python;
 
+import dev.defrost.findings.BlockerCode;
+import dev.defrost.findings.Span;
+import dev.defrost.python.resources.ResourceGroup;
+import dev.defrost.python.resources.Spans;
 import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.syntax.Module;
 import dev.defrost.python.syntax.ParseResult;
 import dev.defrost.python.syntax.PythonParser;
 import dev.defrost.python.syntax.SourceText;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** The last look at rewritten files: they parse, and imports that became unused go. */
+/**
+ * The last look at rewritten files: they parse, no comment is missing, and imports that became unused go. What does not pass keeps the
+ * groups that the rewrite was for.
+ */
 final class Acceptance {
     private final Migration migration;
 
@@ -18,17 +30,64 @@ final class Acceptance {
     Map<ParsedFile, String> accepted(Map<ParsedFile, String> texts) {
         Map<ParsedFile, String> accepted = new LinkedHashMap<>();
         texts.forEach((file, text) -> {
+            if (text.equals(file.module().source.text())) {
+                return;
+            }
             ParseResult result = PythonParser.parse(new SourceText(file.path(), text));
             if (result instanceof ParseResult.Parsed parsed) {
+                checkComments(file, parsed.module());
                 String cleaned = new UnusedImports(migration.flow().index().files()).remove(file, ParsedFile.of(file.path(), parsed.module()));
                 if (!cleaned.equals(file.module().source.text())) {
                     accepted.put(file, cleaned);
                 }
             } else if (result instanceof ParseResult.Failed failed) {
-                throw new IllegalStateException("the rewrite of " + file.path() + " does not parse at " + failed.line() + ":" + failed.column()
-                        + ": " + failed.message() + "\n" + text);
+                String error = "the rewrite of " + file.path() + " does not parse at " + failed.line() + ":" + failed.column()
+                        + ": " + failed.message();
+                groupsIn(file).forEach(group -> migration.fail(group, error));
             }
         });
         return accepted;
+    }
+
+    /** Every comment of the old text is in the new one, as often. */
+    private void checkComments(ParsedFile file, Module rewritten) {
+        Map<String, Integer> left = new HashMap<>();
+        rewritten.comments.forEach(comment -> left.merge(text(rewritten, comment), 1, Integer::sum));
+        Map<String, Integer> missing = new HashMap<>();
+        for (Module.Comment comment : file.module().comments) {
+            if (left.merge(text(file.module(), comment), -1, Integer::sum) < 0) {
+                missing.merge(text(file.module(), comment), 1, Integer::sum);
+            }
+        }
+        for (Module.Comment comment : file.module().comments) {
+            if (missing.containsKey(text(file.module(), comment))) {
+                blockAt(file, comment);
+            }
+        }
+    }
+
+    private void blockAt(ParsedFile file, Module.Comment comment) {
+        Span span = Spans.of(file, comment.start(), comment.end());
+        Set<ResourceGroup> groups = migration.rewriter(file).groupsAt(comment.start());
+        for (ResourceGroup group : groups.isEmpty() ? groupsIn(file) : groups) {
+            if (!Kept.isKept(group)) {
+                group.block(BlockerCode.COMMENT_LOST, span, "the comment would be lost: " + text(file.module(), comment));
+            }
+        }
+    }
+
+    private static String text(Module module, Module.Comment comment) {
+        return module.source.text().substring(comment.start(), comment.end()).strip();
+    }
+
+    private Set<ResourceGroup> groupsIn(ParsedFile file) {
+        Set<ResourceGroup> groups = new LinkedHashSet<>();
+        for (ResourceGroup group : migration.groups().all()) {
+            boolean here = group.occurrences().stream().anyMatch(each -> each.file() == file);
+            if (here && !Kept.isKept(group)) {
+                groups.add(group);
+            }
+        }
+        return groups;
     }
 }

@@ -1,5 +1,6 @@
 package dev.defrost.recipes.python;
 
+import dev.defrost.python.resources.ResourceGroup;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.Stmt;
@@ -7,10 +8,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 /**
@@ -19,6 +22,7 @@ import java.util.function.Supplier;
  */
 final class FileRewriter {
     private final ParsedFile file;
+    private final Supplier<ResourceGroup> working;
     private final String text;
     private final TreeMap<Integer, List<Replacement>> replacements = new TreeMap<>();
     private final TreeMap<Integer, StringBuilder> insertions = new TreeMap<>();
@@ -29,10 +33,13 @@ final class FileRewriter {
 
     private final List<Node> unfit = new ArrayList<>();
 
-    private record Replacement(int start, int end, Supplier<String> text) {}
+    /** A replaced range and the group for which it is replaced. */
+    private record Replacement(int start, int end, Supplier<String> text, ResourceGroup group) {}
 
-    FileRewriter(ParsedFile file) {
+    /** {@code working} tells for which group replacements are registered. */
+    FileRewriter(ParsedFile file, Supplier<ResourceGroup> working) {
         this.file = file;
+        this.working = working;
         this.text = file.module().source.text();
     }
 
@@ -66,7 +73,7 @@ final class FileRewriter {
     void replace(int start, int end, Supplier<String> replacement) {
         List<Replacement> here = replacements.computeIfAbsent(start, key -> new ArrayList<>());
         here.removeIf(other -> other.end == end);
-        here.add(new Replacement(start, end, replacement));
+        here.add(new Replacement(start, end, replacement, working.get()));
         here.sort((a, b) -> Integer.compare(b.end, a.end));
     }
 
@@ -163,11 +170,28 @@ final class FileRewriter {
         }
     }
 
-    /** Asks for all new code once, so that what it inserts elsewhere is known before the text is put together. */
-    void warmUp() {
-        List<Supplier<String>> all = new ArrayList<>();
-        replacements.values().forEach(list -> list.forEach(each -> all.add(each.text)));
-        all.forEach(Supplier::get);
+    /**
+     * Asks for all new code once, so that what it inserts elsewhere is known before the text is put together. A group whose code cannot be
+     * made is handed to {@code failed} with the reason.
+     */
+    void warmUp(BiConsumer<ResourceGroup, RuntimeException> failed) {
+        List<Replacement> all = new ArrayList<>();
+        replacements.values().forEach(all::addAll);
+        for (Replacement each : all) {
+            try {
+                each.text.get();
+            } catch (RuntimeException bug) {
+                failed.accept(each.group, bug);
+            }
+        }
+    }
+
+    /** The groups for which the text at an offset is replaced. */
+    Set<ResourceGroup> groupsAt(int offset) {
+        Set<ResourceGroup> groups = new LinkedHashSet<>();
+        replacements.headMap(offset, true).values().forEach(list -> list.stream()
+                .filter(each -> offset < each.end && each.group != null).forEach(each -> groups.add(each.group)));
+        return groups;
     }
 
     String renderAll() {

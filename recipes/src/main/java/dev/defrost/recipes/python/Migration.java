@@ -5,6 +5,7 @@ import dev.defrost.definitions.OperationDefinition;
 import dev.defrost.definitions.ResourceDefinition;
 import dev.defrost.definitions.ServiceDefinition;
 import dev.defrost.findings.BlockerCode;
+import dev.defrost.python.resources.Flow;
 import dev.defrost.python.resources.Groups;
 import dev.defrost.python.resources.Location;
 import dev.defrost.python.resources.ResourceGroup;
@@ -14,9 +15,11 @@ import dev.defrost.python.semantics.ExactTypes;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Node;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -47,6 +50,8 @@ final class Migration {
     private final Map<ParsedFile, Imports> imports = new HashMap<>();
     private final Map<ParsedFile, ExactTypes> types = new HashMap<>();
     private final ResponseForms responses = new ResponseForms(this);
+    private ResourceGroup working;
+    private Map<ParsedFile, String> texts = Map.of();
     private boolean learnt;
     private boolean blocked;
 
@@ -78,7 +83,21 @@ final class Migration {
     }
 
     FileRewriter rewriter(ParsedFile file) {
-        return rewriters.computeIfAbsent(file, FileRewriter::new);
+        return rewriters.computeIfAbsent(file, key -> new FileRewriter(key, () -> working));
+    }
+
+    void written(Map<ParsedFile, String> newTexts) {
+        texts = newTexts;
+    }
+
+    /** The files as this attempt has written them. */
+    Map<ParsedFile, String> texts() {
+        return texts;
+    }
+
+    /** Says for which group rewrites are registered from now on. */
+    void workFor(ResourceGroup group) {
+        working = group;
     }
 
     Map<ParsedFile, FileRewriter> rewriters() {
@@ -172,6 +191,14 @@ final class Migration {
 
     void block(ResourceGroup group, BlockerCode code, ParsedFile file, Node node) {
         block(group, code, file, node, code.text());
+    }
+
+    /** The tool failed on a group: it stays, and its outcome says so. */
+    void fail(ResourceGroup group, String error) {
+        if (group != null && group.failure() == null) {
+            group.fail(Spans.of(group.occurrences().get(0).file(), group.occurrences().get(0).expr()), error);
+            learnt = true;
+        }
     }
 
     Set<Object> facts() {

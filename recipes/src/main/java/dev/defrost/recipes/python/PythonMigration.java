@@ -103,20 +103,45 @@ public final class PythonMigration {
         }
     }
 
+    /**
+     * Rewrites until nothing is learnt any more. What a group had asked of others before it was kept must leave no trace in them, so whenever
+     * a group was kept on the way, all but the blockers is forgotten and learnt anew.
+     */
     private static Map<ParsedFile, String> rewrite(ValueFlow flow, Groups groups, MigrationOptions options) {
+        while (true) {
+            int before = blockers(groups);
+            Migration migration = settled(flow, groups, options);
+            if (migration == null) {
+                return Map.of();
+            }
+            if (blockers(groups) == before) {
+                Map<ParsedFile, String> accepted = new Acceptance(migration).accepted(migration.texts());
+                if (blockers(groups) == before) {
+                    return accepted;
+                }
+                Kept.spread(groups.all());
+            }
+        }
+    }
+
+    private static int blockers(Groups groups) {
+        return groups.all().stream().mapToInt(group -> group.blockers().size()).sum();
+    }
+
+    /** The attempt that learnt nothing new; null when everything had to be kept. */
+    private static Migration settled(ValueFlow flow, Groups groups, MigrationOptions options) {
         Migration.Memory memory = new Migration.Memory();
         for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
             Migration migration = new Migration(flow, groups, options, memory);
-            Map<ParsedFile, String> texts = attempt(migration);
-            if (Kept.spread(groups.all()) || migration.hasBlocked()) {
-                memory = new Migration.Memory();
-            } else if (!migration.hasLearnt()) {
-                return new Acceptance(migration).accepted(texts);
+            migration.written(attempt(migration));
+            boolean spread = Kept.spread(groups.all());
+            if (!migration.hasLearnt() && !spread) {
+                return migration;
             }
         }
         groups.all().forEach(group -> group.block(BlockerCode.EVALUATION_ORDER, dev.defrost.python.resources.Spans.of(
                 group.occurrences().get(0).file(), group.occurrences().get(0).expr()), "the rewrite did not settle"));
-        return Map.of();
+        return null;
     }
 
     private static void blockUnfit(Migration migration) {
@@ -140,11 +165,12 @@ public final class PythonMigration {
         Moves moves = new Moves(migration, components);
         for (ResourceGroup group : migration.groups().all()) {
             if (!Kept.isKept(group) || Kept.isNeeded(group) && Kept.isService(group)) {
-                uses.rewrite(group);
+                register(migration, group, () -> uses.rewrite(group));
             }
         }
         for (Flow flow : migration.flow().flows()) {
-            moves.rewrite(flow, migration.group(flow.source()));
+            ResourceGroup group = migration.group(flow.source());
+            register(migration, group, () -> moves.rewrite(flow, group));
         }
         ImportedNames imported = new ImportedNames(migration, components);
         for (ImportLink link : migration.flow().imports()) {
@@ -155,15 +181,18 @@ public final class PythonMigration {
         }
         for (ResourceGroup group : migration.groups().all()) {
             if (!Kept.isKept(group)) {
-                group.locations().stream().filter(Location.Var.class::isInstance).map(Location.Var.class::cast)
-                        .forEach(location -> moves.parameter(location, group));
+                register(migration, group, () -> group.locations().stream().filter(Location.Var.class::isInstance)
+                        .map(Location.Var.class::cast).forEach(location -> moves.parameter(location, group)));
             }
         }
         migration.responses().rewrite();
         new Hoists(migration, components).emit();
         Map<ParsedFile, String> texts = new LinkedHashMap<>();
-        migration.rewriters().values().stream().toList().forEach(FileRewriter::warmUp);
+        List.copyOf(migration.rewriters().values()).forEach(rewriter -> rewriter.warmUp((group, bug) -> failed(migration, group, bug)));
         blockUnfit(migration);
+        if (migration.hasLearnt()) {
+            return Map.of();
+        }
         List.copyOf(migration.allImports().values()).forEach(Imports::emit);
         for (FileRewriter rewriter : List.copyOf(migration.rewriters().values())) {
             if (!rewriter.isUntouched()) {
@@ -172,5 +201,24 @@ public final class PythonMigration {
             }
         }
         return texts;
+    }
+
+    /** Registers rewrites of a group; a bug that user code brings to light keeps the group and nothing else. */
+    private static void register(Migration migration, ResourceGroup group, Runnable work) {
+        migration.workFor(group);
+        try {
+            work.run();
+        } catch (RuntimeException bug) {
+            failed(migration, group, bug);
+        }
+        migration.workFor(null);
+    }
+
+    private static void failed(Migration migration, ResourceGroup group, RuntimeException bug) {
+        if (group == null) {
+            throw bug;
+        }
+        StackTraceElement[] stack = bug.getStackTrace();
+        migration.fail(group, bug + (stack.length == 0 ? "" : " at " + stack[0]));
     }
 }

@@ -46,6 +46,9 @@ final class Reports {
     }
 
     static Outcome outcome(ResourceGroup group) {
+        if (group.failure() != null) {
+            return new Outcome.Failed(group.failure());
+        }
         return group.isBlocked() ? new Outcome.Kept(List.copyOf(group.blockers())) : new Outcome.Migrated(new Safety.Safe(List.of()));
     }
 
