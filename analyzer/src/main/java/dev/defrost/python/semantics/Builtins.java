@@ -3,7 +3,7 @@ package dev.defrost.python.semantics;
 import java.util.Set;
 
 /** The names that Python finds when neither a scope nor the module binds them. */
-final class Builtins {
+public final class Builtins {
     private static final Set<String> NAMES = Set.of("""
             ArithmeticError AssertionError AttributeError BaseException BaseExceptionGroup BlockingIOError
             BrokenPipeError BufferError BytesWarning ChildProcessError ConnectionAbortedError ConnectionError
@@ -26,7 +26,8 @@ final class Builtins {
     private Builtins() {
     }
 
-    static boolean has(String name) {
+    /** Whether the name is a builtin's. */
+    public static boolean has(String name) {
         return NAMES.contains(name);
     }
 }

@@ -4,8 +4,11 @@ import dev.defrost.findings.BlockerCode;
 import dev.defrost.findings.Span;
 import dev.defrost.python.resources.ResourceGroup;
 import dev.defrost.python.resources.Spans;
+import dev.defrost.python.semantics.Builtins;
 import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Module;
+import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.ParseResult;
 import dev.defrost.python.syntax.PythonParser;
 import dev.defrost.python.syntax.SourceText;
@@ -36,7 +39,9 @@ final class Acceptance {
             ParseResult result = PythonParser.parse(new SourceText(file.path(), text));
             if (result instanceof ParseResult.Parsed parsed) {
                 checkComments(file, parsed.module());
-                String cleaned = new UnusedImports(migration.flow().index().files()).remove(file, ParsedFile.of(file.path(), parsed.module()));
+                ParsedFile after = ParsedFile.of(file.path(), parsed.module());
+                checkNames(file, after);
+                String cleaned = new UnusedImports(migration.flow().index().files()).remove(file, after);
                 if (!cleaned.equals(file.module().source.text())) {
                     accepted.put(file, cleaned);
                 }
@@ -47,6 +52,33 @@ final class Acceptance {
             }
         });
         return accepted;
+    }
+
+    /** No name is read that nothing binds, but for those that nothing bound before. */
+    private void checkNames(ParsedFile before, ParsedFile after) {
+        Set<String> unbound = unbound(after);
+        unbound.removeAll(unbound(before));
+        for (String name : unbound) {
+            Set<ResourceGroup> writing = migration.rewriter(before).groupsWriting(name);
+            for (ResourceGroup group : writing.isEmpty() ? groupsIn(before) : writing) {
+                if (!Kept.isKept(group)) {
+                    migration.block(group, BlockerCode.UNSUPPORTED_FLOW, before, before.module(), "nothing defines " + name + " in " + before.path());
+                }
+            }
+        }
+    }
+
+    private static Set<String> unbound(ParsedFile file) {
+        Set<String> names = new LinkedHashSet<>();
+        collectUnbound(file, file.module(), names);
+        return names;
+    }
+
+    private static void collectUnbound(ParsedFile file, Node node, Set<String> names) {
+        if (node instanceof Expr.Name name && file.scopes().resolve(name) == null && !Builtins.has(name.id)) {
+            names.add(name.id);
+        }
+        node.forEachChild(child -> collectUnbound(file, child, names));
     }
 
     /** Every comment of the old text is in the new one, as often. */

@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * The rewrites of one file. A replaced node's text may hold other nodes of the file: it is made when it is asked for, by
@@ -172,18 +174,33 @@ final class FileRewriter {
 
     /**
      * Asks for all new code once, so that what it inserts elsewhere is known before the text is put together. A group whose code cannot be
-     * made is handed to {@code failed} with the reason.
+     * made is handed to {@code failed} with the reason; {@code started} is told for which group code is made next.
      */
-    void warmUp(BiConsumer<ResourceGroup, RuntimeException> failed) {
+    void warmUp(Consumer<ResourceGroup> started, BiConsumer<ResourceGroup, RuntimeException> failed) {
         List<Replacement> all = new ArrayList<>();
         replacements.values().forEach(all::addAll);
         for (Replacement each : all) {
             try {
+                started.accept(each.group);
                 each.text.get();
             } catch (RuntimeException bug) {
                 failed.accept(each.group, bug);
             }
         }
+    }
+
+    /** The groups whose new code holds a name. */
+    Set<ResourceGroup> groupsWriting(String name) {
+        Pattern word = Pattern.compile("(?<![\\w.])" + Pattern.quote(name) + "\\b");
+        Set<ResourceGroup> groups = new LinkedHashSet<>();
+        replacements.values().forEach(list -> list.stream()
+                .filter(each -> each.group != null && word.matcher(each.text.get()).find()).forEach(each -> groups.add(each.group)));
+        return groups;
+    }
+
+    /** Whether anything inside a node is rewritten. */
+    boolean isTouched(Node node) {
+        return replacements.subMap(node.start, true, node.end, true).values().stream().anyMatch(list -> !list.isEmpty());
     }
 
     /** The groups for which the text at an offset is replaced. */

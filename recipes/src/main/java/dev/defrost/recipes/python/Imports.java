@@ -1,9 +1,11 @@
 package dev.defrost.recipes.python;
 
+import dev.defrost.findings.BlockerCode;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.semantics.Variable;
 import dev.defrost.python.syntax.Alias;
 import dev.defrost.python.syntax.Expr;
+import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.Stmt;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,8 +41,15 @@ final class Imports {
                 }
             }
         }
+        checkOptional();
         modules.add(module);
         return module;
+    }
+
+    private void checkOptional() {
+        if (isBoto3Optional()) {
+            migration.blockWorking(BlockerCode.UNSUPPORTED_FLOW, "the module runs without boto3, which a new import at its top would end");
+        }
     }
 
     /** Makes {@code from module import name} hold and answers with the name that it binds. */
@@ -54,6 +63,7 @@ final class Imports {
                 }
             }
         }
+        checkOptional();
         Variable taken = file.scopes().moduleScope().variable(name);
         if (taken != null) {
             String other = migration.names().local(List.of("import", file, module, name), file.scopes().moduleScope(), "_" + name, "_" + name + "_2");
@@ -85,36 +95,43 @@ final class Imports {
         if (isEmpty()) {
             return;
         }
-        Layout layout = migration.layout(file);
-        String newline = layout.newline();
-        StringBuilder out = new StringBuilder();
-        modules.forEach(module -> out.append("import ").append(module).append(newline));
-        from.forEach((module, names) -> out.append("from ").append(module).append(" import ").append(String.join(", ", names)).append(newline));
-        Stmt anchor = lastImport();
-        StringBuilder below = new StringBuilder();
-        if (!helpers.isEmpty()) {
-            boolean classes = helpers.values().stream().anyMatch(code -> code.contains("\n"));
-            List<String> blocks = new ArrayList<>();
-            helpers.values().forEach(code -> blocks.add(code.startsWith("\n") ? "\n" + code.strip().replaceAll("^", "\n") : code));
-            below.append(newline).append(String.join("\n", blocks).replace("\n", newline)).append(newline);
-            if (classes) {
-                below.append(newline).append(newline);
-            }
+        String newline = migration.layout(file).newline();
+        List<String> lines = new ArrayList<>();
+        modules.forEach(module -> lines.add("import " + module));
+        from.forEach((module, names) -> lines.add("from " + module + " import " + String.join(", ", names)));
+        StringBuilder out = new StringBuilder(String.join("\n", lines));
+        List<String> assignments = helpers.values().stream().map(String::strip).filter(code -> !code.contains("\n")).toList();
+        List<String> definitions = helpers.values().stream().map(String::strip).filter(code -> code.contains("\n")).toList();
+        if (!assignments.isEmpty()) {
+            out.append(out.isEmpty() ? "" : "\n\n").append(String.join("\n", assignments));
         }
-        insert(anchor, out.toString(), below.toString(), newline);
+        definitions.forEach(code -> out.append(out.isEmpty() ? "" : "\n\n\n").append(code));
+        insert(out.toString().replace("\n", newline), definitions.isEmpty() ? helpers.isEmpty() ? 0 : 1 : 2, newline);
     }
 
-    private void insert(Stmt anchor, String imports, String below, String newline) {
+    /** Inserts the code behind an import, or in front of the module's code, with so many blank lines behind it. */
+    private void insert(String code, int blankLines, String newline) {
         FileRewriter rewriter = migration.rewriter(file);
         String text = file.module().source.text();
-        if (anchor == null) {
-            int offset = file.module().body.isEmpty() ? 0 : startOfCode();
-            rewriter.insert(offset, imports + below + (below.isEmpty() ? "" : newline));
+        Stmt anchor = anchor();
+        if (anchor == null || !migration.layout(file).isLastOnLine(anchor)) {
+            int offset = anchor != null ? anchor.start : file.module().body.isEmpty() ? 0 : startOfCode();
+            rewriter.insert(offset, code + newline.repeat(1 + blankLines));
             return;
         }
         int end = file.module().source.lineEnd(file.module().source.line(anchor.end));
-        boolean last = end >= text.length();
-        rewriter.insert(end, newline + imports.stripTrailing() + (below.isEmpty() ? "" : newline + below.toString().stripTrailing() + (below.toString().endsWith(newline + newline) ? newline : "")) + (last ? newline : ""));
+        int missing = end >= text.length() ? 1 : Math.max(0, blankLines - blankLinesAt(end));
+        boolean separate = !(anchor instanceof Stmt.Import) && !(anchor instanceof Stmt.ImportFrom);
+        rewriter.insert(end, newline.repeat(separate ? 2 : from.isEmpty() && modules.isEmpty() ? 2 : 1) + code + newline.repeat(missing));
+    }
+
+    private int blankLinesAt(int lineEnd) {
+        String[] lines = file.module().source.text().substring(lineEnd).split("\n", 5);
+        int blank = 0;
+        for (int i = 1; i < lines.length && lines[i].isBlank(); i++) {
+            blank++;
+        }
+        return blank;
     }
 
     /** Behind the module's docstring. */
@@ -127,14 +144,62 @@ final class Imports {
         return first.start;
     }
 
-    /** The last import at the top of the module, before any other code. */
-    private Stmt lastImport() {
+    /**
+     * The import behind which new ones go: the end of the run that imports boto3, so that everything which boto3 needs is set up and nothing
+     * that uses it has run. Where the file gets its resources from elsewhere, the last import in front of definitions and rewritten code.
+     */
+    private Stmt anchor() {
+        Stmt last = null;
+        boolean found = false;
+        for (Stmt statement : file.module().body) {
+            boolean imports = statement instanceof Stmt.Import || statement instanceof Stmt.ImportFrom;
+            if (found && !imports) {
+                return last;
+            }
+            found |= imports && importsBoto3(statement);
+            last = imports ? statement : last;
+        }
+        if (found) {
+            return last;
+        }
+        return lastBeforeUse();
+    }
+
+    private Stmt lastBeforeUse() {
         Stmt last = null;
         for (Stmt statement : file.module().body) {
             if (statement instanceof Stmt.Import || statement instanceof Stmt.ImportFrom) {
                 last = statement;
+            } else if (statement instanceof Stmt.FunctionDef || statement instanceof Stmt.ClassDef
+                    || migration.rewriter(file).isTouched(statement)) {
+                return last;
             }
         }
         return last;
+    }
+
+    private static boolean importsBoto3(Stmt statement) {
+        if (statement instanceof Stmt.Import plain) {
+            return plain.names.stream().anyMatch(alias -> isBoto3(alias.name));
+        }
+        return statement instanceof Stmt.ImportFrom from && from.level == 0 && isBoto3(from.module);
+    }
+
+    private static boolean isBoto3(String module) {
+        return module != null && (module.equals("boto3") || module.startsWith("boto3."));
+    }
+
+    /** Whether the module imports boto3 inside a {@code try}, so that it may run without boto3. */
+    boolean isBoto3Optional() {
+        return file.module().body.stream().anyMatch(statement -> statement instanceof Stmt.Try && mentionsBoto3(statement));
+    }
+
+    private static boolean mentionsBoto3(Node node) {
+        if (node instanceof Stmt.FunctionDef || node instanceof Stmt.ClassDef) {
+            return false;
+        }
+        boolean[] found = {node instanceof Stmt statement && importsBoto3(statement)};
+        node.forEachChild(child -> found[0] |= mentionsBoto3(child));
+        return found[0];
     }
 }

@@ -201,6 +201,13 @@ final class Migration {
         }
     }
 
+    /** Keeps the group for which code is being made. */
+    void blockWorking(BlockerCode code, String message) {
+        if (working != null && !working.occurrences().isEmpty()) {
+            block(working, code, working.occurrences().get(0).file(), working.occurrences().get(0).expr(), message);
+        }
+    }
+
     Set<Object> facts() {
         return memory.facts;
     }

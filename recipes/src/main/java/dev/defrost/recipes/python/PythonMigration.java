@@ -188,7 +188,7 @@ public final class PythonMigration {
         migration.responses().rewrite();
         new Hoists(migration, components).emit();
         Map<ParsedFile, String> texts = new LinkedHashMap<>();
-        List.copyOf(migration.rewriters().values()).forEach(rewriter -> rewriter.warmUp((group, bug) -> failed(migration, group, bug)));
+        List.copyOf(migration.rewriters().values()).forEach(rewriter -> rewriter.warmUp(migration::workFor, (group, bug) -> failed(migration, group, bug)));
         blockUnfit(migration);
         if (migration.hasLearnt()) {
             return Map.of();
