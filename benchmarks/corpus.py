@@ -26,6 +26,7 @@ import time
 import warnings
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
+DEFROST = ROOT / "defrost"
 sys.path.insert(0, str(ROOT / "test-fixtures" / "differential"))
 from undefined_names import undefined_names  # noqa: E402
 
@@ -35,7 +36,7 @@ PARTS = {"meta", "None", "unknown"}
 
 def migrate(folder, report, *options):
     """Runs `defrost migrate` over a folder; its exit code, standard error and seconds."""
-    command = [str(ROOT / "defrost"), "migrate", "--project-root", str(folder), str(folder), "--report", str(report), *options]
+    command = [str(DEFROST), "migrate", "--project-root", str(folder), str(folder), "--report", str(report), *options]
     start = time.monotonic()
     done = subprocess.run(command, capture_output=True, text=True, errors="replace")
     return done.returncode, done.stdout, done.stderr, time.monotonic() - start

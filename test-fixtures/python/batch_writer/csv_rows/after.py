@@ -7,6 +7,7 @@ from boto3.dynamodb.table import BatchWriter
 from boto3.dynamodb.types import TypeDeserializer, TypeSerializer
 
 _serialize = TypeSerializer().serialize
+_deserialize = TypeDeserializer().deserialize
 
 
 class _TypingClient:
@@ -31,7 +32,6 @@ class _TypingClient:
                 for table, requests in RequestItems.items()
             }
         )
-_deserialize = TypeDeserializer().deserialize
 
 
 ROWS = "id,age\nc1,4\nc2,5\n"

@@ -30,7 +30,6 @@ class _TypingClient:
         )
 
 
-
 def sync(add, remove):
     dynamodb = boto3.client("dynamodb")
     table_name = "users"

@@ -18,7 +18,6 @@ def _to_python(response):
     return response
 
 
-
 class StoreError(Exception):
     pass
 

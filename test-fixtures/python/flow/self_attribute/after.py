@@ -18,7 +18,6 @@ def _to_python(response):
     return response
 
 
-
 class Repository:
     def __init__(self, table_name, region="us-east-1"):
         self.dynamodb = boto3.client("dynamodb", region_name=region)

@@ -21,7 +21,6 @@ def _to_python(response):
     return response
 
 
-
 def get(user_id: str) -> dict | None:
     return _to_python(boto3.client("dynamodb").get_item(TableName="users", Key={"id": _serialize(user_id)})).get("Item")
 

@@ -198,6 +198,7 @@ final class Migration {
         if (group != null && group.failure() == null) {
             group.fail(Spans.of(group.occurrences().get(0).file(), group.occurrences().get(0).expr()), error);
             learnt = true;
+            blocked = true;
         }
     }
 

@@ -103,24 +103,19 @@ public final class PythonMigration {
         }
     }
 
-    /**
-     * Rewrites until nothing is learnt any more. What a group had asked of others before it was kept must leave no trace in them, so whenever
-     * a group was kept on the way, all but the blockers is forgotten and learnt anew.
-     */
+    /** Rewrites until nothing is learnt any more and the result is accepted. */
     private static Map<ParsedFile, String> rewrite(ValueFlow flow, Groups groups, MigrationOptions options) {
         while (true) {
-            int before = blockers(groups);
             Migration migration = settled(flow, groups, options);
             if (migration == null) {
                 return Map.of();
             }
+            int before = blockers(groups);
+            Map<ParsedFile, String> accepted = new Acceptance(migration).accepted(migration.texts());
             if (blockers(groups) == before) {
-                Map<ParsedFile, String> accepted = new Acceptance(migration).accepted(migration.texts());
-                if (blockers(groups) == before) {
-                    return accepted;
-                }
-                Kept.spread(groups.all());
+                return accepted;
             }
+            Kept.spread(groups.all());
         }
     }
 
@@ -128,14 +123,19 @@ public final class PythonMigration {
         return groups.all().stream().mapToInt(group -> group.blockers().size()).sum();
     }
 
-    /** The attempt that learnt nothing new; null when everything had to be kept. */
+    /**
+     * The attempt that learnt nothing new; null when everything had to be kept. What a group had asked of others before it was kept must
+     * leave no trace in them, so whenever a group is kept on the way, all but the blockers is forgotten and learnt anew.
+     */
     private static Migration settled(ValueFlow flow, Groups groups, MigrationOptions options) {
         Migration.Memory memory = new Migration.Memory();
         for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
             Migration migration = new Migration(flow, groups, options, memory);
             migration.written(attempt(migration));
-            boolean spread = Kept.spread(groups.all());
-            if (!migration.hasLearnt() && !spread) {
+            if (Kept.spread(groups.all()) || migration.hasBlocked()) {
+                memory = new Migration.Memory();
+                attempt = -1;
+            } else if (!migration.hasLearnt()) {
                 return migration;
             }
         }
