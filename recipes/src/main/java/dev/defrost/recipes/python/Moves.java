@@ -65,10 +65,6 @@ final class Moves {
     // ---- assignments
 
     private void assignment(ParsedFile file, Stmt statement, Expr target, Flow flow, ResourceGroup group) {
-        if (target instanceof Expr.Name && !(flow.target() instanceof Location.Var)) {
-            migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, target, "a resource in a class attribute is not migrated yet");
-            return;
-        }
         if (isServiceTarget(group)) {
             migration.demand(flow.target(), Component.CLIENT);
             migration.own(flow.target(), Component.CLIENT);
