@@ -10,6 +10,7 @@ The exit code is 0 when all pairs are equal, 1 otherwise.
 """
 import argparse
 import functools
+import gc
 import json
 import os
 import signal
@@ -26,8 +27,8 @@ SERVICES = ("dynamodb", "s3", "sqs", "sns", "ec2", "iam", "cloudformation", "clo
 
 def run_pairs(pairs, processes=os.cpu_count() or 1):
     """Yields the result of each pair as soon as it is known."""
-    _preload()
     waiting = list(pairs)
+    _preload(any(pair.moto for pair in waiting))
     running = {}
     while waiting or running:
         while waiting and len(running) < processes:
@@ -53,7 +54,7 @@ def stable_process():
         os.execve(sys.executable, [sys.executable] + sys.argv, {**os.environ, "PYTHONHASHSEED": "0"})
 
 
-def _preload():
+def _preload(moto):
     """Imports what programs use, so that forked processes have it at once; makes no client that they could see."""
     import boto3
     import boto3.dynamodb.conditions
@@ -61,10 +62,17 @@ def _preload():
     import boto3.dynamodb.types
     import botocore.loaders
     import s3transfer.manager
-    from moto import mock_aws
     load_file = functools.lru_cache(maxsize=None)(botocore.loaders.JSONFileLoader().load_file)
     # Sessions may share what was read from one file: they only read it, after a merge that is idempotent.
     botocore.loaders.JSONFileLoader.load_file = lambda self, path: load_file(path)
+    if moto:
+        _warm_up_moto(boto3)
+    gc.collect()
+    gc.freeze()  # the collector of a forked process would touch, and so copy, all that it shares with this one
+
+
+def _warm_up_moto(boto3):
+    from moto import mock_aws
     with mock_aws():
         session = boto3.Session("testing", "testing", region_name="us-east-1")
         for service in SERVICES:

@@ -1,0 +1,150 @@
+#!/usr/bin/env python3
+"""The surface sweep: every construct of the resource interface in every context.
+
+    sweep.py generate FOLDER [--size N --seed S]   writes programs/NAME.py, the answers, and programs.json
+    sweep.py judge FOLDER [--coverage FILE]        compares each program with after/NAME.py, as migrations.json says; writes results.json
+
+A judge exits with 1 when a migrated program can be told apart from what it was.
+"""
+import argparse
+import collections
+import json
+import os
+import random
+import sys
+
+import synthesise
+from programs import CONTEXTS, program
+from surface import services
+from uses import uses_of
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../differential"))
+
+HARNESS = os.path.dirname(os.path.abspath(__file__))
+
+
+def all_programs():
+    for service in services().values():
+        for resource in service.resources.values():
+            for use in uses_of(resource):
+                for context in CONTEXTS:
+                    yield program(resource, use, context)
+
+
+def generate(folder, size, seed, only):
+    programs = [each for each in all_programs() if only in each.name]
+    written = [each for each in programs if each.text]
+    if size:
+        written = sample(written, size, seed)
+    os.makedirs(os.path.join(folder, "programs"), exist_ok=True)
+    os.makedirs(os.path.join(folder, "answers"), exist_ok=True)
+    entries = []
+    for each in written:
+        with open(os.path.join(folder, "programs", each.name + ".py"), "w", encoding="utf-8") as file:
+            file.write(each.text)
+        entries.append({
+            "name": each.name, "service": each.service, "resource": each.resource, "kind": each.use.kind,
+            "construct": each.use.name, "context": each.context, "answers": write_answers(folder, each),
+        })
+    left_out = [
+        {"service": each.service, "resource": each.resource, "kind": each.use.kind, "construct": each.use.name, "context": each.context,
+         "reason": each.reason} for each in programs if not each.text]
+    with open(os.path.join(folder, "programs.json"), "w", encoding="utf-8") as file:
+        json.dump({"size": size, "programs": entries, "leftOut": left_out}, file, indent=1)
+
+
+def sample(programs, size, seed):
+    """A fixed choice of programs in which every kind of construct and every context has its share."""
+    strata = collections.defaultdict(list)
+    for each in programs:
+        strata[each.use.kind, each.context].append(each)
+    chance = random.Random(seed)
+    for stratum in strata.values():
+        chance.shuffle(stratum)
+    chosen = []
+    while len(chosen) < size and any(strata.values()):
+        for key in sorted(strata):
+            chosen += strata[key][:1]
+            del strata[key][:1]
+    return sorted(chosen[:size], key=lambda each: each.name)
+
+
+def write_answers(folder, each):
+    """The files with the answers that a program gets, one a variant."""
+    variants = ["full", "sparse"] if each.use.operations or each.context in ("loop", "comprehension") else ["full"]
+    if each.use.lists:
+        variants.append(f"empty {each.use.lists}")
+    variants += [f"error {operation}" for operation in each.use.operations]
+    names = {}
+    for variant in variants:
+        path = os.path.join(folder, "answers", f"{each.service} {variant}.py".replace(" ", "."))
+        names[variant] = path
+        if not os.path.exists(path):
+            kind, _, operation = variant.partition(" ")
+            fault = f'FAULTS = [{{"operation": {operation!r}, "error": "AccessDenied", "status": 403}}]\n' if kind == "error" else ""
+            empty = f", {operation!r}" if kind == "empty" else ""
+            with open(path, "w", encoding="utf-8") as file:
+                file.write(f"import sys\n\nsys.path.insert(0, {HARNESS!r})\nfrom synthesise import answers\n\n"
+                           f"CANNED = answers({each.service!r}, {'full' if kind == 'error' else kind!r}{empty})\n{fault}")
+    return names
+
+
+def judge(folder, coverage):
+    from cases import Pair
+    from run_pairs import run_pairs
+    for service in services():
+        synthesise.warm_up(service)
+    with open(os.path.join(folder, "programs.json"), encoding="utf-8") as file:
+        programs = json.load(file)
+    with open(os.path.join(folder, "migrations.json"), encoding="utf-8") as file:
+        migrations = json.load(file)
+    pairs = []
+    for each in programs["programs"]:
+        migration = migrations[each["name"]]
+        each["outcome"], each["reasons"], each["wrong"] = migration["outcome"], migration["reasons"], []
+        if migration["outcome"] == "safe":
+            after = os.path.join(folder, "after", each["name"] + ".py")
+            pairs += [Pair(f"{each['name']}|{variant}", os.path.join(folder, "programs", each["name"] + ".py"), after, None, answers, False)
+                      for variant, answers in each["answers"].items()]
+    by_name = {each["name"]: each for each in programs["programs"]}
+    for result in run_pairs(pairs):
+        if not result["equal"]:
+            name, variant = result["name"].split("|")
+            by_name[name]["wrong"].append({"variant": variant, "differences": result["differences"]})
+        by_name[result["name"].split("|")[0]].setdefault("calls", {})[result["name"].split("|")[1]] = [
+            result["calls"], result["exception"] and result["exception"]["type"]]
+    with open(os.path.join(folder, "results.json"), "w", encoding="utf-8") as file:
+        json.dump(programs, file, indent=1)
+    if coverage:
+        from table import write_table
+        write_table(programs, coverage, len(pairs), not programs["size"])
+    wrong = [each for each in programs["programs"] if each["wrong"] or each["outcome"] in ("failed", "unseen")]
+    for each in wrong:
+        found = each["wrong"][0] if each["wrong"] else {"variant": each["outcome"], "differences": each["reasons"] or ["nothing found"]}
+        print(f"{each['name']}: {found['variant']}: {found['differences'][0]}")
+    print(f"{len(programs['programs'])} programs, {len(pairs)} runs, {len(wrong)} wrong")
+    return 1 if wrong else 0
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    commands = parser.add_subparsers(dest="command", required=True)
+    first = commands.add_parser("generate")
+    first.add_argument("folder")
+    first.add_argument("--size", type=int, default=0)
+    first.add_argument("--seed", type=int, default=1)
+    first.add_argument("--only", default="")
+    second = commands.add_parser("judge")
+    second.add_argument("folder")
+    second.add_argument("--coverage")
+    args = parser.parse_args()
+    folder = os.path.abspath(args.folder)
+    if args.command == "generate":
+        return generate(folder, args.size, args.seed, args.only)
+    return judge(folder, args.coverage and os.path.abspath(args.coverage))
+
+
+if __name__ == "__main__":
+    from run_pairs import stable_process
+    stable_process()
+    sys.exit(main())
