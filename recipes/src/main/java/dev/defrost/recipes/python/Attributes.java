@@ -84,7 +84,9 @@ final class Attributes {
             }
             if (source.source() == IdentifierSource.Source.DATA && !source.value().contains(".") && !source.value().contains("[")) {
                 DataStates.Answer answer = new DataStates(migration, components).at(file, access, owner, ownerGroup);
-                return Piece.effect(answer.code() + "[" + migration.layout(file).quoted(source.value()) + "]");
+                new References(migration).checkPresent(file, access, answer, source.value(), group);
+                return Piece.effect(group.locations().isEmpty() ? answer.code() + "[" + migration.layout(file).quoted(source.value()) + "]"
+                        : member(file, answer, source.value()));
             }
         }
         migration.block(group, BlockerCode.UNSUPPORTED_CONSTRUCT, file, access, "this reference is not migrated yet");

@@ -79,11 +79,25 @@ final class Uses {
             replace(file, call, () -> actions.waiter(file, call, receiver, waiter, group));
         } else if (construct instanceof Construct.Injected injected && injected.kind().equals("client-method")) {
             replace(file, call, () -> actions.injected(file, call, receiver, injected, group));
+        } else if (construct instanceof Construct.Injected injected && injected.kind().equals("available-subresources")) {
+            availableSubResources(group, file, call, receiver, type);
         } else if (construct instanceof Construct.Injected injected && injected.kind().equals("batch-writer")) {
             new BatchWriters(migration, components).open(group, file, call, receiver);
         } else if (!(construct instanceof Construct.SubResource)) {
             migration.block(group, BlockerCode.UNSUPPORTED_CONSTRUCT, file, call, type.qualifiedName() + "." + construct.name() + " is not migrated yet");
         }
+    }
+
+    /** A constant of the class ({@code boto3/resources/factory.py}); what the receiver does must not be lost with it. */
+    private void availableSubResources(ResourceGroup group, ParsedFile file, Expr.Call call, Expr receiver, ResourceDefinition type) {
+        if (!(receiver instanceof Expr.Name) || !call.arguments.isEmpty() || !call.keywords.isEmpty()) {
+            migration.block(group, BlockerCode.UNSUPPORTED_CONSTRUCT, file, call, "what it is asked of is made in the same expression");
+            return;
+        }
+        Layout layout = migration.layout(file);
+        String names = type.constructs().stream().filter(Construct.SubResource.class::isInstance).map(Construct::name).sorted()
+                .map(layout::quoted).collect(java.util.stream.Collectors.joining(", "));
+        replace(file, call, () -> "[" + names + "]");
     }
 
     private void action(ResourceGroup group, ParsedFile file, Expr.Call call, Expr receiver, ResourceDefinition type, Construct.Action action) {
@@ -173,6 +187,16 @@ final class Uses {
         }
         if (occurrence.value() instanceof Value.Sequence) {
             replace(file, expr, () -> components.piece(file, expr, Component.DATA).code());
+            return;
+        }
+        if (Kept.isKept(group)) {
+            return;
+        }
+        String identifier = occurrence.value() instanceof Value.Resource && expr instanceof Expr.Name ? new References(migration).identifierOf(group) : null;
+        if (identifier != null) {
+            boolean compared = presence.wholeTest() instanceof Expr.Compare;
+            replace(file, expr, () -> Kept.isKept(group) ? migration.rewriter(file).renderInside(expr)
+                    : components.piece(file, expr, Component.identifier(identifier)).code() + (compared ? "" : " is not None"));
             return;
         }
         migration.block(group, BlockerCode.OBJECT_IDENTITY, file, expr, "the object itself is tested");

@@ -1,0 +1,97 @@
+package dev.defrost.recipes.python;
+
+import dev.defrost.definitions.Construct;
+import dev.defrost.definitions.IdentifierSource;
+import dev.defrost.findings.BlockerCode;
+import dev.defrost.python.resources.Occurrence;
+import dev.defrost.python.resources.ResourceGroup;
+import dev.defrost.python.resources.Value;
+import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.syntax.Expr;
+import dev.defrost.python.syntax.Node;
+import dev.defrost.python.syntax.Stmt;
+import java.util.List;
+
+/** References that may be None: boto3 answers with None when the member that names the referenced object is missing. */
+final class References {
+    private final Migration migration;
+
+    References(Migration migration) {
+        this.migration = migration;
+    }
+
+    /** Blocks the group when something is read from the reference although it may be None: boto3 raises AttributeError there. */
+    void checkPresent(ParsedFile file, Expr.Attribute access, DataStates.Answer answer, String member, ResourceGroup group) {
+        if (answer.service().isAlwaysPresent(answer.operation(), Paths.normal(answer.path()), member)) {
+            return;
+        }
+        if (group.locations().isEmpty() && !isGuarded(file, access)) {
+            migration.block(group, BlockerCode.INEXPRESSIBLE, file, access, "it may be None, which raises AttributeError here");
+        }
+        for (Occurrence occurrence : group.occurrences()) {
+            boolean read = occurrence.expr() != access && !(occurrence.context() instanceof Occurrence.Presence);
+            if (read && !isGuarded(occurrence.file(), occurrence.expr())) {
+                migration.block(group, BlockerCode.INEXPRESSIBLE, occurrence.file(), occurrence.expr(), "it may be None, which raises AttributeError here");
+            }
+        }
+    }
+
+    /** The one identifier that says whether there is a referenced object; null when the group holds something else. */
+    String identifierOf(ResourceGroup group) {
+        String found = null;
+        for (Expr origin : group.origins()) {
+            Construct.Reference reference = reference(origin);
+            List<IdentifierSource> sources = reference == null ? List.of() : reference.identifiers().stream()
+                    .filter(source -> source.source() == IdentifierSource.Source.DATA && !source.value().contains("[")).toList();
+            if (sources.size() != 1 || (found != null && !found.equals(sources.get(0).target()))) {
+                return null;
+            }
+            found = sources.get(0).target();
+        }
+        return found;
+    }
+
+    private Construct.Reference reference(Expr expr) {
+        if (expr instanceof Expr.Attribute access) {
+            for (Value owner : migration.flow().values(access.value)) {
+                if (owner instanceof Value.Resource resource && resource.type().construct(access.name) instanceof Construct.Reference reference) {
+                    return reference;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether the expression stands where a test of the same expression has found it present. */
+    private static boolean isGuarded(ParsedFile file, Expr expr) {
+        String code = text(file, expr);
+        for (Node at = expr; at.parent() != null; at = at.parent()) {
+            Node parent = at.parent();
+            boolean guarded = parent instanceof Stmt.If branch && branch.body.contains(at) && isPresent(file, branch.test, code)
+                    || parent instanceof Expr.Conditional conditional && conditional.body == at && isPresent(file, conditional.test, code)
+                    || parent instanceof Expr.BoolOp bool && bool.isAnd && bool.values.indexOf(at) > 0
+                            && isPresent(file, bool.values.get(0), code);
+            if (guarded) {
+                return true;
+            }
+            if (parent instanceof Stmt.FunctionDef || parent instanceof Stmt.ClassDef || parent instanceof Expr.Lambda) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPresent(ParsedFile file, Expr test, String code) {
+        if (test instanceof Expr.BoolOp bool && bool.isAnd) {
+            return bool.values.stream().anyMatch(value -> isPresent(file, value, code));
+        }
+        boolean compared = test instanceof Expr.Compare compare && compare.ops.equals(List.of("is not"))
+                && compare.comparators.get(0) instanceof Expr.Constant constant && constant.kind == Expr.Kind.NONE
+                && text(file, compare.left).equals(code);
+        return compared || text(file, test).equals(code);
+    }
+
+    private static String text(ParsedFile file, Expr expr) {
+        return file.module().source.text().substring(expr.start, expr.end);
+    }
+}
