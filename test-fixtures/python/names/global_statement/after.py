@@ -6,7 +6,7 @@ table_name = "users"
 
 
 def switch():
-    global table
+    global table_name
     table_name = "orders"
 
 

@@ -7,7 +7,7 @@ def main():
     table_name = "users"
 
     def switch():
-        nonlocal table
+        nonlocal table_name
         table_name = "orders"
 
     print(dynamodb.scan(TableName=table_name, Select="COUNT")["Count"])

@@ -186,6 +186,7 @@ public final class PythonMigration {
             }
         }
         migration.responses().rewrite();
+        new Declarations(migration, components).rewrite();
         new Hoists(migration, components).emit();
         Map<ParsedFile, String> texts = new LinkedHashMap<>();
         List.copyOf(migration.rewriters().values()).forEach(rewriter -> rewriter.warmUp(migration::workFor, (group, bug) -> failed(migration, group, bug)));

@@ -1,0 +1,4 @@
+"""Holds the table."""
+import boto3
+
+table = boto3.resource("dynamodb").Table("users")

@@ -1,0 +1,2 @@
+"""Hands on what the module holds."""
+from .db import dynamodb, users
