@@ -17,7 +17,7 @@ final class TypedReads {
         return migration.responses().isTyped(expr);
     }
 
-    /** The code of an expression that is not typed, without what a request puts around it. */
+    /** The code of an expression, typed or not, without what a request puts around it. */
     String code(Expr expr) {
         return migration.responses().code(file, expr);
     }

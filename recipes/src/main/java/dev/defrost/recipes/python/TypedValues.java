@@ -40,7 +40,7 @@ final class TypedValues {
     /** A dict of Python values as a dict of attribute values. */
     String map(Expr expr) {
         if (new TypedReads(migration, file).isTyped(expr)) {
-            return migration.render(file, expr);
+            return new TypedReads(migration, file).code(expr);
         }
         if (expr instanceof Expr.DictExpr dict) {
             return entries(dict, this::value);
@@ -92,7 +92,7 @@ final class TypedValues {
     /** One value. */
     String value(Expr expr) {
         if (new TypedReads(migration, file).isTyped(expr)) {
-            return migration.render(file, expr);
+            return new TypedReads(migration, file).code(expr);
         }
         String literal = literal(expr);
         if (literal != null) {
