@@ -13,6 +13,10 @@ final class ResponseConversions {
     /** Builtins that take every element of their only argument at once. */
     private static final Set<String> CONSUMERS = Set.of("list", "tuple", "sorted", "sum", "any", "all", "max", "min", "set");
 
+    /** Methods of dicts, lists and sets that change them. */
+    private static final Set<String> CHANGING = Set.of("append", "extend", "insert", "remove", "pop", "popitem", "clear", "sort", "reverse",
+            "update", "setdefault", "add", "discard", "difference_update", "intersection_update", "symmetric_difference_update");
+
     private final Migration migration;
     private final ParsedFile file;
 
@@ -23,13 +27,20 @@ final class ResponseConversions {
 
     /** Whether {@link #code} can be written for the part at this place. */
     static boolean isPossible(ParsedFile file, Expr expr, ResponsePart part) {
-        if (part.paths().size() != 1 || !part.paths().get(0).matches("(\\{}|\\[])*")) {
+        if (part.paths().size() != 1 || !part.paths().get(0).matches("(\\[])*(\\{})?")) {
             return false;
         }
         if (part.optional() && !(expr instanceof Expr.Call call && isRepeatable(call))) {
             return false;
         }
-        return !isStored(expr) && !inFormat(file, expr, part);
+        return !isStored(expr) && !isChanged(expr) && !inFormat(file, expr, part);
+    }
+
+    /** Whether what the expression holds is changed on the spot: a copy would be lost. */
+    private static boolean isChanged(Expr expr) {
+        Node parent = expr.parent();
+        return parent instanceof Expr.Subscript subscript && subscript.value == expr && isStored(subscript)
+                || parent instanceof Expr.Attribute method && (isStored(method) || CHANGING.contains(method.name));
     }
 
     /** Whether the expression is written to or deleted, not read. */
@@ -107,9 +118,7 @@ final class ResponseConversions {
                     + " for " + (rest.startsWith("[]") ? "items" : "item") + " in " + code;
             return around.open + elements + around.close;
         }
-        String key = rest.isEmpty() ? "name" : "key";
-        String value = rest.isEmpty() ? "value" : "items";
-        return "{" + key + ": " + converted(value, rest, Around.BRACKETS) + " for " + key + ", " + value + " in " + code + ".items()}";
+        return "{name: " + converted("value", rest, Around.BRACKETS) + " for name, value in " + code + ".items()}";
     }
 
     private Around around(Expr expr) {

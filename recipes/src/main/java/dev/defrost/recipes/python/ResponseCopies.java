@@ -1,5 +1,6 @@
 package dev.defrost.recipes.python;
 
+import dev.defrost.python.resources.Value;
 import dev.defrost.python.semantics.ControlFlow;
 import dev.defrost.python.semantics.Definition;
 import dev.defrost.python.semantics.Element;
@@ -7,6 +8,7 @@ import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.semantics.Scope;
 import dev.defrost.python.syntax.Comprehension;
 import dev.defrost.python.syntax.Expr;
+import dev.defrost.python.syntax.Keyword;
 import dev.defrost.python.syntax.Node;
 import java.util.ArrayDeque;
 import java.util.EnumSet;
@@ -47,9 +49,20 @@ final class ResponseCopies {
         if (other instanceof ResponseUse.Shape shape) {
             return copy.part().holds(shape.part()) && isAgain(copy, shape.expr(), shape.part());
         } else if (other instanceof ResponseUse.Typed typed) {
-            return overlap(copy.part(), typed.part()) && isAgain(copy, typed.expr(), typed.part());
+            boolean later = isSentLater(typed.expr()) && copy.part().root() == typed.part().root();
+            return overlap(copy.part(), typed.part()) && (later || isAgain(copy, typed.expr(), typed.part()));
         }
         return other instanceof ResponseUse.Converted again && overlap(copy.part(), again.part()) && isAgain(copy, again.expr(), again.part());
+    }
+
+    /** Whether the part is kept for a request to come: in a dict of parameters, or by a batch writer. */
+    private boolean isSentLater(Expr expr) {
+        Node holder = expr.parent();
+        while (holder instanceof Expr.DictExpr || holder instanceof Expr.ListExpr) {
+            holder = holder.parent();
+        }
+        return !(holder instanceof Keyword keyword && keyword.parent() instanceof Expr.Call call && call.function instanceof Expr.Attribute method
+                && migration.flow().values(method.value).stream().noneMatch(Value.BatchWriter.class::isInstance));
     }
 
     private static boolean overlap(ResponsePart a, ResponsePart b) {

@@ -1,0 +1,31 @@
+"""Items are changed in a loop and returned after it."""
+import boto3
+from boto3.dynamodb.types import TypeDeserializer
+
+_deserialize = TypeDeserializer().deserialize
+
+
+def _to_python(response):
+    """Turn the typed attributes of a DynamoDB response into Python values."""
+    for part in ("Item", "Attributes", "LastEvaluatedKey"):
+        if part in response:
+            response[part] = {name: _deserialize(value) for name, value in response[part].items()}
+    if "Items" in response:
+        response["Items"] = [
+            {name: _deserialize(value) for name, value in item.items()} for item in response["Items"]
+        ]
+    return response
+
+
+dynamodb = boto3.client("dynamodb")
+table_name = "orders"
+
+
+def marked():
+    response = _to_python(dynamodb.scan(TableName=table_name))
+    for item in response["Items"]:
+        item["seen"] = True
+    return response["Items"]
+
+
+print(all(item["seen"] for item in marked()))

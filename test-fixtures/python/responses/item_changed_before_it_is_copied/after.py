@@ -1,0 +1,40 @@
+"""A batch writer keeps a reference to an item that is changed afterwards."""
+import boto3
+from boto3.dynamodb.table import BatchWriter
+from boto3.dynamodb.types import TypeDeserializer, TypeSerializer
+
+_serialize = TypeSerializer().serialize
+
+
+class _TypingClient:
+    """Types the attributes of buffered items when they are sent."""
+
+    def __init__(self, client):
+        self._client = client
+
+    def batch_write_item(self, RequestItems):
+        return self._client.batch_write_item(
+            RequestItems={
+                table: [
+                    {
+                        kind: {
+                            part: {name: _serialize(value) for name, value in attributes.items()}
+                            for part, attributes in body.items()
+                        }
+                        for kind, body in request.items()
+                    }
+                    for request in requests
+                ]
+                for table, requests in RequestItems.items()
+            }
+        )
+_deserialize = TypeDeserializer().deserialize
+
+
+dynamodb = boto3.client("dynamodb")
+table_name = "orders"
+with BatchWriter(table_name, _TypingClient(dynamodb)) as batch:
+    for order in ({name: _deserialize(value) for name, value in item.items()} for item in dynamodb.scan(TableName=table_name, Limit=2)["Items"]):
+        batch.put_item(Item=order)
+        order["customer"] = "late"
+print(sorted({_deserialize(order["customer"]) for order in dynamodb.scan(TableName=table_name)["Items"]}))
