@@ -4,6 +4,7 @@ from boto3.dynamodb.table import BatchWriter
 from boto3.dynamodb.types import TypeDeserializer, TypeSerializer
 
 _serialize = TypeSerializer().serialize
+_deserialize = TypeDeserializer().deserialize
 
 
 class _TypingClient:
@@ -28,7 +29,6 @@ class _TypingClient:
                 for table, requests in RequestItems.items()
             }
         )
-_deserialize = TypeDeserializer().deserialize
 
 
 dynamodb = boto3.client("dynamodb")

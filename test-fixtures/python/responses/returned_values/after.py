@@ -27,7 +27,7 @@ old = dynamodb.put_item(
 print(str(_deserialize(old["Attributes"]["total"])))
 new = dynamodb.update_item(
     TableName=table_name,
-    Key={"customer": {"S": "c1"}, "at": {"N": "1"}}, UpdateExpression="ADD total :one", ExpressionAttributeValues={":one": {"N": "1"}}, ReturnValues="UPDATED_NEW"
+    Key={"customer": {"S": "c1"}, "at": {"N": "1"}}, UpdateExpression="ADD price :one", ExpressionAttributeValues={":one": {"N": "1"}}, ReturnValues="UPDATED_NEW"
 )
 print({name: _deserialize(value) for name, value in new["Attributes"].items()})
 gone = dynamodb.delete_item(
