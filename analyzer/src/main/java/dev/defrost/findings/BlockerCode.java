@@ -33,7 +33,7 @@ public enum BlockerCode {
     /** An edit outside the given paths would be needed. */
     OUTSIDE_PATH("outside-path", "a file outside the given paths would have to change"),
     /** The service is not one of those that the user wants to migrate. */
-    NOT_SELECTED("not-selected", "its service is not one of those to migrate"),
+    NOT_SELECTED("not-selected", "it is not among what is to be migrated"),
     /** Evaluation order or number would change. */
     EVALUATION_ORDER("evaluation-order", "the rewrite would evaluate something twice or in another order"),
     /** A comment lies where text is replaced. */

@@ -20,12 +20,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A program that was read and analysed. */
-record Analysis(Project project, Configuration configuration, ProjectFiles files, EngineResult result) {
+record Analysis(
+        Project project, Configuration configuration, ProjectFiles files, EngineOptions engineOptions, EngineResult result) {
     private static final Comparator<Finding> BY_PLACE = Comparator.<Finding, String>comparing(finding -> finding.span().path())
             .thenComparingInt(finding -> finding.span().start()).thenComparing(Finding::rule);
 
@@ -46,24 +50,43 @@ record Analysis(Project project, Configuration configuration, ProjectFiles files
             }
             progress.phase("analysing " + files.files().size() + " of " + files.selectedCount() + " files");
             Path boto3 = options.boto3 == null ? configuration.boto3() : console.directory().resolve(options.boto3);
-            EngineOptions engineOptions = new EngineOptions(unsafe, configuration.trustAnnotations(), boto3);
+            EngineOptions engineOptions = new EngineOptions(unsafe, configuration.trustAnnotations(), boto3, Set.of());
             EngineResult result = options.parallel().run(files.files().size(), () -> migrate
                     ? runtime.engine().migrate(files.sources(), engineOptions)
                     : runtime.engine().lint(files.sources(), engineOptions));
-            return new Analysis(project, configuration, files, result);
+            return new Analysis(project, configuration, files, engineOptions, result);
         }
+    }
+
+    /** The same program, migrated without the groups of these numbers. */
+    Analysis keeping(Set<Integer> groups, Runtime runtime) {
+        Set<Integer> kept = new HashSet<>(engineOptions.kept());
+        kept.addAll(groups);
+        EngineOptions options = engineOptions.withKept(kept);
+        return new Analysis(project, configuration, files, options, runtime.engine().migrate(files.sources(), options));
+    }
+
+    /** The numbers of the groups that a comment silences a finding of. */
+    Set<Integer> suppressedGroups() {
+        Suppressions suppressions = new Suppressions(texts());
+        return result.findings().stream().filter(suppressions::covers).map(Finding::group).collect(Collectors.toSet());
+    }
+
+    private Map<String, String> texts() {
+        Map<String, String> texts = new HashMap<>();
+        files.files().forEach(file -> texts.put(file.path(), file.source().text()));
+        return texts;
     }
 
     /** What of it concerns the selected files, after configuration and suppressions. */
     Report report(String command, Console console) {
         Map<String, ProjectFile> byPath = files.byPath();
-        Map<String, String> texts = new HashMap<>();
-        byPath.forEach((path, file) -> texts.put(path, file.source().text()));
+        Map<String, String> texts = texts();
         Suppressions suppressions = new Suppressions(texts);
-        List<Finding> findings = result.findings().stream()
+        List<Finding> shown = result.findings().stream().filter(finding -> !suppressions.covers(finding)).toList();
+        List<Finding> findings = Stream.concat(shown.stream(), suppressions.unused().stream())
                 .filter(finding -> isSelected(finding.span().path(), byPath))
                 .filter(finding -> configuration.isEnabled(finding.rule(), finding.span().path()))
-                .filter(finding -> !suppressions.covers(finding))
                 .map(configuration::withSeverity)
                 .sorted(BY_PLACE).toList();
         List<Group> groups = result.groups().stream()

@@ -33,9 +33,11 @@ final class DefrostCommand {
     static {
         COMMANDS.put("lint", LintCommand.class);
         COMMANDS.put("migrate", MigrateCommand.class);
+        COMMANDS.put("undo", UndoCommand.class);
         COMMANDS.put("baseline", BaselineCommand.class);
         COMMANDS.put("explain", ExplainCommand.class);
         COMMANDS.put("rules", RulesCommand.class);
+        COMMANDS.put("config", ConfigCommand.class);
         COMMANDS.put("docs", DocsCommand.class);
     }
 

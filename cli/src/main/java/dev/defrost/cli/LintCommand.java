@@ -1,6 +1,8 @@
 package dev.defrost.cli;
 
 import dev.defrost.cli.console.Console;
+import dev.defrost.cli.git.ChangedLines;
+import dev.defrost.cli.git.Git;
 import dev.defrost.cli.report.Baseline;
 import dev.defrost.cli.report.Report;
 import java.nio.file.Path;
@@ -22,6 +24,7 @@ import picocli.CommandLine.Option;
             "  defrost lint",
             "  defrost lint src --format concise",
             "  defrost lint src --report report.json --exit-zero",
+            "  defrost lint --since origin/main     only what a branch adds",
             "  defrost lint --output github --output sarif=defrost.sarif",
             "%nTo silence one line: # noqa: DFR101  or  # defrost: ignore[DFR101]"
         })
@@ -43,6 +46,13 @@ final class LintCommand implements Callable<Integer> {
     @Option(names = "--max-findings", paramLabel = "N", description = "Exit with 1 only when there are more findings than this.")
     private int maxFindings;
 
+    @Option(names = "--since", paramLabel = "REVISION",
+            description = "Report only what stands on lines that are new or changed since this revision of git.")
+    private String since;
+
+    @Option(names = "--add-ignore", description = "Write a comment that silences it to every line with a finding, and report nothing.")
+    private boolean addIgnore;
+
     LintCommand(Runtime runtime) {
         this.runtime = runtime;
     }
@@ -54,6 +64,14 @@ final class LintCommand implements Callable<Integer> {
         Report report = analysis.report("lint", console);
         if (baseline != null) {
             report = withoutAccepted(report, BaselineCommand.read(console.directory().resolve(baseline)), analysis);
+        }
+        if (since != null) {
+            ChangedLines changed = new Git(analysis.project().root()).since(since);
+            report = report.withFindings(report.findings().stream().filter(finding ->
+                    changed.touch(finding.span().path(), finding.span().line(), finding.span().endLine())).toList());
+        }
+        if (addIgnore) {
+            return new IgnoreComments(runtime, analysis).add(report.findings());
         }
         Output.write(report, output, console, analysis.configuration().format());
         boolean strict = projectOptions.strict || analysis.configuration().strict();

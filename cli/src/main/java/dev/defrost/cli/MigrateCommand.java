@@ -2,11 +2,20 @@ package dev.defrost.cli;
 
 import dev.defrost.cli.console.Console;
 import dev.defrost.cli.console.Palette;
+import dev.defrost.cli.console.UserError;
+import dev.defrost.cli.files.Failures;
+import dev.defrost.cli.git.Git;
+import dev.defrost.cli.report.Format;
 import dev.defrost.cli.report.MigrationSummary;
 import dev.defrost.cli.report.OutcomeKind;
 import dev.defrost.cli.report.Report;
+import dev.defrost.findings.Group;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,6 +33,9 @@ import picocli.CommandLine.Option;
             "  defrost migrate src                  show what would change",
             "  defrost migrate src --write          change it",
             "  defrost migrate src | git apply      the same, by way of git",
+            "  defrost migrate --interactive        decide group by group",
+            "  defrost migrate src --write --only s3",
+            "  defrost undo                         take the last --write back",
             "  defrost migrate src --write --unsafe --report report.json"
         })
 final class MigrateCommand implements Callable<Integer> {
@@ -38,6 +50,16 @@ final class MigrateCommand implements Callable<Integer> {
     @Option(names = "--unsafe", description = "Also apply migrations that change something visible; the report says what.")
     private boolean unsafe;
 
+    @Option(names = "--only", paramLabel = "WHAT",
+            description = "Migrate only what is found by a rule (DFR103), belongs to a service (s3) or is used in a path; repeatable.")
+    private List<String> only = new ArrayList<>();
+
+    @Option(names = {"-i", "--interactive"}, description = "Ask for every group, with its diff. Implies --write.")
+    private boolean interactive;
+
+    @Option(names = "--allow-dirty", description = "Also write files that have changes which are not committed to git.")
+    private boolean allowDirty;
+
     @Mixin
     private OutputOptions output;
 
@@ -48,9 +70,17 @@ final class MigrateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = runtime.console();
-        Analysis analysis = Analysis.of(projectOptions, runtime, true, unsafe);
+        write |= interactive;
+        Analysis analysis = chosen(Analysis.of(projectOptions, runtime, true, unsafe));
+        if (interactive) {
+            analysis = without(analysis, new Interactive(runtime, output.palette(console), unsafe).declined(analysis));
+        }
         Report report = analysis.report("migrate", console);
         List<FileChange> changes = FileChange.of(analysis, console);
+        if (write) {
+            guard(analysis, changes);
+            record(analysis, changes, report);
+        }
         int unwritten = write ? writeAll(changes) : 0;
         if (!write && output.printed(null).isEmpty()) {
             Palette palette = output.palette(console);
@@ -60,6 +90,42 @@ final class MigrateCommand implements Callable<Integer> {
         console.out().flush();
         console.err().print(MigrationSummary.of(report, changes.size() - unwritten, write, unsafe));
         return exitCode(report, changes, unwritten, projectOptions.strict || analysis.configuration().strict());
+    }
+
+    /** Without the groups that comments silence and those that {@code --only} does not name. */
+    private Analysis chosen(Analysis analysis) {
+        Set<Integer> silenced = analysis.suppressedGroups();
+        Predicate<Group> wanted = only.isEmpty() ? group -> true : GroupChoice.only(only, analysis);
+        return without(analysis, GroupChoice.numbers(GroupChoice.applied(analysis, unsafe).stream()
+                .filter(group -> silenced.contains(group.id()) || !wanted.test(group)).toList()));
+    }
+
+    private Analysis without(Analysis analysis, Set<Integer> groups) {
+        return groups.isEmpty() ? analysis : analysis.keeping(groups, runtime);
+    }
+
+    /** A migration mixed with somebody's own edits can be neither reviewed nor taken back by git. */
+    private void guard(Analysis analysis, List<FileChange> changes) {
+        if (allowDirty || changes.isEmpty()) {
+            return;
+        }
+        Set<String> uncommitted = new Git(analysis.project().root()).uncommitted();
+        List<String> dirty = changes.stream().filter(change -> uncommitted.contains(change.file().path())).map(FileChange::display).toList();
+        if (!dirty.isEmpty()) {
+            throw new UserError("changes that are not committed would be mixed with the migration, in " + String.join(", ", dirty)
+                    + "; commit them or give --allow-dirty");
+        }
+    }
+
+    private void record(Analysis analysis, List<FileChange> changes, Report report) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        try {
+            RunRecord.write(analysis.project().root(), changes, Format.JSON.renderer().render(report, Palette.PLAIN));
+        } catch (IOException e) {
+            throw new UserError("nothing was written, because the run cannot be recorded: " + Failures.text(e));
+        }
     }
 
     private int exitCode(Report report, List<FileChange> changes, int unwritten, boolean strict) {

@@ -18,6 +18,7 @@ final class CommandRunner {
     final FakeEngine engine = new FakeEngine();
     private final Path directory;
     private FileWriter writer = new AtomicWriter();
+    private byte[] input = new byte[0];
 
     CommandRunner(Path directory) {
         this.directory = directory;
@@ -32,6 +33,11 @@ final class CommandRunner {
 
     CommandRunner writingWith(FileWriter other) {
         writer = other;
+        return this;
+    }
+
+    CommandRunner typing(String text) {
+        input = text.getBytes(StandardCharsets.UTF_8);
         return this;
     }
 
@@ -66,7 +72,7 @@ final class CommandRunner {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(
-                new ByteArrayInputStream(new byte[0]), new PrintStream(out, false, StandardCharsets.UTF_8),
+                new ByteArrayInputStream(input), new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8), directory, Map.of(), false, false);
         int code = Main.run(console, engine, writer, args);
         return new Run(code, out.toByteArray(), err.toString(StandardCharsets.UTF_8));

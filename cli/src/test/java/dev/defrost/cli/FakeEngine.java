@@ -59,7 +59,9 @@ final class FakeEngine implements Engine {
         for (int at = file.text().indexOf(USE); at >= 0; at = file.text().indexOf(USE, at + 1)) {
             Span span = span(file, at, at + USE.length());
             int id = result.groups().size();
-            Outcome outcome = outcome(file, span);
+            Outcome outcome = options.kept().contains(id)
+                    ? new Outcome.Kept(List.of(new Blocker(BlockerCode.NOT_SELECTED, span, "not selected", List.of(span))))
+                    : outcome(file, span);
             List<Use> uses = List.of(new Use(span, "s3", "ServiceResource", "resource", "creation"));
             List<Group.GroupLocation> locations = List.of(new Group.GroupLocation("global", "s3", span, "s3", "ServiceResource"));
             result.groups().add(new Group(id, locations, uses, outcome));
@@ -70,7 +72,10 @@ final class FakeEngine implements Engine {
             if (applied && file.editable()) {
                 result.edits().computeIfAbsent(file.path(), path -> new ArrayList<>())
                         .add(new TextEdit(at, at + USE.length(), CLIENT));
-                result.rewritten().put(file.path(), file.text().replace(USE, CLIENT).replace("EURO", "\u20ac"));
+                String before = result.rewritten().getOrDefault(file.path(), file.text());
+                int moved = at + before.length() - file.text().length();
+                result.rewritten().put(file.path(), (before.substring(0, moved) + CLIENT + before.substring(moved + USE.length()))
+                        .replace("EURO", "\u20ac"));
             }
         }
     }

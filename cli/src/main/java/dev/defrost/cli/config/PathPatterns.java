@@ -8,10 +8,17 @@ import org.eclipse.jgit.ignore.IgnoreNode;
 public final class PathPatterns {
     public static final PathPatterns NONE = new PathPatterns(List.of());
 
+    private final List<String> patterns;
     private final IgnoreNode node;
 
     public PathPatterns(List<String> patterns) {
+        this.patterns = List.copyOf(patterns);
         node = new IgnoreNode(patterns.stream().map(FastIgnoreRule::new).toList());
+    }
+
+    /** The patterns as they were written. */
+    public List<String> patterns() {
+        return patterns;
     }
 
     /** Whether a path, or a folder that it lies in, matches. */

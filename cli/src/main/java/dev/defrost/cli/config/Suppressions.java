@@ -1,10 +1,14 @@
 package dev.defrost.cli.config;
 
 import dev.defrost.findings.Finding;
+import dev.defrost.findings.Severity;
 import dev.defrost.findings.Span;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,42 +17,66 @@ import java.util.regex.Pattern;
  * what is found, {@code # defrost: ignore-file[DFR101]} anywhere. Without codes they mean all.
  */
 public final class Suppressions {
-    private static final Pattern LINE = Pattern.compile(
-            "#\\s*(?:(?i:noqa)(?::\\s*(?<noqa>[A-Za-z]+\\d+(?:[,\\s]+[A-Za-z]+\\d+)*))?|defrost:\\s*ignore(?!-)(?:\\[(?<codes>[^\\]]*)\\])?)");
-    private static final Pattern FILE = Pattern.compile("#\\s*defrost:\\s*ignore-file(?:\\[(?<codes>[^\\]]*)\\])?");
+    /** The rule about comments that silence nothing. */
+    public static final String UNUSED = "DFR401";
+    private static final Pattern COMMENT = Pattern.compile("#\\s*(?:(?i:noqa)(?::\\s*(?<noqa>[A-Za-z]+\\d+(?:[,\\s]+[A-Za-z]+\\d+)*))?"
+            + "|defrost:\\s*(?<own>ignore(?<file>-file)?)(?![-\\w])(?:\\[(?<codes>[^\\]]*)\\])?)");
 
-    private final Map<String, String> texts;
-    private final Map<String, List<String>> lines = new HashMap<>();
+    private final Map<String, List<Comment>> comments = new TreeMap<>();
+    private final Set<Comment> used = new HashSet<>();
+
+    /** One comment; no codes stand for all. */
+    private record Comment(Span span, boolean own, boolean wholeFile, Set<String> codes) {
+        private boolean covers(Finding finding) {
+            boolean here = wholeFile || span.line() == finding.span().line() || span.line() == finding.span().endLine();
+            return here && (codes.isEmpty() || codes.contains(finding.rule()));
+        }
+    }
 
     /** @param texts the files' texts by path */
     public Suppressions(Map<String, String> texts) {
-        this.texts = texts;
-    }
-
-    public boolean covers(Finding finding) {
-        Span span = finding.span();
-        String text = texts.get(span.path());
-        if (text == null || (!text.contains("noqa") && !text.contains("NOQA") && !text.contains("defrost:"))) {
-            return false;
-        }
-        List<String> fileLines = lines.computeIfAbsent(span.path(), path -> List.of(text.split("\\r\\n|\\r|\\n", -1)));
-        return matches(LINE, line(fileLines, span.line()), finding.rule())
-                || matches(LINE, line(fileLines, span.endLine()), finding.rule())
-                || fileLines.stream().anyMatch(line -> matches(FILE, line, finding.rule()));
-    }
-
-    private static String line(List<String> lines, int number) {
-        return number >= 1 && number <= lines.size() ? lines.get(number - 1) : "";
-    }
-
-    private static boolean matches(Pattern pattern, String line, String code) {
-        Matcher matcher = pattern.matcher(line);
-        while (matcher.find()) {
-            String codes = pattern == LINE && matcher.group("noqa") != null ? matcher.group("noqa") : matcher.group("codes");
-            if (codes == null || codes.isBlank() || List.of(codes.strip().split("[,\\s]+")).contains(code)) {
-                return true;
+        texts.forEach((path, text) -> {
+            if (text.contains("noqa") || text.contains("NOQA") || text.contains("defrost:")) {
+                comments.put(path, read(path, text));
             }
+        });
+    }
+
+    /** Whether a comment silences the finding; that comment then counts as used. */
+    public boolean covers(Finding finding) {
+        List<Comment> covering = comments.getOrDefault(finding.span().path(), List.of()).stream()
+                .filter(comment -> comment.covers(finding)).toList();
+        used.addAll(covering);
+        return !covering.isEmpty();
+    }
+
+    /** Findings about Defrost's own comments that silenced nothing until now. */
+    public List<Finding> unused() {
+        return comments.values().stream().flatMap(List::stream).filter(comment -> comment.own() && !used.contains(comment))
+                .map(comment -> new Finding(UNUSED, Severity.INFO, comment.span(), "this comment silences nothing; remove it", -1, List.of()))
+                .toList();
+    }
+
+    private static List<Comment> read(String path, String text) {
+        List<Comment> found = new ArrayList<>();
+        Matcher matcher = COMMENT.matcher(text);
+        int line = 1;
+        int lineStart = 0;
+        int at = 0;
+        while (matcher.find()) {
+            for (; at < matcher.start(); at++) {
+                char c = text.charAt(at);
+                if (c == '\n' || (c == '\r' && text.charAt(at + 1) != '\n')) {
+                    line++;
+                    lineStart = at + 1;
+                }
+            }
+            Span span = new Span(path, matcher.start(), matcher.end(), line, matcher.start() - lineStart + 1,
+                    line, matcher.end() - lineStart + 1);
+            String codes = matcher.group("noqa") != null ? matcher.group("noqa") : matcher.group("codes");
+            found.add(new Comment(span, matcher.group("own") != null, matcher.group("file") != null,
+                    codes == null || codes.isBlank() ? Set.of() : new HashSet<>(List.of(codes.strip().split("[,\\s]+")))));
         }
-        return false;
+        return found;
     }
 }

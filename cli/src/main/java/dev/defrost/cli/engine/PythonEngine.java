@@ -28,7 +28,8 @@ public final class PythonEngine implements Engine {
     }
 
     private static MigrationPlan plan(List<SourceFile> files, EngineOptions options) {
-        MigrationOptions migration = MigrationOptions.defaults().withUnsafe(options.unsafe()).withTrustAnnotations(options.trustAnnotations());
+        MigrationOptions migration = MigrationOptions.defaults().withUnsafe(options.unsafe()).withTrustAnnotations(options.trustAnnotations())
+                .withKept(options.kept());
         return PythonMigration.plan(files, definitions(options), migration);
     }
 

@@ -14,7 +14,8 @@ public enum Format {
     JUNIT("junit", false, new JunitRenderer()),
     CHECKSTYLE("checkstyle", false, new CheckstyleRenderer()),
     AZURE("azure", false, new AzureRenderer()),
-    MARKDOWN("markdown", false, new MarkdownRenderer());
+    MARKDOWN("markdown", false, new MarkdownRenderer()),
+    HTML("html", false, new HtmlRenderer());
 
     private final String label;
     private final boolean forPeople;

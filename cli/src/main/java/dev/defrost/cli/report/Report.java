@@ -33,7 +33,7 @@ public record Report(
         UnaryOperator<String> display) {
 
     /** The same with other findings. */
-    Report withFindings(List<Finding> others) {
+    public Report withFindings(List<Finding> others) {
         return new Report(command, version, others, groups, skipped, texts, edits, checked, display);
     }
 

@@ -8,10 +8,16 @@ import java.util.Set;
  * @param unsafe apply rewrites that a user can see
  * @param trustAnnotations take parameter annotations as proof of a value's type
  * @param services the services whose resources are migrated, by boto3's names; empty for all
+ * @param kept the numbers of groups that stay as they are; an earlier plan of the same files told them
  */
-public record MigrationOptions(boolean unsafe, boolean trustAnnotations, Set<String> services) {
+public record MigrationOptions(boolean unsafe, boolean trustAnnotations, Set<String> services, Set<Integer> kept) {
     public MigrationOptions {
         services = Set.copyOf(services);
+        kept = Set.copyOf(kept);
+    }
+
+    public MigrationOptions(boolean unsafe, boolean trustAnnotations, Set<String> services) {
+        this(unsafe, trustAnnotations, services, Set.of());
     }
 
     public static MigrationOptions defaults() {
@@ -19,15 +25,19 @@ public record MigrationOptions(boolean unsafe, boolean trustAnnotations, Set<Str
     }
 
     public MigrationOptions withUnsafe(boolean value) {
-        return new MigrationOptions(value, trustAnnotations, services);
+        return new MigrationOptions(value, trustAnnotations, services, kept);
     }
 
     public MigrationOptions withTrustAnnotations(boolean value) {
-        return new MigrationOptions(unsafe, value, services);
+        return new MigrationOptions(unsafe, value, services, kept);
     }
 
     public MigrationOptions withServices(Set<String> value) {
-        return new MigrationOptions(unsafe, trustAnnotations, value);
+        return new MigrationOptions(unsafe, trustAnnotations, value, kept);
+    }
+
+    public MigrationOptions withKept(Set<Integer> value) {
+        return new MigrationOptions(unsafe, trustAnnotations, services, value);
     }
 
     /** Whether resources of this service are to be migrated. */

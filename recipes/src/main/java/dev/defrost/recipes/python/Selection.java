@@ -2,27 +2,39 @@ package dev.defrost.recipes.python;
 
 import dev.defrost.definitions.ResourceDefinition;
 import dev.defrost.findings.BlockerCode;
+import dev.defrost.findings.Span;
 import dev.defrost.python.resources.Groups;
 import dev.defrost.python.resources.Occurrence;
 import dev.defrost.python.resources.ResourceGroup;
 import dev.defrost.python.resources.Spans;
 import dev.defrost.python.resources.Value;
 
-/** Keeps the groups of services that are not to be migrated; they are found and reported like any other. */
+/** Keeps the groups that are not to be migrated; they are found and reported like any other. */
 final class Selection {
     private Selection() {}
 
     static void block(Groups groups, MigrationOptions options) {
         for (ResourceGroup group : groups.all()) {
             for (Occurrence occurrence : group.occurrences()) {
+                Span span = Spans.of(occurrence.file(), occurrence.expr());
+                if (options.kept().contains(group.id()) || isListingOfKept(group, options)) {
+                    group.block(BlockerCode.NOT_SELECTED, span, "it is not among what is to be migrated");
+                    break;
+                }
                 ResourceDefinition type = type(occurrence.value());
                 if (type != null && !options.selects(type.service())) {
-                    group.block(BlockerCode.NOT_SELECTED, Spans.of(occurrence.file(), occurrence.expr()),
+                    group.block(BlockerCode.NOT_SELECTED, span,
                             type.service() + " is not one of the services to migrate");
                     break;
                 }
             }
         }
+    }
+
+    /** A listing that stands between a kept resource and its use has no use of its own to be kept by. */
+    private static boolean isListingOfKept(ResourceGroup group, MigrationOptions options) {
+        return group.derivedFrom().stream().anyMatch(parent -> options.kept().contains(parent.id()))
+                && group.values().stream().allMatch(value -> value instanceof Value.Listing || value instanceof Value.ListingMethod);
     }
 
     private static ResourceDefinition type(Value value) {

@@ -1,0 +1,12 @@
+FROM maven:3.9-eclipse-temurin-17 AS build
+COPY . /opt/defrost
+RUN /opt/defrost/defrost --version && rm -rf /opt/defrost/*/src
+
+FROM eclipse-temurin:17-jre
+RUN apt-get update && apt-get install -y --no-install-recommends git && rm -rf /var/lib/apt/lists/*
+COPY --from=build /opt/defrost/defrost /opt/defrost/defrost
+COPY --from=build /opt/defrost/cli/target/defrost.jar /opt/defrost/cli/target/defrost.jar
+COPY --from=build /opt/defrost/cli/target/lib /opt/defrost/cli/target/lib
+RUN ln -s /opt/defrost/defrost /usr/local/bin/defrost && defrost --version
+WORKDIR /work
+ENTRYPOINT ["defrost"]

@@ -1,0 +1,79 @@
+package dev.defrost.cli;
+
+import dev.defrost.cli.config.Suppressions;
+import dev.defrost.cli.files.ProjectFile;
+import dev.defrost.findings.Finding;
+import dev.defrost.findings.Span;
+import dev.defrost.python.syntax.ParseResult;
+import dev.defrost.python.syntax.PythonParser;
+import dev.defrost.python.syntax.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Writes {@code # defrost: ignore[...]} behind what is found. */
+final class IgnoreComments {
+    private final Runtime runtime;
+    private final Analysis analysis;
+
+    IgnoreComments(Runtime runtime, Analysis analysis) {
+        this.runtime = runtime;
+        this.analysis = analysis;
+    }
+
+    /** Adds the comments; answers with the exit code. Lines that cannot carry a comment are named and left alone. */
+    int add(List<Finding> findings) {
+        Map<String, List<Finding>> byPath = new TreeMap<>();
+        findings.stream().filter(finding -> !finding.rule().equals(Suppressions.UNUSED))
+                .forEach(finding -> byPath.computeIfAbsent(finding.span().path(), path -> new ArrayList<>()).add(finding));
+        int problems = 0;
+        Map<String, ProjectFile> files = analysis.files().byPath();
+        for (Map.Entry<String, List<Finding>> entry : byPath.entrySet()) {
+            problems += add(files.get(entry.getKey()), entry.getValue());
+        }
+        return problems > 0 ? ExitCode.ERROR : ExitCode.CLEAN;
+    }
+
+    private int add(ProjectFile file, List<Finding> findings) {
+        String text = file.source().text();
+        int problems = 0;
+        TreeMap<Integer, TreeSet<String>> codes = new TreeMap<>();
+        for (Finding finding : findings) {
+            int place = place(text, finding.span());
+            if (place < 0) {
+                runtime.console().message("error: " + file.path() + ":" + finding.span().line() + " cannot carry a comment");
+                problems++;
+            } else {
+                codes.computeIfAbsent(place, key -> new TreeSet<>()).add(finding.rule());
+            }
+        }
+        StringBuilder out = new StringBuilder(text);
+        codes.descendingMap().forEach((place, names) -> out.insert(place, "  # defrost: ignore[" + String.join(", ", names) + "]"));
+        String display = analysis.display(file.path(), runtime.console().directory());
+        String problem = codes.isEmpty() ? null : new FileChange(file, out.toString(), display).write(runtime.writer());
+        if (problem != null) {
+            runtime.console().message("error: " + display + " was not written: " + problem);
+            return problems + 1;
+        }
+        return problems;
+    }
+
+    /** The end of the first or last line of what is found, where a comment is a comment; -1 for none. */
+    private static int place(String text, Span span) {
+        for (int offset : new int[] {span.start(), span.end()}) {
+            int end = offset;
+            while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+                end++;
+            }
+            String with = text.substring(0, end) + "  # defrost" + text.substring(end);
+            int comment = end + 2;
+            if (PythonParser.parse(new SourceText("", with)) instanceof ParseResult.Parsed parsed && parsed.module().comments.stream()
+                    .anyMatch(each -> each.start() <= comment && comment < each.end())) {
+                return end;
+            }
+        }
+        return -1;
+    }
+}
