@@ -9,6 +9,7 @@ import dev.defrost.python.resources.Value;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Node;
+import dev.defrost.python.syntax.Stmt;
 import java.util.function.Supplier;
 
 /** Registers the rewrite of every use of a group. */
@@ -75,6 +76,8 @@ final class Uses {
         Actions actions = new Actions(migration, components);
         if (construct instanceof Construct.Action action) {
             action(group, file, call, receiver, type, action);
+        } else if (construct instanceof Construct.Load load && call.parent() instanceof Stmt.ExprStmt) {
+            replace(file, call, () -> actions.call(file, call, receiver, type, load.operation(), load.parameters(), group));
         } else if (construct instanceof Construct.Waiter waiter) {
             replace(file, call, () -> actions.waiter(file, call, receiver, waiter, group));
         } else if (construct instanceof Construct.Injected injected && injected.kind().equals("client-method")) {
