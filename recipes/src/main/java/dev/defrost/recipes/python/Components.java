@@ -82,8 +82,19 @@ final class Components {
         if (rest == null || rest.isEmpty() || (made.result().path() == null && !made.isListing())) {
             return null;
         }
+        if (!isPresent(made, rest)) {
+            migration.block(group, BlockerCode.INEXPRESSIBLE, file, expr, "boto3 leaves out elements without " + rest);
+        }
         Piece data = piece(file, expr, Component.DATA);
         return data.within(data.code() + Paths.subscripts(rest, migration.layout(file)));
+    }
+
+    /** Whether every element has this member, by which boto3 identifies it. */
+    private boolean isPresent(Origins.Made made, String member) {
+        int dot = member.lastIndexOf('.');
+        String within = dot < 0 ? "" : "." + member.substring(0, dot);
+        String path = Paths.normal(made.elementPath()) + within;
+        return migration.service(made.owner()).isAlwaysPresent(made.operation(), path.startsWith(".") ? path.substring(1) : path, member.substring(dot + 1));
     }
 
     private Piece made(ParsedFile file, Expr expr, Component component, ResourceGroup group) {
