@@ -160,6 +160,10 @@ final class StructuralChecks {
         }
         if (function instanceof Stmt.FunctionDef def) {
             checkDefinition(group, def, span);
+            boolean property = Decorators.has(def, "property") || Decorators.has(def, "cached_property");
+            if (flow.callsOf(function).isEmpty() && !property) {
+                group.block(BlockerCode.FIXED_SIGNATURE, span, "no call of the function is visible");
+            }
         }
         for (CallSite site : flow.callsOf(function)) {
             boolean spread = site.call().arguments.stream().anyMatch(Expr.Starred.class::isInstance)
