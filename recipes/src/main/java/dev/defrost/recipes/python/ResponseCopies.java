@@ -73,35 +73,35 @@ final class ResponseCopies {
         if (copy.part().root() != part.root()) {
             return false;
         }
-        return copy.expr() != use && isDeferred(copy.expr()) || isAgain(copy.expr(), use, part.hops());
+        return copy.expr() != use && isDeferred(copy.expr()) || isAgain(copy, copy.expr(), use, part.hops());
     }
 
-    /** Whether the code at {@code use}, reached through these variables, may see after {@code copy} the part that was copied. */
-    private boolean isAgain(Expr copy, Expr use, List<ResponsePart.Hop> hops) {
+    /** Whether the code at {@code use}, reached through these variables, may see after {@code at} the part that was copied there. */
+    private boolean isAgain(ResponseUse.Converted copy, Expr at, Expr use, List<ResponsePart.Hop> hops) {
         if (hops.isEmpty()) {
             return false;
         }
         ResponsePart.Hop last = hops.get(hops.size() - 1);
         List<ResponsePart.Hop> before = hops.subList(0, hops.size() - 1);
         if (!last.element()) {
-            return leads(copy, use, last) || isAgain(copy, last.source(), before);
+            return leads(at, use, last, true) || isAgain(copy, at, last.source(), before);
         }
         Node loop = last.source().parent() instanceof Comprehension clause ? clause.parent() : last.source().parent();
-        if (!encloses(loop, copy)) {
-            return isAgain(copy, last.source(), before);
+        boolean inside = encloses(loop, at);
+        if (loop instanceof Expr comprehension && inside) {
+            return at != use || !isSimple(comprehension, at) || isAgain(copy, comprehension, comprehension, before);
         }
-        if (loop instanceof Expr comprehension) {
-            return copy != use || !isSimple(comprehension, copy) || isAgain(comprehension, comprehension, before);
-        }
-        return leads(copy, use, last) || isAgain(copy, last.source(), before);
+        boolean filledAnew = !inside || copy.part().hops().stream().anyMatch(hop -> hop.definition() == last.definition());
+        boolean direct = (inside || !encloses(loop, use)) && leads(at, use, last, filledAnew);
+        return direct || isAgain(copy, at, last.source(), before);
     }
 
     private static boolean encloses(Node outer, Node inner) {
         return outer.start <= inner.start && inner.end <= outer.end;
     }
 
-    /** Whether {@code to} may be evaluated after {@code from} without the variable being filled anew in between. */
-    private boolean leads(Expr from, Expr to, ResponsePart.Hop hop) {
+    /** Whether {@code to} may be evaluated after {@code from}; without the variable being filled anew in between, if that makes it another part. */
+    private boolean leads(Expr from, Expr to, ResponsePart.Hop hop, boolean filledAnew) {
         Scope scope = hop.definition().variable().scope();
         ControlFlow flow = file.defUse().controlFlow(scope);
         Element start = flow.elementOf(from);
@@ -109,7 +109,7 @@ final class ResponseCopies {
         if (start == null || end == null || start == end && (from != to || file.scopes().scopeOf(from) != scope)) {
             return true;
         }
-        return reaches(flow, start, end, fillings(flow, hop.definition()));
+        return reaches(flow, start, end, filledAnew ? fillings(flow, hop.definition()) : Set.of());
     }
 
     private static Set<Element> fillings(ControlFlow flow, Definition definition) {
