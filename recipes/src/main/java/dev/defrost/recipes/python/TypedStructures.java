@@ -4,6 +4,7 @@ import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.syntax.Expr;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Types the attribute values that lie at known paths inside a literal request parameter. */
 final class TypedStructures {
@@ -33,7 +34,7 @@ final class TypedStructures {
 
     private String inDict(Expr.DictExpr dict, List<String> paths) {
         boolean[] seen = {true};
-        if (dict.keys.contains(null)) {
+        if (dict.keys.stream().anyMatch(Objects::isNull)) {
             return null;
         }
         String code = values.entries(dict, value -> {
