@@ -34,6 +34,7 @@ def all_programs():
 def generate(folder, size, seed, only):
     programs = [each for each in all_programs() if only in each.name]
     written = [each for each in programs if each.text]
+    total = len(written)
     if size:
         written = sample(written, size, seed)
     os.makedirs(os.path.join(folder, "programs"), exist_ok=True)
@@ -50,7 +51,7 @@ def generate(folder, size, seed, only):
         {"service": each.service, "resource": each.resource, "kind": each.use.kind, "construct": each.use.name, "context": each.context,
          "reason": each.reason} for each in programs if not each.text]
     with open(os.path.join(folder, "programs.json"), "w", encoding="utf-8") as file:
-        json.dump({"size": size, "programs": entries, "leftOut": left_out}, file, indent=1)
+        json.dump({"size": size, "total": total, "programs": entries, "leftOut": left_out}, file, indent=1)
 
 
 def sample(programs, size, seed):
@@ -117,7 +118,7 @@ def judge(folder, coverage):
         json.dump(programs, file, indent=1)
     if coverage:
         from table import write_table
-        write_table(programs, coverage, len(pairs), not programs["size"])
+        write_table(programs, coverage, len(pairs))
     wrong = [each for each in programs["programs"] if each["wrong"] or each["outcome"] in ("failed", "unseen")]
     for each in wrong:
         found = each["wrong"][0] if each["wrong"] else {"variant": each["outcome"], "differences": each["reasons"] or ["nothing found"]}

@@ -13,14 +13,19 @@ pages, missing optional members, empty listings, errors).
 A cell says how many programs were migrated SAFE and behave the same, of how many that boto3 can express; `-` where it can express none.
 *wrong* would be a migrated program that can be told apart: it must be zero. Programs count as *kept* when any of their resources stays.
 
-{total} programs: {safe} migrated and equal ({share:.1f}%), {unsafe} UNSAFE, {kept} kept, {wrong} wrong; {runs} pairs of runs.{note}
+{total} programs: {safe} migrated and equal ({share:.1f}%), {unsafe} UNSAFE, {kept} kept, {wrong} wrong; {runs} pairs of runs.
+{note}"""
+
+SAMPLE = """
+**These numbers are those of a sample**, not of all {total} programs: about one for each kind of construct and context, whatever their number. So the
+share is not that of all pairs, and what is kept or wrong elsewhere is missing below. `-Dsweep=whole` (see `test-fixtures/README.md`) runs all.
 """
 
 
-def write_table(results, path, runs, whole):
+def write_table(results, path, runs):
     programs = results["programs"]
     counts = collections.Counter(_verdict(each) for each in programs)
-    note = "" if whole else " This is a sample."
+    note = SAMPLE.format(**results) if results["size"] else ""
     text = INTRODUCTION.format(
         total=len(programs), safe=counts["safe"], share=100 * counts["safe"] / max(1, len(programs)), unsafe=counts["unsafe"],
         kept=counts["kept"], wrong=counts["wrong"], runs=runs, note=note)
