@@ -16,7 +16,8 @@ final class ResourceMembers {
             return ofResource(resource.type(), name, definitions);
         }
         if (owner instanceof Value.Meta meta) {
-            return name.equals("client") ? Set.of(new Value.ResourceClient(meta.owner())) : PLAIN;
+            boolean converts = name.equals("client") && Transformations.apply(definitions.service(meta.owner().service()));
+            return converts ? Set.of(new Value.ResourceClient(meta.owner())) : PLAIN;
         }
         if (owner instanceof Value.Listing listing) {
             return Set.of(new Value.ListingMethod(listing, name));

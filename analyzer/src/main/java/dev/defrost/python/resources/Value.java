@@ -29,7 +29,7 @@ public sealed interface Value {
     /** {@code resource.meta}. */
     record Meta(ResourceDefinition owner) implements Value {}
 
-    /** {@code resource.meta.client}: the client that the resource uses, with its event handlers. */
+    /** {@code resource.meta.client} where it converts values; of other services it is a client like any other. */
     record ResourceClient(ResourceDefinition owner) implements Value {}
 
     /** What {@code Table.batch_writer()} returns. */

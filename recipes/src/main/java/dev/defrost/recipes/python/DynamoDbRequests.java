@@ -46,6 +46,10 @@ final class DynamoDbRequests {
             }
         }
         Conditions.Built built = conditions(given);
+        if (built == null) {
+            new ConditionsAtCall(migration, file, group, operation).write(call, written, this);
+            return;
+        }
         checkOrder(call, built, given);
         for (Keyword keyword : call.keywords) {
             if (keyword.name != null) {
@@ -81,9 +85,12 @@ final class DynamoDbRequests {
     }
 
     private void spread(Expr.Call call, Keyword keyword, Map<Node, String> written) {
-        RequestDicts dicts = new RequestDicts(migration, file, group, operation);
-        if (!dicts.rewrite(call, keyword.value)) {
-            migration.block(group, BlockerCode.DYNAMIC_REQUEST, file, keyword);
+        RequestDicts.Result result = new RequestDicts(migration, file, group, operation).rewrite(call, keyword.value);
+        switch (result) {
+            case TYPED -> { }
+            case CONDITIONS_AT_CALL -> written.put(keyword, "**" + new ConditionsAtCall(migration, file, group, operation).helper()
+                    + "(" + migration.render(file, keyword.value) + ")");
+            case UNSEEN -> migration.block(group, BlockerCode.DYNAMIC_REQUEST, file, keyword);
         }
     }
 
@@ -91,7 +98,7 @@ final class DynamoDbRequests {
         return migration.layout(file);
     }
 
-    /** Conditions in the order in which boto3 numbers their placeholders. */
+    /** Conditions in the order in which boto3 numbers their placeholders; null when one of them cannot be written as a string. */
     Conditions.Built conditions(Map<String, Expr> given) {
         Conditions conditions = new Conditions(migration, file);
         for (String name : numberingOrder(given)) {
@@ -100,7 +107,7 @@ final class DynamoDbRequests {
                 continue;
             }
             if (!conditions.add(name, value)) {
-                migration.block(group, BlockerCode.DYNAMIC_REQUEST, file, value, "the condition cannot be seen as a whole");
+                return null;
             }
         }
         return conditions.built();

@@ -19,6 +19,8 @@ import java.util.Map;
  * else than calls of one operation.
  */
 final class RequestDicts {
+    private static final Conditions.Built NOTHING = new Conditions.Built(Map.of(), Map.of(), Map.of(), Map.of());
+
     private final Migration migration;
     private final ParsedFile file;
     private final ResourceGroup group;
@@ -31,26 +33,36 @@ final class RequestDicts {
         this.operation = operation;
     }
 
-    /** Registers the rewrite of the dict's writers; false when they cannot all be seen. */
-    boolean rewrite(Expr.Call call, Expr spread) {
+    /** What can be done with a dict. */
+    enum Result {
+        /** All that it holds is written in client form where it is written. */
+        TYPED,
+        /** Values are typed where they are written; the conditions that it may hold are built at the call. */
+        CONDITIONS_AT_CALL,
+        /** Not all that it holds can be seen. */
+        UNSEEN
+    }
+
+    /** Registers the rewrite of the dict's writers. */
+    Result rewrite(Expr.Call call, Expr spread) {
         if (!(spread instanceof Expr.Name name)) {
-            return false;
+            return Result.UNSEEN;
         }
         List<Definition> definitions = file.defUse().reaching(name);
         if (definitions.size() != 1 || definitions.get(0).kind() != Definition.Kind.ASSIGN || definitions.get(0).variable().crossesScopes()
                 || definitions.get(0).variable().scope().kind() != Scope.Kind.FUNCTION
                 && definitions.get(0).variable().scope().kind() != Scope.Kind.MODULE) {
-            return false;
+            return Result.UNSEEN;
         }
         Definition definition = definitions.get(0);
         Map<String, Expr> entries = entries(definition.value());
         if (entries == null) {
-            return false;
+            return Result.UNSEEN;
         }
         List<Writer> writers = new ArrayList<>();
         for (Expr.Name use : file.defUse().uses(definition)) {
             if (file.defUse().reaching(use).size() != 1 || !classify(use, writers)) {
-                return false;
+                return Result.UNSEEN;
             }
         }
         return write(definition, entries, writers, call);
@@ -112,32 +124,32 @@ final class RequestDicts {
         return false;
     }
 
-    private boolean write(Definition definition, Map<String, Expr> entries, List<Writer> writers, Expr.Call call) {
+    private Result write(Definition definition, Map<String, Expr> entries, List<Writer> writers, Expr.Call call) {
         Map<String, Expr> all = new LinkedHashMap<>(entries);
-        for (Keyword keyword : call.keywords) {
-            if (keyword.name != null && isCondition(keyword.name)) {
-                return false;
-            }
+        boolean beside = call.keywords.stream().anyMatch(keyword -> keyword.name != null && isPartOfCondition(keyword.name));
+        if (beside) {
+            return Result.UNSEEN;
         }
-        boolean conditionWritten = writers.stream().anyMatch(writer -> isCondition(writer.key) || writer.key.startsWith("ExpressionAttribute"));
         DynamoDbRequests requests = new DynamoDbRequests(migration, null, file, group, operation);
         Conditions.Built built = requests.conditions(all);
-        if (conditionWritten && !built.expressions().isEmpty() || writers.stream().anyMatch(writer -> isCondition(writer.key) && !isText(writer.value))) {
-            return false;
-        }
-        boolean merges = !built.expressions().isEmpty()
-                && (all.containsKey("ExpressionAttributeNames") || all.containsKey("ExpressionAttributeValues"));
-        if (merges || !built.expressions().isEmpty() && !(definition.value() instanceof Expr.DictExpr)) {
-            return false;
-        }
-        entries.forEach((key, value) -> replaceValue(requests, built, key, value));
+        boolean later = writers.stream().anyMatch(writer -> isCondition(writer.key) && !isText(writer.value));
+        boolean text = built != null && built.expressions().isEmpty() && !later;
+        boolean whole = built != null && !later && writers.stream().noneMatch(writer -> isPartOfCondition(writer.key))
+                && !all.containsKey("ExpressionAttributeNames") && !all.containsKey("ExpressionAttributeValues")
+                && definition.value() instanceof Expr.DictExpr;
+        Conditions.Built written = text || whole ? built : NOTHING;
+        entries.forEach((key, value) -> replaceValue(requests, written, key, value));
         for (Writer writer : writers) {
-            replaceValue(requests, built, writer.key, writer.value);
+            replaceValue(requests, written, writer.key, writer.value);
         }
-        if (!built.expressions().isEmpty()) {
-            addGenerated((Expr.DictExpr) definition.value(), built);
+        if (!written.expressions().isEmpty()) {
+            addGenerated((Expr.DictExpr) definition.value(), written);
         }
-        return true;
+        return text || whole ? Result.TYPED : Result.CONDITIONS_AT_CALL;
+    }
+
+    private boolean isPartOfCondition(String key) {
+        return isCondition(key) || key.startsWith("ExpressionAttribute");
     }
 
     private boolean isCondition(String key) {

@@ -1,13 +1,13 @@
-package dev.defrost.recipes.python;
+package dev.defrost.python.resources;
 
 import dev.defrost.definitions.Construct;
 import dev.defrost.definitions.ServiceDefinition;
 
 /** Whether a service's resources convert values on their way in and out ({@code boto3/dynamodb/transform.py}). */
-final class Transformations {
+public final class Transformations {
     private Transformations() {}
 
-    static boolean apply(ServiceDefinition service) {
+    public static boolean apply(ServiceDefinition service) {
         return service.resources().values().stream()
                 .flatMap(resource -> resource.constructs().stream())
                 .map(construct -> construct instanceof Construct.Action action ? service.operation(action.operation()) : null)

@@ -1,0 +1,36 @@
+"""The filter is a request parameter only sometimes."""
+import boto3
+from boto3.dynamodb.conditions import Attr
+from boto3.dynamodb.conditions import ConditionBase, ConditionExpressionBuilder
+from boto3.dynamodb.types import TypeSerializer
+
+_serialize = TypeSerializer().serialize
+
+
+def _build_conditions(request):
+    """Write the conditions of a DynamoDB request as expressions."""
+    request = dict(request)
+    builder = ConditionExpressionBuilder()
+    names, values = {}, {}
+    for part in ("FilterExpression", "ConditionExpression", "KeyConditionExpression"):
+        if isinstance(request.get(part), ConditionBase):
+            built = builder.build_expression(request[part], is_key_condition=part == "KeyConditionExpression")
+            request[part] = built.condition_expression
+            names.update(built.attribute_name_placeholders)
+            values.update({name: _serialize(value) for name, value in built.attribute_value_placeholders.items()})
+    for part, added in (("ExpressionAttributeNames", names), ("ExpressionAttributeValues", values)):
+        if added:
+            request[part] = {**request.get(part, {}), **added}
+    return request
+
+
+def count(active=None):
+    dynamodb = boto3.client("dynamodb")
+    table_name = "users"
+    kwargs = {}
+    if active is not None:
+        kwargs["FilterExpression"] = Attr("active").eq(active)
+    return dynamodb.scan(TableName=table_name, **_build_conditions(kwargs))["Count"]
+
+
+print(count(), count(True), count(False))

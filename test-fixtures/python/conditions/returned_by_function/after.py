@@ -1,0 +1,34 @@
+"""A condition is made by a function of the program."""
+import boto3
+from boto3.dynamodb.conditions import Key
+from boto3.dynamodb.conditions import ConditionBase, ConditionExpressionBuilder
+from boto3.dynamodb.types import TypeSerializer
+
+_serialize = TypeSerializer().serialize
+
+
+def _build_conditions(request):
+    """Write the conditions of a DynamoDB request as expressions."""
+    request = dict(request)
+    builder = ConditionExpressionBuilder()
+    names, values = {}, {}
+    for part in ("FilterExpression", "ConditionExpression", "KeyConditionExpression"):
+        if isinstance(request.get(part), ConditionBase):
+            built = builder.build_expression(request[part], is_key_condition=part == "KeyConditionExpression")
+            request[part] = built.condition_expression
+            names.update(built.attribute_name_placeholders)
+            values.update({name: _serialize(value) for name, value in built.attribute_value_placeholders.items()})
+    for part, added in (("ExpressionAttributeNames", names), ("ExpressionAttributeValues", values)):
+        if added:
+            request[part] = {**request.get(part, {}), **added}
+    return request
+
+
+def between(low, high):
+    key = Key("at")
+    return key.between(low, high)
+
+
+dynamodb = boto3.client("dynamodb")
+table_name = "orders"
+print(dynamodb.query(TableName=table_name, **_build_conditions({"KeyConditionExpression": Key("customer").eq("c1") & between(1, 2)}))["Count"])
