@@ -6,5 +6,5 @@ boto3.client("dynamodb").query(
     KeyConditionExpression="#n1 = :v1",
     FilterExpression="#n0 = :v0",
     ExpressionAttributeNames={"#n0": "f", "#n1": "p"},
-    ExpressionAttributeValues={":v1": {"S": "x"}, ":v0": {"N": "1"}},
+    ExpressionAttributeValues={":v0": {"N": "1"}, ":v1": {"S": "x"}},
 )

@@ -58,7 +58,8 @@ final class Batches {
         String inner = outer + layout.unit();
         String line = layout.newline();
         Piece client = new Hoists(migration, components).repeatable(file, chain.receiver(), Component.CLIENT);
-        String element = Listings.elementName(chain);
+        boolean nested = lists != null && lists.size() > 1;
+        String element = nested ? Listings.elementName(chain).substring(0, 1) : Listings.elementName(chain);
         boolean simple = lists != null && lists.size() == 1;
         boolean paged = listings.operation(chain).paginator() != null;
         List<Listings.Clause> clauses = listings.clauses(file, collection, chain, element, call, group);

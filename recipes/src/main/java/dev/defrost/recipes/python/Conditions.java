@@ -34,9 +34,10 @@ final class Conditions {
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<String, String> values = new LinkedHashMap<>();
     private final Map<String, Integer> positions = new LinkedHashMap<>();
+    private boolean effects;
 
     /** Expression strings by parameter; generated names (plain text) and values (code of attribute values) by placeholder, and
-     * where each value stood: entries are written in the order in which the program evaluated them. */
+     * where each value stood when that can be told: then entries are written in the order in which the program evaluated them. */
     record Built(Map<String, String> expressions, Map<String, String> names, Map<String, String> values, Map<String, Integer> positions) {
         String namesCode(Layout layout) {
             return names.entrySet().stream().map(each -> layout.quoted(each.getKey()) + ": " + layout.quoted(each.getValue()))
@@ -64,7 +65,7 @@ final class Conditions {
     }
 
     Built built() {
-        return new Built(expressions, names, values, positions);
+        return new Built(expressions, names, values, effects ? positions : Map.of());
     }
 
     private String write(Expr condition) {
@@ -200,6 +201,7 @@ final class Conditions {
         String placeholder = ":v" + values.size();
         values.put(placeholder, "");
         positions.put(placeholder, expr.start);
+        effects |= Effects.may(migration.types(file), expr);
         values.put(placeholder, new TypedValues(migration, file).value(expr));
         return placeholder;
     }
