@@ -85,7 +85,8 @@ final class Arguments {
             default -> value(element, null, mode.contains("item"), true);
         };
         String joined = rest.stream().map(each).collect(Collectors.joining("," + Layout.SPACE));
-        return mode.startsWith("list") ? Layout.OPEN + ApiTypes.mark("java.util.List") + ".of(" + Layout.CUT + joined + ")" + Layout.CLOSE
+        return mode.startsWith("list") ? Layout.OPEN + ApiTypes.mark("java.util.List") + ".of(" + Layout.CUT + joined + ")"
+                + Layout.CLOSE
                 : Layout.OPEN + joined + Layout.CLOSE;
     }
 
@@ -157,7 +158,8 @@ final class Arguments {
 
     /** The text of a number; an item's numbers are written without exponent, others as their {@code toString} gives them. */
     private String number(Expression argument, JavaType parameter, boolean item) {
-        JavaType type = parameter instanceof JavaType.Primitive p && p != JavaType.Primitive.String ? parameter : argument.getType();
+        JavaType type = parameter instanceof JavaType.Primitive p && p != JavaType.Primitive.String ? parameter
+                : argument.getType();
         Object literal = literal(argument);
         boolean decimal = type == JavaType.Primitive.Double || type == JavaType.Primitive.Float;
         if (literal instanceof Number number) {
@@ -186,14 +188,17 @@ final class Arguments {
     }
 
     private static boolean simple(Expression expression) {
-        return expression instanceof J.Identifier || expression instanceof J.MethodInvocation || expression instanceof J.FieldAccess
+        return expression instanceof J.Identifier || expression instanceof J.MethodInvocation
+                || expression instanceof J.FieldAccess
                 || expression instanceof J.NewClass;
     }
 
     private static Object literal(Expression expression) {
         Expression at = expression.unwrap();
-        if (at instanceof J.Unary unary && unary.getOperator() == J.Unary.Type.Negative && literal(unary.getExpression()) instanceof Number n) {
-            return n instanceof Integer i ? (Number) (-i) : n instanceof Long l ? (Number) (-l) : n instanceof Float f ? (Number) (-f)
+        if (at instanceof J.Unary unary && unary.getOperator() == J.Unary.Type.Negative
+                && literal(unary.getExpression()) instanceof Number n) {
+            return n instanceof Integer i ? (Number) (-i) : n instanceof Long l ? (Number) (-l) : n instanceof Float f
+                    ? (Number) (-f)
                     : (Number) (-n.doubleValue());
         }
         return at instanceof J.Literal literal ? literal.getValue() : null;
@@ -209,12 +214,14 @@ final class Arguments {
         return at instanceof J.Literal || at instanceof J.NewClass || at instanceof J.Binary || at instanceof J.NewArray
                 || at instanceof J.MethodInvocation call && call.getMethodType() != null
                         && call.getMethodType().getDeclaringType().getFullyQualifiedName().startsWith("java.lang.")
-                        && Set.of("valueOf", "toString", "format", "trim", "toLowerCase", "toUpperCase").contains(call.getSimpleName());
+                        && Set.of("valueOf", "toString", "format", "trim", "toLowerCase",
+                        "toUpperCase").contains(call.getSimpleName());
     }
 
     private String region(Expression argument) {
         Expression at = argument.unwrap();
-        boolean constant = at instanceof J.FieldAccess access && TypeUtils.isOfClassType(access.getTarget().getType(), "com.amazonaws.regions.Regions");
+        boolean constant = at instanceof J.FieldAccess access
+                && TypeUtils.isOfClassType(access.getTarget().getType(), "com.amazonaws.regions.Regions");
         if (constant && !((J.FieldAccess) at).getSimpleName().contains("GovCloud")) {
             return REGION + "." + ((J.FieldAccess) at).getSimpleName();
         }
@@ -232,7 +239,8 @@ final class Arguments {
         if (literal(argument) instanceof String text && text.matches("https?://.*")) {
             return translator.text(argument);
         }
-        problems.add(argument, BlockerCode.INEXPRESSIBLE, "SDK v2 needs an endpoint with `http://` or `https://`, which this may lack");
+        problems.add(argument, BlockerCode.INEXPRESSIBLE,
+                "SDK v2 needs an endpoint with `http://` or `https://`, which this may lack");
         return "";
     }
 }

@@ -52,7 +52,8 @@ final class Batches {
         }
         List<String> requests = new ArrayList<>();
         switch (kind) {
-            case "put" -> args.forEach(item -> requests.add(request("put", "Put", "item", translator.text(translator.value(item), false))));
+            case "put" -> args.forEach(item ->
+                    requests.add(request("put", "Put", "item", translator.text(translator.value(item), false))));
             case "delete" -> args.forEach(key -> requests.add(delete(translator.text(translator.value(key), false))));
             case "delete-hash" -> {
                 for (int i = 1; i < args.size(); i++) {
@@ -66,7 +67,8 @@ final class Batches {
                 }
             }
         }
-        if (!kind.equals("put") && !kind.equals("delete") && requests.size() > 1 && !(args.get(0).unwrap() instanceof J.Identifier) && !(args.get(0).unwrap() instanceof J.Literal)) {
+        if (!kind.equals("put") && !kind.equals("delete") && requests.size() > 1
+                && !(args.get(0).unwrap() instanceof J.Identifier) && !(args.get(0).unwrap() instanceof J.Literal)) {
             problems.add(args.get(0), BlockerCode.EVALUATION_ORDER, "this would be evaluated several times");
         }
         return requests;
@@ -75,7 +77,8 @@ final class Batches {
     private String key(Expression call, List<Expression> args, int... positions) {
         List<Value.Entry> entries = new ArrayList<>();
         for (int i = 0; i < positions.length; i += 2) {
-            entries.add(new Value.Entry(translator.text(args.get(positions[i])), arguments.text(positions[i + 1] + ":raw", call, args)));
+            entries.add(new Value.Entry(translator.text(args.get(positions[i])),
+                    arguments.text(positions[i + 1] + ":raw", call, args)));
         }
         return Maps.text(entries, false);
     }
@@ -85,7 +88,8 @@ final class Batches {
     }
 
     private static String request(String method, String type, String member, String map) {
-        return REQUEST + ".builder()." + method + "Request(" + ApiTypes.mark(MODEL + type + "Request") + ".builder()." + member + "(" + map
+        return REQUEST + ".builder()." + method + "Request(" + ApiTypes.mark(MODEL + type + "Request") + ".builder()." + member
+                + "(" + map
                 + ").build()).build()";
     }
 
@@ -93,6 +97,7 @@ final class Batches {
     static String list(Value.Writes writes) {
         List<String> all = new ArrayList<>(writes.puts());
         all.addAll(writes.deletes());
-        return Layout.OPEN + ApiTypes.mark("java.util.List") + ".of(" + Layout.CUT + String.join("," + Layout.SPACE, all) + ")" + Layout.CLOSE;
+        return Layout.OPEN + ApiTypes.mark("java.util.List") + ".of(" + Layout.CUT + String.join("," + Layout.SPACE, all) + ")"
+                + Layout.CLOSE;
     }
 }

@@ -13,7 +13,10 @@ import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 
-/** Decides, for the variables of one file that hold a table or an index, which variables carry its client and its names instead. */
+/**
+ * Decides, for the variables of one file that hold a table or an index, which variables carry its client and its names
+ * instead.
+ */
 final class Carriers {
     /**
      * What replaces a variable: the expressions of its client, table name and index name.
@@ -22,7 +25,8 @@ final class Carriers {
      * @param declaresTable whether {@code table} is a new variable
      * @param declaresIndex whether {@code index} is one; {@code index} is null for a table
      */
-    record Carrier(String client, String table, String index, boolean declaresClient, boolean declaresTable, boolean declaresIndex) {}
+    record Carrier(String client, String table, String index, boolean declaresClient, boolean declaresTable,
+            boolean declaresIndex) {}
 
     private final Scope scope;
     private final ApiTypes types;
@@ -110,7 +114,10 @@ final class Carriers {
         return null;
     }
 
-    /** The name of the one variable that all values take their client from, if it holds the same client wherever they are used. */
+    /**
+     * The name of the one variable that all values take their client from, if it holds the same client wherever they are
+     * used.
+     */
     private String commonClient(List<Expression> values, boolean local) {
         Set<String> roots = new HashSet<>();
         for (Expression value : values) {
@@ -126,7 +133,10 @@ final class Carriers {
         return identifier != null && identifier.getFieldType().getOwner() instanceof JavaType.FullyQualified;
     }
 
-    /** Whether an expression is a variable that keeps its value: never assigned after its declaration, or final, or a field set once. */
+    /**
+     * Whether an expression is a variable that keeps its value: never assigned after its declaration, or final, or a field
+     * set once.
+     */
     private boolean isStable(Expression expression) {
         J.Identifier identifier = identifier(expression);
         if (identifier == null) {
@@ -156,7 +166,8 @@ final class Carriers {
     private String fresh(String key, String base, String suffix) {
         String method = key.indexOf('/') < 0 ? "" : key.substring(0, key.lastIndexOf('/'));
         String candidate = base + suffix;
-        for (int i = 2; scope.isTaken(candidate) || given.contains("." + candidate) || !given.add(method + "." + candidate); i++) {
+        for (int i = 2; scope.isTaken(candidate) || given.contains("." + candidate)
+                || !given.add(method + "." + candidate); i++) {
             candidate = base + suffix + i;
         }
         return candidate;

@@ -129,7 +129,8 @@ final class FileEdits {
         if (imported.getQualid().getSimpleName().equals("*")) {
             String prefix = imported.getPackageName() + ".";
             boolean document = imported.getPackageName().startsWith(DocumentApi.PACKAGE);
-            return (document || usedTypes.stream().anyMatch(t -> inPackage(t, prefix))) && remainingTypes.stream().noneMatch(t -> inPackage(t, prefix));
+            return (document || usedTypes.stream().anyMatch(t -> inPackage(t, prefix)))
+                    && remainingTypes.stream().noneMatch(t -> inPackage(t, prefix));
         }
         return usedTypes.contains(outer(name)) && !remainingTypes.contains(outer(name));
     }

@@ -67,6 +67,14 @@ final class FileMigration {
         return found;
     }
 
+    Units.Unit unitOf(J node) {
+        return units.unitOf(node);
+    }
+
+    Scope scope() {
+        return scope;
+    }
+
     /** The units in the range of another, itself included. */
     List<Units.Unit> unitsInside(Units.Unit outer) {
         return units.units().stream().filter(u -> file.spans().start(u.node) >= file.spans().start(outer.node)
@@ -81,8 +89,12 @@ final class FileMigration {
     void translate(Predicate<Units.Unit> keepsOrder) {
         Problems found = new Problems(file.spans());
         Carriers carriers = new Carriers(file, scope, types, members);
-        Translator translator = new Translator(file, scope, types, members, carriers, found, n -> keepsOrder.test(units.unitOf(n)));
+        Translator translator = new Translator(file, scope, types, members, carriers, found, n ->
+                keepsOrder.test(units.unitOf(n)));
         new FlowCheck(file, scope, types, translator, found);
+        ShownCheck.check(file, scope, types, translator, found);
+        new ViewCheck(file, scope, types, members, found);
+        ChangeCheck.check(file, scope, types, members, found);
         new JavaVisitor<Integer>() {
             @Override
             public J preVisit(J tree, Integer p) {

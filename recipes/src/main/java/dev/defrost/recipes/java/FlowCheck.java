@@ -41,7 +41,8 @@ final class FlowCheck {
                     checkLowLevel(creation.getMethodType(), creation.getArguments());
                 } else if (tree instanceof J.ClassDeclaration declaration) {
                     checkSupertypes(declaration);
-                } else if (tree instanceof J.NewArray array && array.getType() instanceof JavaType.Array type && types.mentions(type.getElemType())) {
+                } else if (tree instanceof J.NewArray array && array.getType() instanceof JavaType.Array type
+                        && types.mentions(type.getElemType())) {
                     problems.add(tree, BlockerCode.UNSUPPORTED_FLOW, "an array of objects of the Document API");
                 }
                 return tree;
@@ -51,7 +52,8 @@ final class FlowCheck {
 
     /** Other calls of SDK v1 cannot take an enum or object that moved to SDK v2. */
     private void checkLowLevel(JavaType.Method method, List<Expression> arguments) {
-        if (!method.getDeclaringType().getFullyQualifiedName().startsWith("com.amazonaws.") || types.isApi(method.getDeclaringType())) {
+        if (!method.getDeclaringType().getFullyQualifiedName().startsWith("com.amazonaws.")
+                || types.isApi(method.getDeclaringType())) {
             return;
         }
         arguments.stream().filter(a -> types.isApi(a.getType())).forEach(a -> problems.add(a, BlockerCode.ESCAPES,
@@ -87,13 +89,15 @@ final class FlowCheck {
             parent = scope.parent(parent);
         }
         if (!accepted(expression, child, parent) && !(child == expression && translator.isShown(expression))) {
-            problems.add(expression, BlockerCode.ESCAPES, "`" + name(expression.getType()) + "` goes where only an object of SDK v1 can go");
+            problems.add(expression, BlockerCode.ESCAPES, "`" + name(expression.getType())
+                    + "` goes where only an object of SDK v1 can go");
         }
     }
 
     private boolean accepted(Expression expression, J child, J parent) {
         if (parent instanceof J.MethodInvocation call) {
-            return child == call.getSelect() ? receives(expression, call) : argument(expression, call, call.getMethodType(), child);
+            return child == call.getSelect() ? receives(expression, call)
+                    : argument(expression, call, call.getMethodType(), child);
         }
         if (parent instanceof J.NewClass creation) {
             return types.isApi(creation.getType()) || argument(expression, creation, creation.getMethodType(), child);
@@ -109,7 +113,8 @@ final class FlowCheck {
             J.MethodDeclaration method = scope.enclosing(parent, J.MethodDeclaration.class);
             boolean inLambda = lambda != null && (method == null || scope.enclosing(lambda, J.MethodDeclaration.class) == method);
             return inLambda || method != null && method.getReturnTypeExpression() != null
-                    && holds(method.getReturnTypeExpression().getType(), expression.getType()) && !types.isCarrier(expression.getType());
+                    && holds(method.getReturnTypeExpression().getType(), expression.getType())
+                    && !types.isCarrier(expression.getType());
         }
         if (parent instanceof J.Binary binary) {
             boolean comparison = binary.getOperator() == J.Binary.Type.Equal || binary.getOperator() == J.Binary.Type.NotEqual;
@@ -121,7 +126,8 @@ final class FlowCheck {
         if (parent instanceof J.FieldAccess access) {
             return access.getTarget() == child;
         }
-        return parent instanceof J.Block || parent instanceof J.Lambda || parent instanceof J.Case || parent instanceof J.MemberReference
+        return parent instanceof J.Block || parent instanceof J.Lambda || parent instanceof J.Case
+                || parent instanceof J.MemberReference
                 || parent instanceof J.ForEachLoop.Control && isIterated(expression) || parent instanceof J.ForLoop.Control
                 || parent instanceof J.If || parent instanceof J.If.Else;
     }
@@ -150,17 +156,20 @@ final class FlowCheck {
         String owner = method.getDeclaringType().getFullyQualifiedName();
         if (!owner.startsWith("java.")) {
             int index = index(call, child);
-            JavaType parameter = index < 0 || index >= method.getParameterTypes().size() ? null : method.getParameterTypes().get(index);
+            JavaType parameter = index < 0 || index >= method.getParameterTypes().size() ? null
+                    : method.getParameterTypes().get(index);
             return parameter != null && holds(parameter, expression.getType());
         }
         boolean container = call instanceof J.MethodInvocation invocation && invocation.getSelect() != null
                 && types.mentions(invocation.getSelect().getType());
         boolean copied = call instanceof J.NewClass creation && types.mentions(creation.getType());
-        return !types.isCarrier(expression.getType()) && (container || copied || PASSING.contains(owner + "." + method.getName()));
+        return !types.isCarrier(expression.getType())
+                && (container || copied || PASSING.contains(owner + "." + method.getName()));
     }
 
     private static int index(J call, J argument) {
-        return call instanceof J.MethodInvocation c ? c.getArguments().indexOf(argument) : ((J.NewClass) call).getArguments().indexOf(argument);
+        return call instanceof J.MethodInvocation c ? c.getArguments().indexOf(argument)
+                : ((J.NewClass) call).getArguments().indexOf(argument);
     }
 
     /** Whether a place of one type can hold what a value of the other becomes. */

@@ -92,7 +92,8 @@ final class Helper {
     private static String imports(String body) {
         List<String> names = new ArrayList<>(JDK);
         names.addAll(IMPORTS.values());
-        return names.stream().filter(n -> Pattern.compile("\\b" + n.substring(n.lastIndexOf('.') + 1) + "\\b").matcher(body).find())
+        return names.stream().filter(n ->
+                Pattern.compile("\\b" + n.substring(n.lastIndexOf('.') + 1) + "\\b").matcher(body).find())
                 .sorted().map(n -> "import " + n + ";\n").reduce("", String::concat);
     }
 

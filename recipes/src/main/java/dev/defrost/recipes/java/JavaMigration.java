@@ -8,6 +8,7 @@ import dev.defrost.findings.Group;
 import dev.defrost.findings.Outcome;
 import dev.defrost.findings.Safety;
 import dev.defrost.findings.SkippedFile;
+import dev.defrost.findings.Span;
 import dev.defrost.findings.TextEdit;
 import dev.defrost.findings.Use;
 import dev.defrost.java.JavaAnalysis;
@@ -30,10 +31,14 @@ import java.util.stream.Collectors;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.TypeUtils;
 
-/** Plans the migration of Java code from the Document API of SDK v1 to clients of SDK v2. Pure but for a cache of bundled types. */
+/**
+ * Plans the migration of Java code from the Document API of SDK v1 to clients of SDK v2. Pure but for a cache of bundled
+ * types.
+ */
 public final class JavaMigration {
     private static final Pattern API = Pattern.compile("amazonaws\\s*\\.\\s*services\\s*\\.\\s*dynamodbv2");
-    private static final List<String> ASSUMPTIONS = List.of("valid-arguments", "exception-text", "attribute-order", "always-present");
+    private static final List<String> ASSUMPTIONS = List.of("valid-arguments", "exception-text", "attribute-order",
+            "always-present");
 
     private final List<JavaSource> sources;
     private final List<SkippedFile> skipped = new ArrayList<>();
@@ -41,7 +46,8 @@ public final class JavaMigration {
     private final UnionFind joined = new UnionFind();
     private final Map<String, List<Blocker>> blockers = new LinkedHashMap<>();
     private final Set<String> relevant = new LinkedHashSet<>();
-    private final Set<String> failed = new HashSet<>();
+    private final Map<String, String> failed = new LinkedHashMap<>();
+    private final Map<String, String> crashed = new TreeMap<>();
 
     private JavaMigration(List<JavaSource> sources) {
         this.sources = sources;
@@ -76,6 +82,7 @@ public final class JavaMigration {
         });
         files.forEach(f -> translate(f, keeping));
         collectBlockers();
+        files.forEach(f -> OriginCheck.check(f, files).forEach(p -> block(p.unit(), p.blocker())));
         mutated.retainAll(reading);
         eachFileUnit((file, unit) -> {
             if (unit.mutates && mutated.contains(joined.find(unit.key))) {
@@ -94,8 +101,12 @@ public final class JavaMigration {
     private boolean fail(Set<String> paths) {
         boolean changed = false;
         for (FileMigration file : files) {
-            for (FileMigration.Edit edit : paths.contains(file.file().source().path()) ? file.edits() : List.<FileMigration.Edit>of()) {
-                changed |= isMigrated(edit.unit()) && failed.add(joined.find(edit.unit().key));
+            for (FileMigration.Edit edit : paths.contains(file.file().source().path()) ? file.edits()
+                    : List.<FileMigration.Edit>of()) {
+                if (isMigrated(edit.unit())) {
+                    failed.put(joined.find(edit.unit().key), "the migrated code is not certain to compile");
+                    changed = true;
+                }
             }
         }
         return changed;
@@ -106,7 +117,7 @@ public final class JavaMigration {
         try {
             files.add(new FileMigration(file, DocumentApi.bundled()));
         } catch (RuntimeException e) {
-            skipped.add(new SkippedFile(file.source().path(), "DFR001", "internal error: " + e, 0, 0));
+            crashed.put(file.source().path(), "internal error: " + e);
         }
     }
 
@@ -114,8 +125,7 @@ public final class JavaMigration {
         try {
             file.translate(unit -> keeping.contains(joined.find(unit.key)));
         } catch (RuntimeException e) {
-            skipped.add(new SkippedFile(file.file().source().path(), "DFR001", "internal error: " + e, 0, 0));
-            file.units().forEach(unit -> failed.add(joined.find(unit.key)));
+            file.units().forEach(unit -> failed.put(joined.find(unit.key), "internal error: " + e));
         }
     }
 
@@ -154,7 +164,8 @@ public final class JavaMigration {
         while (!todo.isEmpty()) {
             Units.Unit unit = todo.pop();
             if (found.add(unit)) {
-                unit.called.forEach(call -> byMethod.getOrDefault(call.method(), List.of()).stream().filter(call::mayRun).forEach(todo::add));
+                unit.called.forEach(call -> byMethod.getOrDefault(call.method(),
+                        List.of()).stream().filter(call::mayRun).forEach(todo::add));
             }
         }
         return found;
@@ -194,7 +205,8 @@ public final class JavaMigration {
             return;
         }
         for (FileMigration.Edit edit : file.edits()) {
-            if (edit.node() instanceof J.Identifier identifier && TypeUtils.isAssignableTo("java.lang.Throwable", identifier.getType())) {
+            if (edit.node() instanceof J.Identifier identifier
+                    && TypeUtils.isAssignableTo("java.lang.Throwable", identifier.getType())) {
                 block(edit.unit(), new Blocker(BlockerCode.INEXPRESSIBLE, file.file().spans().span(edit.node()),
                         "this exception may also come from another service of SDK v1", List.of()));
             }
@@ -202,17 +214,20 @@ public final class JavaMigration {
     }
 
     private void brokenFiles() {
-        for (SkippedFile broken : skipped) {
-            Blocker blocker = new Blocker(BlockerCode.BROKEN_FILE, new dev.defrost.findings.Span(broken.path(), 0, 0, 1, 1, 1, 1),
-                    broken.path() + " does not parse and may use this", List.of());
-            String text = sources.stream().filter(s -> s.path().equals(broken.path())).map(JavaSource::text).findFirst().orElse("");
+        Map<String, String> broken = new TreeMap<>();
+        skipped.forEach(file -> broken.put(file.path(), " does not parse and may use this"));
+        crashed.keySet().forEach(path -> broken.put(path, " could not be analysed and may use this"));
+        broken.forEach((path, reason) -> {
+            Blocker blocker = new Blocker(BlockerCode.BROKEN_FILE, new Span(path, 0, 0, 1, 1, 1, 1), path + reason, List.of());
+            String text = sources.stream().filter(s -> s.path().equals(path)).map(JavaSource::text).findFirst().orElse("");
             eachFileUnit((file, unit) -> {
-                String type = file.file().unit().getClasses().isEmpty() ? "" : file.file().unit().getClasses().get(0).getSimpleName();
+                String type = file.file().unit().getClasses().isEmpty() ? ""
+                        : file.file().unit().getClasses().get(0).getSimpleName();
                 if (!type.isEmpty() && Pattern.compile("\\b" + type + "\\b").matcher(text).find()) {
                     block(unit, blocker);
                 }
             });
-        }
+        });
     }
 
     private JavaPlan result(JavaAnalysis analysis) {
@@ -221,6 +236,8 @@ public final class JavaMigration {
         for (int i = 0; i < order.size(); i++) {
             groups.add(group(i, order.get(i), analysis));
         }
+        crashed.forEach((path, error) -> groups.add(new Group(groups.size(), List.of(),
+                analysis.uses().stream().filter(u -> u.span().path().equals(path)).toList(), new Outcome.Failed(error))));
         Map<String, List<TextEdit>> edits = new TreeMap<>();
         Map<String, Set<String>> helpers = new TreeMap<>();
         for (FileMigration file : files) {
@@ -240,13 +257,14 @@ public final class JavaMigration {
 
     private boolean isMigrated(Units.Unit unit) {
         String group = joined.find(unit.key);
-        return relevant.contains(group) && !blockers.containsKey(group) && !failed.contains(group);
+        return relevant.contains(group) && !blockers.containsKey(group) && !failed.containsKey(group);
     }
 
     private Group group(int id, String key, JavaAnalysis analysis) {
         List<Use> uses = analysis.uses().stream().filter(u -> key.equals(groupOf(u.span().path(), u.span().start()))).toList();
         List<Blocker> reasons = blockers.getOrDefault(key, List.of());
-        Outcome outcome = failed.contains(key) ? new Outcome.Failed("the migrated code is not certain to compile") : reasons.isEmpty() ? new Outcome.Migrated(new Safety.Safe(ASSUMPTIONS))
+        Outcome outcome = failed.containsKey(key) ? new Outcome.Failed(failed.get(key))
+                : reasons.isEmpty() ? new Outcome.Migrated(new Safety.Safe(ASSUMPTIONS))
                 : new Outcome.Kept(reasons.stream().distinct().toList());
         return new Group(id, List.of(), uses, outcome);
     }
@@ -288,7 +306,8 @@ public final class JavaMigration {
         helpers.forEach((path, methods) -> {
             Collection<String> wanted = new TreeSet<>(methods);
             sources.stream().filter(s -> s.path().equals(path)).forEach(s -> wanted.addAll(Helper.methods(s.text())));
-            String packageName = files.stream().map(FileMigration::file).filter(f -> folder(f.source().path()).equals(folder(path)))
+            String packageName = files.stream().map(FileMigration::file).filter(f ->
+                    folder(f.source().path()).equals(folder(path)))
                     .map(ParsedFile::packageName).findFirst().orElse("");
             made.put(path, Helper.text(packageName, wanted));
         });

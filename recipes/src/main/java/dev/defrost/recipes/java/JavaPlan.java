@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a migration of Java files would do: its groups and their outcomes, the linter's findings with the numbers of their groups, the edits of
- * each changed file in the order of the text, the files it makes, and the files it left out.
+ * What a migration of Java files would do: its groups and their outcomes, the linter's findings with the numbers of their
+ * groups, the edits of each changed file in the order of the text, the files it makes, and the files it left out.
  */
-public record JavaPlan(List<Group> groups, List<Finding> findings, Map<String, List<TextEdit>> edits, Map<String, String> newFiles,
-        List<SkippedFile> skipped) {
+public record JavaPlan(List<Group> groups, List<Finding> findings, Map<String, List<TextEdit>> edits,
+        Map<String, String> newFiles, List<SkippedFile> skipped) {
 
     /** A file's text after its edits. */
     public static String apply(String text, List<TextEdit> edits) {

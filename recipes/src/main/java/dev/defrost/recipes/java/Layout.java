@@ -1,7 +1,8 @@
 package dev.defrost.recipes.java;
 
 /**
- * Text with places where a line may break. A group is broken as a whole: at all its own breaks, or at none if it fits. Inner groups are
+ * Text with places where a line may break. A group is broken as a whole: at all its own breaks, or at none if it fits. Inner
+ * groups are
  * decided after outer ones.
  */
 final class Layout {

@@ -30,7 +30,8 @@ final class Members {
                 return exact;
             }
         }
-        return call.getSelect() == null ? null : byArity(apparentType(call.getSelect()), call.getSimpleName(), call.getArguments());
+        return call.getSelect() == null ? null
+                : byArity(apparentType(call.getSelect()), call.getSimpleName(), call.getArguments());
     }
 
     /** The constructor that a creation uses; null if the facts have none. */
@@ -66,7 +67,8 @@ final class Members {
 
     private Member byArity(String type, String name, List<Expression> arguments) {
         List<String> given = arguments(arguments).stream().map(this::apparentType).toList();
-        List<Member> fitting = api.overloads(type, name).stream().filter(m -> !m.varargs() && fits(m.parameters(), given)).toList();
+        List<Member> fitting = api.overloads(type, name).stream().filter(m -> !m.varargs()
+                && fits(m.parameters(), given)).toList();
         boolean varargs = given.contains("?")
                 && api.overloads(type, name).stream().anyMatch(m -> m.varargs() && given.size() >= m.parameters().size() - 1);
         return fitting.size() == 1 && !varargs ? fitting.get(0) : null;

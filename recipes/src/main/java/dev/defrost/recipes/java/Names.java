@@ -6,7 +6,10 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Writes marked names in one file: by their simple names with an import, qualified where the simple name means something else. */
+/**
+ * Writes marked names in one file: by their simple names with an import, qualified where the simple name means something
+ * else.
+ */
 final class Names {
     static final char START = '\uE004';
     static final char END = '\uE005';

@@ -68,7 +68,8 @@ final class NodeSpans {
 
     /** The comments that lie in a range, as written. */
     List<String> comments(int start, int end) {
-        return comments.stream().filter(c -> c.start() >= start && c.end() <= end).map(c -> text.substring(c.start(), c.end())).toList();
+        return comments.stream().filter(c -> c.start() >= start && c.end() <= end).map(c ->
+                text.substring(c.start(), c.end())).toList();
     }
 
     Span span(J node) {
@@ -76,7 +77,8 @@ final class NodeSpans {
         int end = end(node);
         int line = line(start);
         int endLine = line(end);
-        return new Span(path, start, end, line + 1, start - lineStarts.get(line) + 1, endLine + 1, end - lineStarts.get(endLine) + 1);
+        return new Span(path, start, end, line + 1, start - lineStarts.get(line) + 1, endLine + 1, end - lineStarts.get(endLine)
+                + 1);
     }
 
     /** The white space with which the line of this offset begins. */

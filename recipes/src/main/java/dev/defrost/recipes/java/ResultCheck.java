@@ -20,7 +20,8 @@ final class ResultCheck {
         for (ParsedFile file : before) {
             String path = file.source().path();
             if (!plan.newFiles().containsKey(path)) {
-                after.add(new JavaSource(path, JavaPlan.apply(file.source().text(), plan.edits().getOrDefault(path, List.of())), true));
+                after.add(new JavaSource(path, JavaPlan.apply(file.source().text(), plan.edits().getOrDefault(path, List.of())),
+                        true));
             }
         }
         plan.newFiles().forEach((path, text) -> after.add(new JavaSource(path, text, true)));

@@ -14,13 +14,16 @@ import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.TypeUtils;
 
 /**
- * What encloses what in one file, and which location a name means. A local's key is its method and name: locals of one name in one method
+ * What encloses what in one file, and which location a name means. A local's key is its method and name: locals of one name
+ * in one method
  * count as one location, which joins groups that could be apart but never the reverse.
  */
 final class Scope {
     private final Map<J, J> parents = new IdentityHashMap<>();
     private final Set<String> words = new HashSet<>();
     private final Map<String, List<J>> writes = new HashMap<>();
+    private final Map<String, J.VariableDeclarations.NamedVariable> locals = new HashMap<>();
+    private final Set<String> ambiguous = new HashSet<>();
     private final String path;
 
     Scope(ParsedFile file) {
@@ -39,6 +42,23 @@ final class Scope {
             }
         }.visit(file.unit(), 0);
         parents.keySet().forEach(this::noteWrite);
+        parents.keySet().forEach(this::noteLocal);
+    }
+
+    private void noteLocal(J node) {
+        if (node instanceof J.VariableDeclarations.NamedVariable variable && parent(parent(variable)) instanceof J.Block block
+                && !(parent(block) instanceof J.ClassDeclaration) && !(parent(block) instanceof J.NewClass)
+                && locals.put(key(variable), variable) != null) {
+            ambiguous.add(key(variable));
+        }
+    }
+
+    /**
+     * The one declaration of a local variable in a block; null for parameters, fields and names that are declared several
+     * times.
+     */
+    J.VariableDeclarations.NamedVariable local(String key) {
+        return ambiguous.contains(key) ? null : locals.get(key);
     }
 
     private void noteWrite(J node) {
@@ -117,7 +137,8 @@ final class Scope {
 
     /** The key of a method, which stands for what it returns. */
     static String methodKey(JavaType.Method method) {
-        StringBuilder key = new StringBuilder(method.getDeclaringType().getFullyQualifiedName()).append('.').append(method.getName()).append('(');
+        StringBuilder key = new StringBuilder(method.getDeclaringType().getFullyQualifiedName())
+                .append('.').append(method.getName()).append('(');
         for (JavaType parameter : method.getParameterTypes()) {
             JavaType.FullyQualified type = TypeUtils.asFullyQualified(parameter);
             key.append(type == null ? String.valueOf(parameter) : type.getFullyQualifiedName()).append(',');

@@ -57,7 +57,8 @@ final class Statements {
             return puts.map() + ".putAll(" + Maps.text(puts.entries(), false) + ")";
         }
         String between = ";\n" + file.spans().indent(file.spans().start(node));
-        return puts.entries().stream().map(e -> puts.map() + ".put(" + e.key() + ", " + e.value() + ")").collect(Collectors.joining(between));
+        return puts.entries().stream().map(e -> puts.map() + ".put(" + e.key() + ", " + e.value()
+                + ")").collect(Collectors.joining(between));
     }
 
     private String declaration(J.VariableDeclarations declaration) {
@@ -138,7 +139,8 @@ final class Statements {
         String modifiers = modifiers(declaration);
         List<String> parts = new ArrayList<>();
         if (carrier.declaresClient()) {
-            parts.add(modifiers + ApiTypes.mark("software.amazon.awssdk.services.dynamodb.DynamoDbClient") + " " + carrier.client()
+            parts.add(modifiers + ApiTypes.mark("software.amazon.awssdk.services.dynamodb.DynamoDbClient") + " "
+                    + carrier.client()
                     + initializer(none, initial == null ? null : initial.client()));
         }
         if (carrier.declaresTable()) {
@@ -159,7 +161,8 @@ final class Statements {
         if (types.isCarrier(type)) {
             return carrierAssignment(assignment);
         }
-        if (!(assignment.getAssignment() instanceof J.MethodInvocation call) || !isStatement(assignment) || !translator.isApi(call)) {
+        if (!(assignment.getAssignment() instanceof J.MethodInvocation call) || !isStatement(assignment)
+                || !translator.isApi(call)) {
             return null;
         }
         Value value = translator.value(call);

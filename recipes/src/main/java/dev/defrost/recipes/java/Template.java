@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Fills the templates of the facts. {@code {x}} is a placeholder; {@code [..]} is left out if an argument in it is the literal null;
+ * Fills the templates of the facts. {@code {x}} is a placeholder; {@code [..]} is left out if an argument in it is the
+ * literal null;
  * {@code @{ k=>v;;e }@} is a map; {@code ~} is where a line may break.
  */
 final class Template {

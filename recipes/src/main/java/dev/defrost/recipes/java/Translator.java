@@ -74,9 +74,11 @@ final class Translator {
     /** Whether an item is printed or joined to a string here. */
     boolean isShown(Expression expression) {
         J parent = scope.parent(expression);
-        boolean value = expression instanceof J.MethodInvocation || expression instanceof J.NewClass || scope.key(expression) != null;
+        boolean value = expression instanceof J.MethodInvocation || expression instanceof J.NewClass
+                || scope.key(expression) != null;
         boolean joined = parent instanceof J.Binary binary && TypeUtils.isString(binary.getType());
-        boolean printed = parent instanceof J.MethodInvocation call && call.getMethodType() != null && call.getSelect() != expression
+        boolean printed = parent instanceof J.MethodInvocation call && call.getMethodType() != null
+                && call.getSelect() != expression
                 && call.getMethodType().getDeclaringType().getFullyQualifiedName().equals("java.io.PrintStream");
         return value && (joined || printed) && types.is(expression.getType(), "Item");
     }
@@ -103,7 +105,8 @@ final class Translator {
         }
         String text = types.replacement(type);
         if (text == null) {
-            problems.add(node, BlockerCode.UNSUPPORTED_CONSTRUCT, "nothing replaces the type `" + file.spans().text(node) + "` here");
+            problems.add(node, BlockerCode.UNSUPPORTED_CONSTRUCT, "nothing replaces the type `" + file.spans().text(node)
+                    + "` here");
             return file.spans().text(node);
         }
         return text;
@@ -204,22 +207,24 @@ final class Translator {
 
     private Value apply(Expression node, Member member, Expression select, List<Expression> args, boolean raw) {
         if (member == null || member.kept() != null || member.carrier() != null) {
-            return blocked(node, member == null || member.kept() != null ? BlockerCode.UNSUPPORTED_CONSTRUCT : BlockerCode.UNSUPPORTED_FLOW,
-                    reason(node, member));
+            return blocked(node, member == null || member.kept() != null ? BlockerCode.UNSUPPORTED_CONSTRUCT
+                    : BlockerCode.UNSUPPORTED_FLOW, reason(node, member));
         }
         if (node instanceof J.MethodInvocation call && call.getTypeParameters() != null && !call.getTypeParameters().isEmpty()) {
             return blocked(node, BlockerCode.UNSUPPORTED_CONSTRUCT, "explicit type arguments");
         }
         if (member.write() != null) {
             Value writes = batches.add(member.write(), select == null ? null : value(select), node, args);
-            return writes != null ? writes : blocked(node, BlockerCode.UNSUPPORTED_FLOW, "a batch of writes that is filled in several statements");
+            return writes != null ? writes : blocked(node, BlockerCode.UNSUPPORTED_FLOW,
+                    "a batch of writes that is filled in several statements");
         }
         Template template = template(node, select, args);
         if (member.entry() != null) {
             return entries(node, member, select, template, args);
         }
         if (member.pair() != null) {
-            return new Value.Pair(template.fill(member.pair().get(0)), member.pair().get(1) == null ? null : template.fill(member.pair().get(1)));
+            String second = member.pair().get(1);
+            return new Value.Pair(template.fill(member.pair().get(0)), second == null ? null : template.fill(second));
         }
         if (member.value() != null) {
             return value(select) instanceof Value.Pair pair && pair.value() == null
@@ -244,9 +249,10 @@ final class Translator {
         String form = member.form();
         if (form.startsWith("{this}~")) {
             Value receiver = value(select);
-            Value.Chain chain = receiver instanceof Value.Chain c ? c : new Value.Chain(text(receiver, false), false, null, List.of());
-            return new Value.Chain(chain.text() + template.fill(types.marked(form.substring("{this}".length()))), chain.fresh(), chain.collector(),
-                    chain.collected());
+            Value.Chain chain = receiver instanceof Value.Chain c ? c
+                    : new Value.Chain(text(receiver, false), false, null, List.of());
+            String added = template.fill(types.marked(form.substring("{this}".length())));
+            return new Value.Chain(chain.text() + added, chain.fresh(), chain.collector(), chain.collected());
         }
         if (member.fresh()) {
             return new Value.Chain(template.fill(types.marked(form)), true, null, List.of());
@@ -256,10 +262,11 @@ final class Translator {
         }
         String text = template.fill(types.marked(form));
         String laid = form.contains("~") ? Layout.OPEN + text + Layout.CLOSE : text;
-        return new Value.Text(raw || member.unwrap() == null || scope.parent(node) instanceof J.Block ? laid : unwrapped(node, member, select, laid));
+        return new Value.Text(raw || member.unwrap() == null || scope.parent(node) instanceof J.Block ? laid
+                : unwrapped(node, member, select, laid));
     }
 
-    /** SDK v2 sends the first request when it makes the iterator, SDK v1 when that is asked: the same if nothing comes between. */
+    /** SDK v2 sends the first request when it makes the iterator, SDK v1 when that is asked: nothing may come between. */
     private boolean isAskedNext(Expression node) {
         J parent = scope.parent(node);
         if (!(parent instanceof J.VariableDeclarations.NamedVariable variable)) {
@@ -274,7 +281,8 @@ final class Translator {
         int next = statements.indexOf(declaration) + 1;
         J condition = next <= 0 || next >= statements.size() ? null
                 : statements.get(next) instanceof J.WhileLoop loop ? loop.getCondition()
-                : statements.get(next) instanceof J.ForLoop loop && loop.getControl().getInit().stream().allMatch(J.Empty.class::isInstance)
+                : statements.get(next) instanceof J.ForLoop loop
+                && loop.getControl().getInit().stream().allMatch(J.Empty.class::isInstance)
                         ? loop.getControl().getCondition() : null;
         return condition != null && file.spans().text(condition).startsWith((condition instanceof J.ControlParentheses ? "(" : "")
                 + variable.getSimpleName() + ".hasNext()");
@@ -291,7 +299,8 @@ final class Translator {
                     && members.of(call).form() != null && members.of(call).form().startsWith("{h}.");
             boolean whole = argument || scope.parent(node) instanceof J.VariableDeclarations.NamedVariable
                     || scope.parent(node) instanceof J.Return || scope.parent(node) instanceof J.Assignment;
-            String conditional = text + ".has" + Character.toUpperCase(get.charAt(0)) + get.substring(1) + "() ? " + text + "." + get + "() : null";
+            String conditional = text + ".has" + Character.toUpperCase(get.charAt(0)) + get.substring(1) + "() ? " + text + "."
+                    + get + "() : null";
             return whole ? conditional : "(" + conditional + ")";
         }
         return Names.HELPER + "." + get + "(" + text + ")";
@@ -332,16 +341,12 @@ final class Translator {
     }
 
     private String placeholder(String name, Expression node, Expression select, List<Expression> args) {
-        switch (name) {
-            case "h":
-                return Names.HELPER;
-            case "this":
-                return select == null ? "this" : text(select);
-            case "client", "table", "index":
-                return carried(name, node, select);
-            default:
-                return arguments.text(name, node, args);
-        }
+        return switch (name) {
+            case "h" -> Names.HELPER;
+            case "this" -> select == null ? "this" : text(select);
+            case "client", "table", "index" -> carried(name, node, select);
+            default -> arguments.text(name, node, args);
+        };
     }
 
     private String carried(String name, Expression node, Expression select) {
@@ -363,9 +368,11 @@ final class Translator {
     /** The texts of the client and names of an expression that is a table or index; null if they are not known. */
     Carriers.Carrier carrier(Expression expression) {
         Expression at = expression.unwrap();
-        Member member = at instanceof J.MethodInvocation call ? members.of(call) : at instanceof J.NewClass n ? members.of(n) : null;
+        Member member = at instanceof J.MethodInvocation call ? members.of(call) : at instanceof J.NewClass n ? members.of(n)
+                : null;
         if (member != null && member.carrier() != null) {
-            List<Expression> args = Members.arguments(at instanceof J.MethodInvocation c ? c.getArguments() : ((J.NewClass) at).getArguments());
+            List<Expression> args = Members.arguments(at instanceof J.MethodInvocation c ? c.getArguments()
+                    : ((J.NewClass) at).getArguments());
             if (at instanceof J.NewClass) {
                 return new Carriers.Carrier(text(args.get(0)), text(args.get(1)), null, false, false, false);
             }
@@ -374,11 +381,13 @@ final class Translator {
                 return select == null ? null : new Carriers.Carrier(text(select), text(args.get(0)), null, false, false, false);
             }
             Carriers.Carrier table = select == null ? null : carrier(select);
-            return table == null ? null : new Carriers.Carrier(table.client(), table.table(), text(args.get(0)), false, false, false);
+            String index = text(args.get(0));
+            return table == null ? null : new Carriers.Carrier(table.client(), table.table(), index, false, false, false);
         }
         String key = scope.key(at);
         Carriers.Carrier known = key == null ? null : carriers.of(key);
-        return known == null || at instanceof J.FieldAccess access && !file.spans().text(access.getTarget()).equals("this") ? null : known;
+        return known == null || at instanceof J.FieldAccess access && !file.spans().text(access.getTarget()).equals("this")
+                ? null : known;
     }
 
     private String carrierVariable(Expression node) {
@@ -404,7 +413,7 @@ final class Translator {
     static boolean isProjectCall(J parent) {
         JavaType.Method method = parent instanceof J.MethodInvocation c ? c.getMethodType()
                 : parent instanceof J.NewClass n ? n.getMethodType() : null;
-        return method != null && !TypeUtils.asFullyQualified(method.getDeclaringType()).getFullyQualifiedName().startsWith("java.");
+        return method != null && !method.getDeclaringType().getFullyQualifiedName().startsWith("java.");
     }
 
     private String reference(J.MemberReference reference) {
@@ -419,7 +428,8 @@ final class Translator {
 
     private String reason(Expression node, Member member) {
         String name = node instanceof J.MethodInvocation call ? call.getSimpleName() : "new";
-        JavaType type = node instanceof J.MethodInvocation call && call.getSelect() != null ? call.getSelect().getType() : node.getType();
+        JavaType type = node instanceof J.MethodInvocation call && call.getSelect() != null ? call.getSelect().getType()
+                : node.getType();
         String owner = TypeUtils.asFullyQualified(type) == null ? "" : TypeUtils.asFullyQualified(type).getClassName() + ".";
         return "`" + owner + name + "`: " + (member == null ? members.keptReason(type) : member.kept() == null
                 ? "a table or index that is used as an object" : member.kept());

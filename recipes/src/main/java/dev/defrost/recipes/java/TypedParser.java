@@ -2,7 +2,6 @@ package dev.defrost.recipes.java;
 
 import dev.defrost.findings.SkippedFile;
 import dev.defrost.java.JavaSource;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,7 +22,8 @@ import org.openrewrite.java.tree.J;
 /** Parses Java with the types of both SDKs from the bundled type table; the user's own libraries are not needed. */
 final class TypedParser {
     private static final String[] ARTIFACTS = {
-        "aws-java-sdk-dynamodb", "aws-java-sdk-core", "dynamodb", "sdk-core", "aws-core", "utils", "regions", "auth", "identity-spi"};
+        "aws-java-sdk-dynamodb", "aws-java-sdk-core", "dynamodb", "sdk-core", "aws-core", "utils", "regions", "auth",
+                "identity-spi"};
 
     /** Types are unpacked once a table: another table of the same SDK versions gets another folder. */
     private static final String CACHE = "defrost-types-" + checksum();
@@ -66,7 +66,7 @@ final class TypedParser {
         ExecutionContext context = new InMemoryExecutionContext();
         context.putMessage(JavaParser.SKIP_SOURCE_SET_TYPE_GENERATION, true);
         JavaParserExecutionContextView.view(context)
-                .setParserClasspathDownloadTarget(new File(System.getProperty("java.io.tmpdir"), CACHE));
+                .setParserClasspathDownloadTarget(Path.of(System.getProperty("java.io.tmpdir"), CACHE).toFile());
         return context;
     }
 

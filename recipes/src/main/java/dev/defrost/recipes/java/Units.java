@@ -16,7 +16,8 @@ import org.openrewrite.java.tree.TypeTree;
 import org.openrewrite.java.tree.TypeUtils;
 
 /**
- * The statements and declarations of one file that the old API touches. What one unit mentions is joined to one group: values flow inside
+ * The statements and declarations of one file that the old API touches. What one unit mentions is joined to one group:
+ * values flow inside
  * statements only, through locations and methods between them.
  */
 final class Units {
@@ -97,7 +98,10 @@ final class Units {
         });
     }
 
-    /** The outermost statement outside any lambda or anonymous class that is not a block; for the head of a compound one, that itself. */
+    /**
+     * The outermost statement outside any lambda or anonymous class that is not a block; for the head of a compound one, that
+     * itself.
+     */
     private J unitNode(J node) {
         for (J at = node; at != null; at = scope.parent(at)) {
             J parent = scope.parent(at);
@@ -166,7 +170,8 @@ final class Units {
             unit.document |= types.isDocument(receiver) || method != null && types.isDocument(method.getDeclaringType());
             Member member = members.of(call);
             if (member != null) {
-                unit.mutates |= !members.startsFresh(call) && (member.mutates() || member.entry() != null && member.collect() == null);
+                unit.mutates |= !members.startsFresh(call)
+                        && (member.mutates() || member.entry() != null && member.collect() == null);
                 unit.ordered |= member.ordered();
                 unit.calls |= member.operation() != null;
                 unit.reads |= member.unwrap() != null || "Query".equals(member.operation()) || "Scan".equals(member.operation());

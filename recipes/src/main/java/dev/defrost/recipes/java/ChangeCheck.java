@@ -1,0 +1,154 @@
+package dev.defrost.recipes.java;
+
+import dev.defrost.definitions.documentapi.Member;
+import dev.defrost.findings.BlockerCode;
+import java.util.ArrayList;
+import java.util.List;
+import org.openrewrite.java.JavaVisitor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+
+/**
+ * Checks that nothing changes after another object took it. A spec of SDK v1 refers to its item and a query to its spec, so
+ * that later changes
+ * are sent; a builder of SDK v2 copies what it is given.
+ */
+final class ChangeCheck {
+    /** An expression that is given to an object which refers to it, or whose object is changed, and the variable at its start. */
+    private record Event(J.MethodInvocation call, Expression object, String key, boolean spec) {}
+
+    private final ParsedFile file;
+    private final Scope scope;
+    private final ApiTypes types;
+    private final Members members;
+    private final List<Event> taken = new ArrayList<>();
+    private final List<Event> changes = new ArrayList<>();
+
+    private ChangeCheck(ParsedFile file, Scope scope, ApiTypes types, Members members) {
+        this.file = file;
+        this.scope = scope;
+        this.types = types;
+        this.members = members;
+    }
+
+    /** Adds a problem at every change of an object that something else may refer to by then. */
+    static void check(ParsedFile file, Scope scope, ApiTypes types, Members members, Problems problems) {
+        ChangeCheck check = new ChangeCheck(file, scope, types, members);
+        new JavaVisitor<Integer>() {
+            @Override
+            public J preVisit(J tree, Integer p) {
+                if (tree instanceof J.MethodInvocation call) {
+                    check.look(call);
+                }
+                return tree;
+            }
+        }.visit(file.unit(), 0);
+        for (Event change : check.changes) {
+            if (check.taken.stream().anyMatch(t -> t.spec() == change.spec() && check.mayFollow(t, change))) {
+                problems.add(change.call(), BlockerCode.INEXPRESSIBLE, change.spec()
+                        ? "a spec is changed after a query or scan took it: SDK v1 sends what it holds when the results are read"
+                        : "an item or key is changed after another object took it: SDK v1 sends the change, SDK v2 has a copy");
+            }
+        }
+    }
+
+    private void look(J.MethodInvocation call) {
+        Member member = members.of(call);
+        for (Expression argument : Members.arguments(call.getArguments())) {
+            boolean object = types.is(argument.getType(), "Item") || types.is(argument.getType(), "PrimaryKey");
+            boolean lazy = member != null && ("Query".equals(member.operation()) || "Scan".equals(member.operation()));
+            boolean unknown = member == null && call.getMethodType() != null
+                    && types.isDocument(call.getMethodType().getDeclaringType());
+            if (object && (unknown || member != null && member.operation() == null && !isSentAtOnce(call))
+                    || lazy && isSpec(argument)) {
+                if (root(argument) != null || !members.startsFresh(argument)) {
+                    taken.add(new Event(call, argument, root(argument), lazy));
+                }
+            }
+        }
+        if (member != null && call.getSelect() != null && !members.startsFresh(call)) {
+            boolean spec = isSpec(call.getSelect());
+            if (spec || member.mutates() || member.entry() != null && member.collect() == null) {
+                changes.add(new Event(call, call.getSelect(), root(call.getSelect()), spec));
+            }
+        }
+    }
+
+    private boolean isSpec(Expression expression) {
+        return types.is(expression.getType(), "spec.QuerySpec") || types.is(expression.getType(), "spec.ScanSpec");
+    }
+
+    /** Whether the object that this call fills goes into a request in the same expression. */
+    private boolean isSentAtOnce(J.MethodInvocation call) {
+        J at = call;
+        for (J parent = scope.parent(at); parent instanceof J.MethodInvocation outer; at = parent, parent = scope.parent(at)) {
+            Member member = members.of(outer);
+            if (member != null && member.operation() != null) {
+                return outer.getSelect() != at && !"Query".equals(member.operation()) && !"Scan".equals(member.operation());
+            }
+        }
+        return false;
+    }
+
+    /** The key of the variable at the start of a chain of calls; null if something else is there. */
+    private String root(Expression expression) {
+        Expression at = expression.unwrap();
+        while (at instanceof J.MethodInvocation call && call.getSelect() != null) {
+            at = call.getSelect().unwrap();
+        }
+        return scope.key(at);
+    }
+
+    private boolean mayFollow(Event taken, Event change) {
+        boolean same = taken.key() != null && taken.key().equals(change.key());
+        J.VariableDeclarations.NamedVariable changed = declaration(change.key());
+        boolean other = !same && changed != null && changed.getInitializer() != null
+                && members.startsFresh(changed.getInitializer())
+                && scope.writes(change.key()).isEmpty() && declaration(taken.key()) != null;
+        if (other) {
+            return isAlias(taken.key(), change.key());
+        }
+        J method = scope.enclosing(taken.call(), J.MethodDeclaration.class);
+        if (method == null || method != scope.enclosing(change.call(), J.MethodDeclaration.class)
+                || scope.enclosing(taken.call(), J.Lambda.class) != scope.enclosing(change.call(), J.Lambda.class)) {
+            return true;
+        }
+        return file.spans().end(change.call()) > file.spans().start(taken.call()) && !isInside(change.call(), taken.call())
+                || isRepeated(taken, change, changed);
+    }
+
+    /** Whether a variable's value may be that of another: only if it is not made by itself. */
+    private boolean isAlias(String key, String other) {
+        J.VariableDeclarations.NamedVariable variable = declaration(key);
+        boolean own = variable.getInitializer() != null && members.startsFresh(variable.getInitializer())
+                && (root(variable.getInitializer()) == null || !root(variable.getInitializer()).equals(other));
+        return !own || !scope.writes(key).isEmpty();
+    }
+
+    private boolean isInside(J inner, J outer) {
+        for (J at = inner; at != null; at = scope.parent(at)) {
+            if (at == outer) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a loop runs both again with the same object. */
+    private boolean isRepeated(Event taken, Event change, J.VariableDeclarations.NamedVariable variable) {
+        for (J at = scope.parent(change.call()); at != null && !(at instanceof J.MethodDeclaration); at = scope.parent(at)) {
+            boolean loop = at instanceof J.ForLoop || at instanceof J.ForEachLoop || at instanceof J.WhileLoop
+                    || at instanceof J.DoWhileLoop;
+            if (loop && isInside(taken.call(), at) && (variable == null || !isInside(variable, at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The declaration of a local variable; null for a parameter, a field and what another file declares. */
+    private J.VariableDeclarations.NamedVariable declaration(String key) {
+        return key == null ? null : scope.local(key);
+    }
+}

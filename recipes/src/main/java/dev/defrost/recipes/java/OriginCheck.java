@@ -1,0 +1,140 @@
+package dev.defrost.recipes.java;
+
+import dev.defrost.findings.Blocker;
+import dev.defrost.findings.BlockerCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.openrewrite.java.JavaVisitor;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Statement;
+import org.openrewrite.java.tree.TypeUtils;
+
+/** Checks that the objects of the old API which a file gets come from code that is migrated with it, not from a framework. */
+final class OriginCheck {
+    /** Annotations that the compiler or people read; any other may mean that a framework or generator gives or takes values. */
+    private static final Set<String> HARMLESS = Set.of("Override", "Deprecated", "SuppressWarnings", "SafeVarargs",
+            "FunctionalInterface",
+            "Nullable", "NonNull", "Nonnull", "NotNull", "CheckForNull", "VisibleForTesting", "Test", "BeforeEach", "AfterEach",
+            "BeforeAll",
+            "AfterAll", "Before", "After", "BeforeClass", "AfterClass", "DisplayName", "Disabled", "Ignore", "Slf4j", "Log",
+            "Log4j2");
+
+    private final FileMigration file;
+    private final List<FileMigration> files;
+    private final List<FileMigration.Problem> problems = new ArrayList<>();
+
+    private OriginCheck(FileMigration file, List<FileMigration> files) {
+        this.file = file;
+        this.files = files;
+    }
+
+    /** The declarations of a file that get objects of the old API from code which is not among {@code files}. */
+    static List<FileMigration.Problem> check(FileMigration file, List<FileMigration> files) {
+        OriginCheck check = new OriginCheck(file, files);
+        new JavaVisitor<Integer>() {
+            @Override
+            public J visitClassDeclaration(J.ClassDeclaration type, Integer p) {
+                check.look(type);
+                return super.visitClassDeclaration(type, p);
+            }
+        }.visit(file.file().unit(), 0);
+        return check.problems;
+    }
+
+    private void look(J.ClassDeclaration type) {
+        if (type.getPrimaryConstructor() != null) {
+            type.getPrimaryConstructor().stream().filter(this::takes).forEach(
+                    c -> add(c, BlockerCode.OBJECT_IDENTITY, "a record compares and prints its components"));
+        }
+        String generated = annotation(type.getLeadingAnnotations());
+        for (Statement member : type.getBody().getStatements()) {
+            if (member instanceof J.VariableDeclarations field && takes(field)) {
+                look(field, generated);
+            } else if (member instanceof J.MethodDeclaration method && takes(method)) {
+                look(method, generated, type);
+            }
+        }
+    }
+
+    private void look(J.VariableDeclarations field, String generated) {
+        String own = annotation(field.getLeadingAnnotations());
+        if (own != null) {
+            add(field, BlockerCode.UNTRACKED_STORE, "`@" + own + "` may give this field its value");
+        } else if (generated != null) {
+            add(field, BlockerCode.UNTRACKED_STORE, "`@" + generated + "` on the class may give this field its value");
+        }
+        for (J.VariableDeclarations.NamedVariable variable : field.getVariables()) {
+            String key = file.scope().key(variable);
+            if (variable.getInitializer() == null && files.stream().allMatch(f -> f.scope().writes(key).isEmpty())) {
+                add(field, BlockerCode.UNTRACKED_STORE, "a field that other code fills");
+            }
+        }
+    }
+
+    private void look(J.MethodDeclaration method, String generated, J.ClassDeclaration type) {
+        String own = annotation(method.getLeadingAnnotations());
+        for (Statement parameter : method.getParameters()) {
+            if (own == null && parameter instanceof J.VariableDeclarations variable && takes(variable)) {
+                own = annotation(variable.getLeadingAnnotations());
+            }
+        }
+        if (own != null) {
+            add(method, BlockerCode.FIXED_SIGNATURE, "`@" + own + "` lets a framework call this");
+        } else if (method.isConstructor() && generated != null) {
+            add(method, BlockerCode.FIXED_SIGNATURE, "`@" + generated + "` on the class lets a framework call this");
+        } else if (method.isConstructor() && files.stream().noneMatch(f -> creates(f, type, method))) {
+            add(method, BlockerCode.FIXED_SIGNATURE, "nothing that can be seen calls this constructor");
+        }
+    }
+
+    /** Whether a file calls a constructor, through {@code this} and {@code super} too. */
+    private static boolean creates(FileMigration file, J.ClassDeclaration type, J.MethodDeclaration constructor) {
+        String name = Scope.qualifiedName(type);
+        boolean[] found = {false};
+        new JavaVisitor<Integer>() {
+            @Override
+            public J visitNewClass(J.NewClass creation, Integer p) {
+                found[0] |= TypeUtils.isOfClassType(creation.getType(), name) || extended(creation, name);
+                return super.visitNewClass(creation, p);
+            }
+
+            @Override
+            public J visitMethodInvocation(J.MethodInvocation call, Integer p) {
+                boolean chained = call.getSimpleName().equals("super") || call.getSimpleName().equals("this");
+                JavaType.Method method = call.getMethodType();
+                found[0] |= chained && method != null && method.getDeclaringType().getFullyQualifiedName().equals(name)
+                        && file.scope().enclosing(call, J.MethodDeclaration.class) != constructor;
+                return super.visitMethodInvocation(call, p);
+            }
+        }.visit(file.file().unit(), 0);
+        return found[0];
+    }
+
+    private static boolean extended(J.NewClass creation, String name) {
+        return creation.getBody() != null && creation.getClazz() != null
+                && TypeUtils.isOfClassType(creation.getClazz().getType(), name);
+    }
+
+    private boolean takes(Statement declaration) {
+        if (declaration instanceof J.MethodDeclaration method) {
+            boolean result = method.getReturnTypeExpression() != null
+                    && file.types().mentions(method.getReturnTypeExpression().getType());
+            return result || method.getParameters().stream().anyMatch(this::takes);
+        }
+        return declaration instanceof J.VariableDeclarations variables
+                && variables.getVariables().stream().anyMatch(v -> file.types().mentions(v.getType()));
+    }
+
+    private static String annotation(List<J.Annotation> annotations) {
+        return annotations.stream().map(J.Annotation::getSimpleName).filter(n -> !HARMLESS.contains(n)).findFirst().orElse(null);
+    }
+
+    private void add(J node, BlockerCode code, String message) {
+        J typed = node instanceof J.VariableDeclarations v && !v.getVariables().isEmpty() ? v.getVariables().get(0)
+                : node instanceof J.MethodDeclaration m ? m.getName() : node;
+        problems.add(new FileMigration.Problem(file.unitOf(node instanceof J.VariableDeclarations ? typed : node),
+                new Blocker(code, file.file().spans().span(typed), message, List.of())));
+    }
+}
