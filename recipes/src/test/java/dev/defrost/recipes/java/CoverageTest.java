@@ -41,11 +41,14 @@ class CoverageTest {
     void everyFactNamesAMemberThatExists() throws Exception {
         List<String> existing = new ArrayList<>();
         for (Class<?> type : classes()) {
-            Stream.of(type.getDeclaredMethods()).forEach(m -> existing.add(type.getSimpleName() + "." + m.getName() + parameters(m)));
-            Stream.of(type.getDeclaredConstructors()).forEach(c -> existing.add(type.getSimpleName() + ".<constructor>" + parameters(c)));
+            Stream.of(type.getDeclaredMethods()).forEach(m ->
+                    existing.add(type.getSimpleName() + "." + m.getName() + parameters(m)));
+            Stream.of(type.getDeclaredConstructors()).forEach(c ->
+                    existing.add(type.getSimpleName() + ".<constructor>" + parameters(c)));
         }
         List<String> types = classes().stream().map(Class::getSimpleName).toList();
-        assertThat(API.members().stream().filter(m -> types.contains(m.type()) && !m.parameters().equals(List.of("*")) && !isInherited(m))
+        assertThat(API.members().stream().filter(m -> types.contains(m.type()) && !m.parameters().equals(List.of("*"))
+                && !isInherited(m))
                 .map(m -> m.type() + "." + m.name() + m.parameters()).filter(m -> !existing.contains(m))).isEmpty();
     }
 
@@ -71,12 +74,16 @@ class CoverageTest {
                 rows.append("| ").append(type.getSimpleName()).append(" | `").append(member instanceof Constructor ? "new" : name)
                         .append(parameters(member).toString().replace('[', '(').replace(']', ')')).append("` | ")
                         .append(done ? "migrated" : "kept").append(" | ")
-                        .append(done ? operation(fact) : fact == null ? API.keptReason(type.getSimpleName()) : fact.kept()).append(" |\n");
+                        .append(done ? operation(fact) : fact == null ? API.keptReason(type.getSimpleName())
+                        : fact.kept()).append(" |\n");
             }
         }
-        return "# Coverage of the Document API\n\nEvery public member that a class of `com.amazonaws.services.dynamodbv2.document` declares ("
-                + classes + " classes, " + (migrated + kept) + " members, SDK " + API.sdkV1() + "): " + migrated + " migrated, " + kept
-                + " kept with a reason. A use is migrated only together with everything that its values meet; a kept member keeps its group.\n\n"
+        return "# Coverage of the Document API\n\nEvery public member that a class of "
+                + "`com.amazonaws.services.dynamodbv2.document` declares ("
+                + classes + " classes, " + (migrated + kept) + " members, SDK " + API.sdkV1() + "): " + migrated + " migrated, "
+                + kept
+                + " kept with a reason. A use is migrated only together with everything that its values meet; "
+                + "a kept member keeps its group.\n\n"
                 + "| class | member | becomes | operation or reason |\n|---|---|---|---|\n" + rows;
     }
 
@@ -99,7 +106,8 @@ class CoverageTest {
         List<Executable> members = new ArrayList<>();
         Stream.<Executable>concat(Arrays.stream(type.getDeclaredConstructors()), Arrays.stream(type.getDeclaredMethods()))
                 .filter(m -> Modifier.isPublic(m.getModifiers()) && !m.isSynthetic()).forEach(members::add);
-        members.sort(Comparator.comparing((Executable m) -> m instanceof Constructor ? "" : m.getName()).thenComparing(m -> parameters(m).toString()));
+        members.sort(Comparator.comparing((Executable m) -> m instanceof Constructor ? "" : m.getName()).thenComparing(m ->
+                parameters(m).toString()));
         return members;
     }
 
@@ -123,7 +131,8 @@ class CoverageTest {
                 String name = file.toString().substring(1).replace(".class", "").replace('/', '.');
                 Class<?> type = load(name);
                 if (Modifier.isPublic(type.getModifiers()) && !name.contains(".api.") && !name.contains("$")
-                        && (!name.contains(".internal.") || List.of("Filter", "PageBasedCollection", "PageIterable", "IteratorSupport")
+                        && (!name.contains(".internal.")
+                        || List.of("Filter", "PageBasedCollection", "PageIterable", "IteratorSupport")
                                 .contains(type.getSimpleName()))) {
                     classes.add(type);
                 }

@@ -72,7 +72,8 @@ class DocumentApiToSdkV2Test {
 
     @Test
     void leavesOtherCodeAlone() {
-        assertThat(run(Map.of("A.java", "class A { Object item; }\n", "B.java", BEFORE.replace("item.getString(\"Title\")", "item.hashCode()"))))
+        assertThat(run(Map.of("A.java", "class A { Object item; }\n", "B.java",
+                BEFORE.replace("item.getString(\"Title\")", "item.hashCode()"))))
                 .isEmpty();
     }
 }

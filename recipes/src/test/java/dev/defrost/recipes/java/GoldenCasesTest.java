@@ -19,7 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each case is a folder with {@code Before.java}, whose class is {@code Sample}; {@code After.java} is what it becomes and is missing where
+ * Each case is a folder with {@code Before.java}, whose class is {@code Sample}; {@code After.java} is what it becomes and
+ * is missing where
  * nothing changes; {@code ItemValues.java} is the class that is made beside it; {@code kept.txt} has the reasons for what stays;
  * {@code responses.json} the answers of the endpoint. {@code -Dfixtures.update=true} writes what is found.
  */
@@ -60,7 +61,8 @@ class GoldenCasesTest {
     void bothProgramsDoTheSame(String name) throws Exception {
         Map<String, String> after = migrated(before(name), plan(before(name)));
         Path canned = CASES.resolve(name).resolve("responses.json");
-        JsonNode responses = Files.exists(canned) ? new ObjectMapper().readTree(canned.toFile()) : JsonNodeFactory.instance.arrayNode();
+        JsonNode responses = Files.exists(canned) ? new ObjectMapper().readTree(canned.toFile())
+                : JsonNodeFactory.instance.arrayNode();
         StringBuilder messages = new StringBuilder();
         Program.Run old = Program.run(Map.of("Sample.java", before(name)), V2, responses, messages);
         assertThat(old).as("compiler on Before.java: %s", messages).isNotNull();
@@ -74,7 +76,8 @@ class GoldenCasesTest {
     }
 
     private static JavaPlan plan(String text) {
-        return PLANS.computeIfAbsent(text, t -> JavaMigration.plan(List.of(new JavaSource("Sample.java", t, true)), JavaOptions.DEFAULT));
+        return PLANS.computeIfAbsent(text, t ->
+                JavaMigration.plan(List.of(new JavaSource("Sample.java", t, true)), JavaOptions.DEFAULT));
     }
 
     private static Map<String, String> migrated(String text, JavaPlan plan) {
@@ -84,8 +87,10 @@ class GoldenCasesTest {
     }
 
     private static String kept(JavaPlan plan) {
-        String text = plan.groups().stream().flatMap(g -> g.outcome() instanceof Outcome.Kept k ? k.blockers().stream() : Stream.empty())
-                .map(b -> b.span().line() + ": " + b.code().code() + ": " + b.message() + "\n").distinct().collect(Collectors.joining());
+        String text = plan.groups().stream().flatMap(g -> g.outcome() instanceof Outcome.Kept k ? k.blockers().stream()
+                : Stream.empty())
+                .map(b -> b.span().line() + ": " + b.code().code() + ": " + b.message()
+                + "\n").distinct().collect(Collectors.joining());
         return text.isEmpty() ? null : text;
     }
 

@@ -28,7 +28,8 @@ class JavaMigrationTest {
     @Test
     void oneBrokenFileDoesNotStopTheOthers() {
         JavaPlan plan = plan(source("A.java", IMPORTS + "class A { void f( }"),
-                source("p/B.java", "package p; " + IMPORTS + "class B { void f(DynamoDB db) { db.getTable(\"t\").deleteItem(\"id\", 1); } }"));
+                source("p/B.java", "package p; " + IMPORTS
+                + "class B { void f(DynamoDB db) { db.getTable(\"t\").deleteItem(\"id\", 1); } }"));
         assertThat(plan.skipped()).extracting(s -> s.path()).containsExactly("A.java");
         assertThat(plan.edits()).containsOnlyKeys("p/B.java");
     }
@@ -43,7 +44,8 @@ class JavaMigrationTest {
 
     @Test
     void aGroupThatNeedsAFileOutsideThePathsIsKept() {
-        JavaPlan plan = plan(new JavaSource("A.java", IMPORTS + "class A { static void f(Table t) { t.deleteItem(\"id\", 1); } }", false),
+        JavaPlan plan = plan(new JavaSource("A.java", IMPORTS
+                + "class A { static void f(Table t) { t.deleteItem(\"id\", 1); } }", false),
                 source("B.java", IMPORTS + "class B { void f(DynamoDB db) { A.f(db.getTable(\"t\")); } }"));
         assertThat(plan.edits()).isEmpty();
         assertThat(blockers(plan)).contains(BlockerCode.OUTSIDE_PATH);
@@ -53,7 +55,8 @@ class JavaMigrationTest {
     void aTypeOfTheSameNameIsWrittenQualified() {
         String text = "package p; " + IMPORTS + "class A { static class AttributeValue {} void f(DynamoDB db) {\n"
                 + "db.getTable(\"t\").deleteItem(\"id\", 1); } }";
-        JavaPlan plan = plan(source("p/A.java", text), source("p/AttributeValue.java", "package p; class AttributeValue { A a; }"));
+        JavaPlan plan = plan(source("p/A.java", text),
+                source("p/AttributeValue.java", "package p; class AttributeValue { A a; }"));
         assertThat(JavaPlan.apply(text, plan.edits().get("p/A.java")))
                 .contains("software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromN(\"1\")");
     }
@@ -70,7 +73,8 @@ class JavaMigrationTest {
                     }
                 }
                 """));
-        assertThat(plan.groups()).extracting(g -> g.outcome().getClass().getSimpleName()).containsExactlyInAnyOrder("Migrated", "Kept");
+        assertThat(plan.groups()).extracting(g -> g.outcome().getClass().getSimpleName()).containsExactlyInAnyOrder("Migrated",
+                "Kept");
     }
 
     @Test

@@ -52,7 +52,8 @@ final class Program {
                 .filter(p -> !p.contains(other)).collect(Collectors.joining(File.pathSeparator));
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter out = new StringWriter();
-        boolean done = compiler.getTask(out, null, null, List.of("-proc:none", "-nowarn", "-d", folder.toString(), "-cp", classPath), null,
+        boolean done = compiler.getTask(out, null, null,
+                List.of("-proc:none", "-nowarn", "-d", folder.toString(), "-cp", classPath), null,
                 compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8).getJavaFileObjectsFromStrings(paths)).call();
         messages.append(out);
         return done ? new Program(folder) : null;

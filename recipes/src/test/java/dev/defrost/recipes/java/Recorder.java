@@ -21,7 +21,10 @@ final class Recorder implements AutoCloseable {
     private final JsonNode responses;
     private final List<String> requests = new ArrayList<>();
 
-    /** @param responses an array of {@code {"status": 200, "body": {..}}}; what comes after its end is answered with {@code {}} */
+    /**
+     * @param responses an array of {@code {"status": 200, "body": {..}}}; what comes after its end is answered with {@code
+     * {}}
+     */
     Recorder(JsonNode responses) throws IOException {
         this.responses = responses;
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -42,7 +45,8 @@ final class Recorder implements AutoCloseable {
         JsonNode body = JSON.readTree(exchange.getRequestBody());
         String target = exchange.getRequestHeaders().getFirst("X-Amz-Target");
         JsonNode response = responses.path(requests.size());
-        requests.add(target.substring(target.indexOf('.') + 1) + " " + JSON.writeValueAsString(JSON.treeToValue(body, Object.class)));
+        requests.add(target.substring(target.indexOf('.') + 1) + " "
+                + JSON.writeValueAsString(JSON.treeToValue(body, Object.class)));
         byte[] bytes = (response.has("body") ? hashed(response.get("body")) : "{}").getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/x-amz-json-1.0");
         exchange.getResponseHeaders().set("x-amzn-RequestId", "1");
@@ -51,7 +55,10 @@ final class Recorder implements AutoCloseable {
         exchange.close();
     }
 
-    /** The order of attributes in a response means nothing, but SDK v1 shows that of a hash map and SDK v2 that of the response. */
+    /**
+     * The order of attributes in a response means nothing, but SDK v1 shows that of a hash map and SDK v2 that of the
+     * response.
+     */
     private static String hashed(JsonNode body) throws IOException {
         return new ObjectMapper().writeValueAsString(hashed(JSON.treeToValue(body, Object.class)));
     }
