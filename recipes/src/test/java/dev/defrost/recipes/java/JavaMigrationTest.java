@@ -87,4 +87,52 @@ class JavaMigrationTest {
         assertThat(plan.edits()).isEmpty();
         assertThat(plan.groups()).isEmpty();
     }
+
+    @Test
+    void whatIsOnlyReadOfAnItemDoesNotKeepIt() {
+        JavaPlan plan = plan(source("A.java", IMPORTS + """
+                class A {
+                    void f(DynamoDB db) {
+                        Item item = db.getTable("t").getItem("id", 1);
+                        java.util.Map<String, String> map = item.getMap("m");
+                        System.out.println(map.get("k") + item.getList("l").size());
+                    }
+                }
+                """));
+        assertThat(blockers(plan)).isEmpty();
+        assertThat(plan.edits()).isNotEmpty();
+    }
+
+    @Test
+    void anItemThatIsChangedBeforeASpecTakesItMoves() {
+        JavaPlan plan = plan(source("A.java", IMPORTS + "import com.amazonaws.services.dynamodbv2.document.spec.*;\n" + """
+                class A {
+                    void f(DynamoDB db) {
+                        Item item = new Item().withPrimaryKey("id", 1);
+                        item.withString("a", "b");
+                        PutItemSpec spec = new PutItemSpec().withItem(item);
+                        db.getTable("t").putItem(spec);
+                    }
+                }
+                """));
+        assertThat(blockers(plan)).isEmpty();
+        assertThat(plan.edits()).isNotEmpty();
+    }
+
+    @Test
+    void anItemThatALoopChangesAgainIsKept() {
+        JavaPlan plan = plan(source("A.java", IMPORTS + """
+                class A {
+                    void f(DynamoDB db, java.util.List<TableWriteItems> all) {
+                        Item item = new Item().withPrimaryKey("id", 1);
+                        for (int i = 0; i < 3; i++) {
+                            item.withInt("n", i);
+                            all.add(new TableWriteItems("t").withItemsToPut(item));
+                        }
+                    }
+                }
+                """));
+        assertThat(blockers(plan)).contains(BlockerCode.INEXPRESSIBLE);
+        assertThat(plan.edits()).isEmpty();
+    }
 }
