@@ -156,7 +156,8 @@ final class Carriers {
             return null;
         }
         Piece piece = new Listings(migration, components).shared(file, source.source(), component, made, group);
-        if (piece.isRepeatable() && new Stability(file).holds(piece.names(), definition, use)) {
+        boolean fixed = piece.isRepeatable() && piece.form() != Piece.Form.READ;
+        if (fixed && new Stability(file).holds(piece.names(), definition, use)) {
             return piece;
         }
         return new Hoists(migration, components).beforeLoop(file, definition, piece, component, group);
@@ -266,7 +267,8 @@ final class Carriers {
         String owner = migration.render(file, attribute.value);
         Set<Definition> names = attribute.value instanceof Expr.Name name
                 ? new LinkedHashSet<>(file.defUse().reaching(name)) : Set.of();
-        return Piece.name(owner + "." + fieldName(field, component, group), names);
+        boolean fixed = new Fields(migration).isConstant(attribute);
+        return new Piece(owner + "." + fieldName(field, component, group), fixed ? Piece.Form.NAME : Piece.Form.READ, names);
     }
 
     /** A literal, or a module variable with a single definition, needs no attribute. */
@@ -400,16 +402,23 @@ final class Carriers {
         boolean name = expr instanceof Expr.Name || expr instanceof Expr.Attribute attribute && attribute.value instanceof Expr.Name;
         Set<Definition> names = expr instanceof Expr.Name read ? new LinkedHashSet<>(file.defUse().reaching(read)) : Set.of();
         if (name && type != null && component.kind() == Component.Kind.IDENTIFIER) {
-            return Piece.name(migration.rewriter(file).renderInside(expr) + "." + Components.pythonName(type, component.identifier()), names);
+            return ofKeptRead(file, expr, "." + Components.pythonName(type, component.identifier()), names);
         }
         Piece parents = component.equals(Component.CLIENT) ? clientOfMaker(file, expr) : null;
         if (parents != null) {
             return parents;
         }
         if (name && type != null && component.equals(Component.CLIENT) && !Transformations.apply(migration.service(type))) {
-            return Piece.name(migration.rewriter(file).renderInside(expr) + ".meta.client", names);
+            return ofKeptRead(file, expr, ".meta.client", names);
         }
         return components.unavailable(file, expr, group);
+    }
+
+    /** A part of a kept resource; an attribute that may be set again means something else later. */
+    private Piece ofKeptRead(ParsedFile file, Expr expr, String part, Set<Definition> names) {
+        String code = migration.rewriter(file).renderInside(expr) + part;
+        boolean fixed = expr instanceof Expr.Name || expr instanceof Expr.Attribute attribute && new Fields(migration).isConstant(attribute);
+        return new Piece(code, fixed ? Piece.Form.NAME : Piece.Form.READ, names);
     }
 
     /** The client of what a kept variable's resource was made from, when that still means the same here. */

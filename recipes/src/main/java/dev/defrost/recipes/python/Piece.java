@@ -20,6 +20,8 @@ record Piece(String code, Form form, Set<Definition> names) {
         NAME,
         /** Cheap and without effect, but too long to repeat. */
         PURE,
+        /** An attribute that may be set again: cheap, and good only where it stands. */
+        READ,
         /** Makes a call or may raise: evaluated exactly once, where it stood. */
         EFFECT
     }
@@ -38,7 +40,7 @@ record Piece(String code, Form form, Set<Definition> names) {
 
     /** The same code seen as part of a longer expression. */
     Piece within(String longer) {
-        return new Piece(longer, form == Form.EFFECT ? Form.EFFECT : Form.PURE, names);
+        return new Piece(longer, form == Form.EFFECT || form == Form.READ ? form : Form.PURE, names);
     }
 
     Set<Definition> namesAnd(Piece other) {
