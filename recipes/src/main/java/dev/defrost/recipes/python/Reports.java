@@ -22,7 +22,9 @@ import dev.defrost.python.syntax.Node;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Groups, uses and findings as the outside sees them. */
 final class Reports {
@@ -76,20 +78,22 @@ final class Reports {
     private List<Use> uses(ResourceGroup group) {
         List<Use> uses = new ArrayList<>();
         for (Occurrence occurrence : group.occurrences()) {
-            Use use = use(occurrence);
-            if (use != null) {
-                uses.add(use);
-            }
+            Stream.of(creation(occurrence), member(occurrence)).filter(Objects::nonNull).forEach(uses::add);
         }
         return uses;
     }
 
-    private Use use(Occurrence occurrence) {
-        ParsedFile file = occurrence.file();
+    /** The call that makes a service resource; it may be used on the spot, too. */
+    private Use creation(Occurrence occurrence) {
         if (occurrence.expr() instanceof Expr.Call call && occurrence.value() instanceof Value.Resource made && made.type().isServiceResource()
                 && flow.values(call.function).stream().anyMatch(value -> value instanceof Value.External || value instanceof Value.SessionMethod)) {
-            return new Use(Spans.of(file, call), made.type().service(), made.type().name(), "resource", "creation");
+            return new Use(Spans.of(occurrence.file(), call), made.type().service(), made.type().name(), "resource", "creation");
         }
+        return null;
+    }
+
+    private Use member(Occurrence occurrence) {
+        ParsedFile file = occurrence.file();
         if (!(occurrence.context() instanceof Occurrence.Member member)) {
             return null;
         }
