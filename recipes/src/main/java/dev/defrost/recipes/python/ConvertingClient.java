@@ -18,6 +18,8 @@ import java.util.Set;
 final class ConvertingClient {
     /** Members that make no call. */
     private static final Set<String> PLAIN = Set.of("exceptions", "get_waiter", "can_paginate", "close");
+    /** Facts in {@code client.meta} that converting does not change (botocore/client.py, ClientMeta); its events are another matter. */
+    private static final Set<String> FACTS = Set.of("region_name", "endpoint_url", "partition", "service_model");
 
     private final Migration migration;
     private final Components components;
@@ -39,13 +41,17 @@ final class ConvertingClient {
         Expr receiver = ((Expr.Attribute) client.value).value;
         OperationDefinition operation = migration.service(owner).operationOfMethod(access.name);
         boolean called = access.parent() instanceof Expr.Call call && call.function == access;
-        if (PLAIN.contains(access.name) || operation != null && operation.attributeValues() == null) {
+        if (PLAIN.contains(access.name) || isFact(access) || operation != null && operation.attributeValues() == null) {
             migration.rewriter(file).replace(client, () -> components.client(file, receiver).code());
         } else if (operation != null && called) {
             typed(group, file, (Expr.Call) access.parent(), receiver, operation, owner);
         } else {
             migration.block(group, BlockerCode.CLIENT_HOOKS, file, access, "this member of a client that converts values is not migrated");
         }
+    }
+
+    private static boolean isFact(Expr.Attribute access) {
+        return access.name.equals("meta") && access.parent() instanceof Expr.Attribute fact && FACTS.contains(fact.name);
     }
 
     private void typed(ResourceGroup group, ParsedFile file, Expr.Call call, Expr receiver, OperationDefinition operation, ResourceDefinition owner) {
