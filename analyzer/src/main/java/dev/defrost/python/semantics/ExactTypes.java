@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * Proves exact run-time types from what the file alone shows: literals, Python's own functions, and definitions that reach a
- * name. Parameters and annotations prove nothing. That another file assigns to a module's global ({@code module.x = 1}) is not
+ * name. Parameters and annotations prove nothing, unless they are to be {@linkplain #trusting trusted}. That another file assigns to a module's global ({@code module.x = 1}) is not
  * seen: who finds such an assignment must not ask for names of that variable. Not thread-safe.
  */
 public final class ExactTypes {
@@ -24,20 +24,28 @@ public final class ExactTypes {
     private final Scopes scopes;
     private final DefUse defUse;
     private final KnownCalls calls;
+    /** Null unless they are trusted. */
+    private final Annotations annotations;
     private final Map<Expr, PyType> proven = new IdentityHashMap<>();
     /** Definitions being worked out; a null value stands for one that so far adds no type of its own. */
     private final Map<Definition, PyType> assumed = new HashMap<>();
     private int steps;
     private int assumptionsUsed;
 
-    private ExactTypes(Scopes scopes, DefUse defUse) {
+    private ExactTypes(Scopes scopes, DefUse defUse, Annotations annotations) {
         this.scopes = scopes;
         this.defUse = defUse;
+        this.annotations = annotations;
         this.calls = new KnownCalls(this, QualifiedNames.of(scopes, defUse));
     }
 
     public static ExactTypes of(Scopes scopes, DefUse defUse) {
-        return new ExactTypes(scopes, defUse);
+        return new ExactTypes(scopes, defUse, null);
+    }
+
+    /** As {@link #of}, but annotations count as proof: what they say holds only as far as the program obeys them. */
+    public static ExactTypes trusting(Scopes scopes, DefUse defUse) {
+        return new ExactTypes(scopes, defUse, new Annotations(scopes, defUse));
     }
 
     /** The type the expression has in every execution in which it gives a value; UNKNOWN without proof. */
@@ -73,8 +81,7 @@ public final class ExactTypes {
         } else if (expression instanceof Expr.Call call) {
             return calls.typeOf(call);
         } else if (expression instanceof Expr.Attribute attribute) {
-            PyType type = KnownTypes.attribute(typeOrUnknown(attribute.value), attribute.name);
-            return type == null ? PyType.UNKNOWN : type;
+            return attribute(attribute);
         } else if (expression instanceof Expr.Subscript subscript) {
             return subscript(subscript);
         } else if (expression instanceof Expr.BinOp op) {
@@ -94,6 +101,14 @@ public final class ExactTypes {
             return infer(walrus.value);
         }
         return display(expression);
+    }
+
+    private PyType attribute(Expr.Attribute attribute) {
+        PyType type = KnownTypes.attribute(typeOrUnknown(attribute.value), attribute.name);
+        if (type != null) {
+            return type;
+        }
+        return annotations != null && attribute.value instanceof Expr.Name owner ? annotations.attribute(owner, attribute.name) : PyType.UNKNOWN;
     }
 
     private static PyType constant(Expr.Constant constant) {
@@ -162,6 +177,11 @@ public final class ExactTypes {
     }
 
     private PyType valueOf(Definition definition) {
+        PyType proven = provenOf(definition);
+        return proven == PyType.UNKNOWN && annotations != null ? annotations.typeOf(definition) : proven;
+    }
+
+    private PyType provenOf(Definition definition) {
         return switch (definition.kind()) {
             case ASSIGN, ANNOTATED, WALRUS -> infer(definition.value());
             case AUGMENTED -> {
@@ -229,6 +249,9 @@ public final class ExactTypes {
             return type;
         }
         PyType container = infer(iterable);
+        if (annotations != null && container != PyType.STR && iterable instanceof Expr.Name name) {
+            return annotations.elementTypeOf(name);
+        }
         return container == null || container == PyType.STR ? container : container == PyType.BYTES ? PyType.INT : PyType.UNKNOWN;
     }
 

@@ -117,7 +117,8 @@ final class Migration {
     }
 
     ExactTypes types(ParsedFile file) {
-        return types.computeIfAbsent(file, key -> ExactTypes.of(key.scopes(), key.defUse()));
+        return types.computeIfAbsent(file, key -> options.trustAnnotations()
+                ? ExactTypes.trusting(key.scopes(), key.defUse()) : ExactTypes.of(key.scopes(), key.defUse()));
     }
 
     /** What becomes of converted responses in this attempt. */
