@@ -4,6 +4,7 @@ import dev.defrost.findings.Finding;
 import dev.defrost.findings.Group;
 import dev.defrost.findings.SkippedFile;
 import dev.defrost.findings.TextEdit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -14,7 +15,7 @@ import java.util.function.UnaryOperator;
  * @param command {@code lint} or {@code migrate}
  * @param version of Defrost
  * @param findings those that are shown, ordered by place
- * @param groups all groups that have a use in the selected files
+ * @param groups all groups that have a use in the selected files, ordered by number
  * @param skipped files left out, ordered by path
  * @param texts the texts of the analysed files by path, for code frames
  * @param edits by path; empty for lint
@@ -32,6 +33,10 @@ public record Report(
         int checked,
         UnaryOperator<String> display) {
 
+    public Report {
+        groups = groups.stream().sorted(Comparator.comparingInt(Group::id)).toList();
+    }
+
     /** The same with other findings. */
     public Report withFindings(List<Finding> others) {
         return new Report(command, version, others, groups, skipped, texts, edits, checked, display);
@@ -39,6 +44,15 @@ public record Report(
 
     /** The group with this number; null when there is none. */
     public Group group(int id) {
-        return groups.stream().filter(group -> group.id() == id).findFirst().orElse(null);
+        int low = 0;
+        for (int high = groups.size(); low < high; ) {
+            int middle = (low + high) >>> 1;
+            if (groups.get(middle).id() < id) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < groups.size() && groups.get(low).id() == id ? groups.get(low) : null;
     }
 }

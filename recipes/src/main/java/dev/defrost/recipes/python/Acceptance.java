@@ -41,7 +41,7 @@ final class Acceptance {
                 checkComments(file, parsed.module());
                 ParsedFile after = ParsedFile.of(file.path(), parsed.module());
                 checkNames(file, after);
-                String cleaned = new UnusedImports(migration.flow().index().files()).remove(file, after);
+                String cleaned = new UnusedImports(migration.programNames()).remove(file, after);
                 if (!cleaned.equals(file.module().source.text())) {
                     accepted.put(file, cleaned);
                 }

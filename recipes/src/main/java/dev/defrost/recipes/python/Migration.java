@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * One attempt to rewrite a program. What is learnt on the way (demanded components, carriers) only grows; the attempt is repeated until
+ * One attempt to rewrite a cluster of groups. What is learnt on the way (demanded components, carriers) only grows; the attempt is repeated until
  * nothing new is learnt, and only then its rewrites count. An attempt that keeps a group starts the learning anew: blockers only grow.
  */
 final class Migration {
@@ -44,6 +44,7 @@ final class Migration {
     private final ValueFlow flow;
     private final Groups groups;
     private final MigrationOptions options;
+    private final ProgramNames programNames;
     private final Memory memory;
     private final Map<ParsedFile, FileRewriter> rewriters = new LinkedHashMap<>();
     private final Map<ParsedFile, Layout> layouts = new HashMap<>();
@@ -55,10 +56,12 @@ final class Migration {
     private boolean learnt;
     private boolean blocked;
 
-    Migration(ValueFlow flow, Groups groups, MigrationOptions options, Memory memory) {
+    /** @param groups with those that are worked on as {@link Groups#all} */
+    Migration(ValueFlow flow, Groups groups, MigrationOptions options, ProgramNames programNames, Memory memory) {
         this.flow = flow;
         this.groups = groups;
         this.options = options;
+        this.programNames = programNames;
         this.memory = memory;
     }
 
@@ -72,6 +75,10 @@ final class Migration {
 
     MigrationOptions options() {
         return options;
+    }
+
+    ProgramNames programNames() {
+        return programNames;
     }
 
     Names names() {

@@ -3,11 +3,7 @@ package dev.defrost.recipes.python;
 import dev.defrost.python.resources.ResourceGroup;
 import dev.defrost.python.semantics.Definition;
 import dev.defrost.python.semantics.ParsedFile;
-import dev.defrost.python.syntax.Alias;
 import dev.defrost.python.syntax.Expr;
-import dev.defrost.python.syntax.Node;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,13 +16,10 @@ import java.util.stream.Collectors;
  * they are. A response that is not understood as a whole is converted at its call.
  */
 final class ResponseForms {
-    private static final Set<String> NAME_READERS = Set.of("locals", "vars", "globals", "eval", "exec");
-
     private final Migration migration;
     private final Set<Expr> atCall = new HashSet<>();
     private final Set<Expr> typed = new HashSet<>();
     private final Map<Expr, ResponsePart> conversions = new LinkedHashMap<>();
-    private final Map<ParsedFile, Set<String>> mentioned = new HashMap<>();
     private boolean planned;
 
     ResponseForms(Migration migration) {
@@ -146,30 +139,11 @@ final class ResponseForms {
 
     /** Whether the file reads variables by their names as strings. */
     boolean readsNames(ParsedFile file) {
-        return mentioned(file).stream().anyMatch(NAME_READERS::contains);
+        return migration.programNames().readsNames(file);
     }
 
     /** Whether another file of the program may read this module variable. */
     boolean isSeenOutside(ParsedFile file, String name) {
-        return migration.flow().index().files().stream().anyMatch(other -> other != file && (mentioned(other).contains("." + name) || mentioned(other).contains(".*")));
-    }
-
-    private Set<String> mentioned(ParsedFile file) {
-        return mentioned.computeIfAbsent(file, key -> {
-            Set<String> names = new HashSet<>();
-            List<Node> pending = new ArrayList<>(List.of(key.module()));
-            while (!pending.isEmpty()) {
-                Node node = pending.remove(pending.size() - 1);
-                if (node instanceof Expr.Name name && NAME_READERS.contains(name.id)) {
-                    names.add(name.id);
-                } else if (node instanceof Expr.Attribute attribute) {
-                    names.add("." + attribute.name);
-                } else if (node instanceof Alias alias) {
-                    names.add("." + alias.name);
-                }
-                node.forEachChild(pending::add);
-            }
-            return names;
-        });
+        return migration.programNames().isMentionedOutside(file, name);
     }
 }

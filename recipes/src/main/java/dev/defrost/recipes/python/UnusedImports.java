@@ -7,16 +7,13 @@ import dev.defrost.python.syntax.Alias;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.Stmt;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Imports that were used before a rewrite and are not any more. */
 final class UnusedImports {
-    private final List<ParsedFile> program;
+    private final ProgramNames program;
 
-    UnusedImports(List<ParsedFile> program) {
+    UnusedImports(ProgramNames program) {
         this.program = program;
     }
 
@@ -80,7 +77,7 @@ final class UnusedImports {
         Variable now = after.scopes().moduleScope().variable(bound);
         boolean wasImported = old != null && old.definitions().stream().anyMatch(each -> each.kind() == Definition.Kind.IMPORT);
         return wasImported && !old.reads().isEmpty() && now != null && now.reads().isEmpty()
-                && now.definitions().size() == 1 && !isExported(before, bound) && !isImportedElsewhere(before, bound);
+                && now.definitions().size() == 1 && !isExported(before, bound) && !program.mayImport(before, bound);
     }
 
     private static boolean isExported(ParsedFile file, String name) {
@@ -97,31 +94,5 @@ final class UnusedImports {
     private static void find(Node node, String name, boolean[] found) {
         found[0] |= node instanceof Expr.Constant constant && name.equals(constant.value);
         node.forEachChild(child -> find(child, name, found));
-    }
-
-    /** Another file may import the name from this module. */
-    private boolean isImportedElsewhere(ParsedFile file, String name) {
-        String path = file.path().replaceAll("\\.py$", "").replaceAll("/__init__$", "");
-        String stem = path.substring(path.lastIndexOf('/') + 1);
-        Set<String> importers = new HashSet<>();
-        for (ParsedFile other : program) {
-            if (other != file) {
-                other.module().body.forEach(statement -> note(statement, stem, name, importers));
-            }
-        }
-        return !importers.isEmpty();
-    }
-
-    private static void note(Node node, String stem, String name, Set<String> found) {
-        if (node instanceof Stmt.ImportFrom from) {
-            String module = from.module == null ? "" : from.module;
-            boolean same = module.equals(stem) || module.endsWith("." + stem) || module.isEmpty();
-            List<String> names = new ArrayList<>();
-            from.names.forEach(alias -> names.add(alias.name));
-            if (same && (names.contains(name) || names.contains("*") || names.contains(stem))) {
-                found.add(module);
-            }
-        }
-        node.forEachChild(child -> note(child, stem, name, found));
     }
 }

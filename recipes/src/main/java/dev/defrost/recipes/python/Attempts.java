@@ -1,0 +1,178 @@
+package dev.defrost.recipes.python;
+
+import dev.defrost.findings.BlockerCode;
+import dev.defrost.python.resources.Flow;
+import dev.defrost.python.resources.Groups;
+import dev.defrost.python.resources.ImportLink;
+import dev.defrost.python.resources.Location;
+import dev.defrost.python.resources.ResourceGroup;
+import dev.defrost.python.resources.Spans;
+import dev.defrost.python.resources.ValueFlow;
+import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.syntax.Node;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Rewrites a program, cluster by cluster, in attempts that learn from each other. */
+final class Attempts {
+    /** Attempts until nothing new is learnt; each one settles at least one question, real programs need a handful. */
+    private static final int MAX_ATTEMPTS = 200;
+
+    private final ValueFlow flow;
+    private final Groups groups;
+    private final MigrationOptions options;
+    private final ProgramNames names;
+
+    /** The new texts of a cluster's files, and all files in which any of its attempts wrote something. */
+    private record Rewrite(Map<ParsedFile, String> texts, Set<ParsedFile> written) {}
+
+    Attempts(ValueFlow flow, Groups groups, MigrationOptions options) {
+        this.flow = flow;
+        this.groups = groups;
+        this.options = options;
+        this.names = new ProgramNames(flow.index().files());
+    }
+
+    /** The new texts of the files that change; groups that cannot be migrated are blocked. */
+    Map<ParsedFile, String> rewrite() {
+        Clusters clusters = new Clusters(flow, groups);
+        Map<List<ResourceGroup>, Rewrite> rewrites = new HashMap<>();
+        List<Cluster> all;
+        do {
+            all = clusters.all();
+            all.forEach(cluster -> rewrites.computeIfAbsent(cluster.groups(), key -> rewrite(cluster)));
+        } while (clusters.join(all, cluster -> rewrites.get(cluster.groups()).written()));
+        Map<ParsedFile, String> texts = new TreeMap<>(Comparator.comparing(ParsedFile::path));
+        all.forEach(cluster -> texts.putAll(rewrites.get(cluster.groups()).texts()));
+        return texts;
+    }
+
+    /** Rewrites until nothing is learnt any more and the result is accepted. */
+    private Rewrite rewrite(Cluster cluster) {
+        Set<ParsedFile> written = new LinkedHashSet<>();
+        while (true) {
+            Migration migration = settled(cluster, written);
+            if (migration == null) {
+                return new Rewrite(Map.of(), written);
+            }
+            int before = blockers(cluster);
+            Map<ParsedFile, String> accepted = new Acceptance(migration).accepted(migration.texts());
+            if (blockers(cluster) == before) {
+                return new Rewrite(accepted, written);
+            }
+            Kept.spread(cluster.groups());
+        }
+    }
+
+    private static int blockers(Cluster cluster) {
+        return cluster.groups().stream().mapToInt(group -> group.blockers().size()).sum();
+    }
+
+    /**
+     * The attempt that learnt nothing new; null when everything had to be kept. What a group had asked of others before it was kept must
+     * leave no trace in them, so whenever a group is kept on the way, all but the blockers is forgotten and learnt anew.
+     */
+    private Migration settled(Cluster cluster, Set<ParsedFile> written) {
+        Migration.Memory memory = new Migration.Memory();
+        Groups worked = new Groups(cluster.groups(), groups.byExpr(), groups.byLocation());
+        for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+            Migration migration = new Migration(flow, worked, options, names, memory);
+            migration.written(attempt(migration, cluster));
+            written.addAll(migration.rewriters().keySet());
+            if (Kept.spread(cluster.groups()) || migration.hasBlocked()) {
+                memory = new Migration.Memory();
+                attempt = -1;
+            } else if (!migration.hasLearnt()) {
+                return migration;
+            }
+        }
+        cluster.groups().forEach(group -> group.block(BlockerCode.EVALUATION_ORDER, Spans.of(
+                group.occurrences().get(0).file(), group.occurrences().get(0).expr()), "the rewrite did not settle"));
+        return null;
+    }
+
+    private static void blockUnfit(Migration migration) {
+        for (FileRewriter rewriter : migration.rewriters().values()) {
+            for (Node node : rewriter.unfit()) {
+                for (ResourceGroup group : migration.groups().all()) {
+                    boolean inside = group.occurrences().stream().anyMatch(each -> each.file() == rewriter.file()
+                            && node.start <= each.expr().start && each.expr().end <= node.end);
+                    if (inside) {
+                        migration.block(group, BlockerCode.INEXPRESSIBLE, rewriter.file(), node,
+                                "the client code does not fit into the f-string for Python before 3.12");
+                    }
+                }
+            }
+        }
+    }
+
+    private static Map<ParsedFile, String> attempt(Migration migration, Cluster cluster) {
+        Components components = new Components(migration);
+        Uses uses = new Uses(migration, components);
+        Moves moves = new Moves(migration, components);
+        for (ResourceGroup group : cluster.groups()) {
+            if (!Kept.isKept(group) || Kept.isNeeded(group) && Kept.isService(group)) {
+                register(migration, group, () -> uses.rewrite(group));
+            }
+        }
+        for (Flow flow : cluster.flows()) {
+            ResourceGroup group = migration.group(flow.source());
+            register(migration, group, () -> moves.rewrite(flow, group));
+        }
+        ImportedNames imported = new ImportedNames(migration, components);
+        for (ImportLink link : cluster.imports()) {
+            ResourceGroup group = migration.groups().of(new Location.Var(link.bound()));
+            if (!Kept.isKept(group)) {
+                imported.rewrite(link, group);
+            }
+        }
+        for (ResourceGroup group : cluster.groups()) {
+            if (!Kept.isKept(group)) {
+                register(migration, group, () -> group.locations().stream().filter(Location.Var.class::isInstance)
+                        .map(Location.Var.class::cast).forEach(location -> moves.parameter(location, group)));
+            }
+        }
+        migration.responses().rewrite();
+        new Declarations(migration, components).rewrite();
+        new Hoists(migration, components).emit();
+        Map<ParsedFile, String> texts = new LinkedHashMap<>();
+        List.copyOf(migration.rewriters().values()).forEach(rewriter -> rewriter.warmUp(migration::workFor, (group, bug) -> failed(migration, group, bug)));
+        blockUnfit(migration);
+        if (migration.hasLearnt()) {
+            return Map.of();
+        }
+        List.copyOf(migration.allImports().values()).forEach(Imports::emit);
+        for (FileRewriter rewriter : List.copyOf(migration.rewriters().values())) {
+            if (!rewriter.isUntouched()) {
+                String text = Removal.apply(rewriter.renderAll());
+                texts.put(rewriter.file(), text);
+            }
+        }
+        return texts;
+    }
+
+    /** Registers rewrites of a group; a bug that user code brings to light keeps the group and nothing else. */
+    private static void register(Migration migration, ResourceGroup group, Runnable work) {
+        migration.workFor(group);
+        try {
+            work.run();
+        } catch (RuntimeException bug) {
+            failed(migration, group, bug);
+        }
+        migration.workFor(null);
+    }
+
+    private static void failed(Migration migration, ResourceGroup group, RuntimeException bug) {
+        if (group == null) {
+            throw bug;
+        }
+        StackTraceElement[] stack = bug.getStackTrace();
+        migration.fail(group, bug + (stack.length == 0 ? "" : " at " + stack[0]));
+    }
+}

@@ -1,0 +1,91 @@
+package dev.defrost.recipes.python;
+
+import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.syntax.Alias;
+import dev.defrost.python.syntax.Expr;
+import dev.defrost.python.syntax.Node;
+import dev.defrost.python.syntax.Stmt;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which names the files of a program mention, so that one file can tell what others may take from it. Collected once, when first asked. */
+final class ProgramNames {
+    private static final Set<String> NAME_READERS = Set.of("locals", "vars", "globals", "eval", "exec");
+    private static final String ALL = "*";
+
+    private final List<ParsedFile> files;
+    private final Set<ParsedFile> nameReaders = new HashSet<>();
+    /** The files that read an attribute or import of a name. */
+    private final Map<String, Set<ParsedFile>> mentioned = new HashMap<>();
+    /** By the last part of a module's name: what is imported from it, with the files that do. */
+    private final Map<String, Map<String, Set<ParsedFile>>> imported = new HashMap<>();
+    private boolean collected;
+
+    ProgramNames(List<ParsedFile> files) {
+        this.files = files;
+    }
+
+    /** Whether the file reads variables by their names as strings. */
+    boolean readsNames(ParsedFile file) {
+        collect();
+        return nameReaders.contains(file);
+    }
+
+    /** Whether a file other than this one reads an attribute of this name, imports the name or imports all names of a module. */
+    boolean isMentionedOutside(ParsedFile file, String name) {
+        collect();
+        return isOutside(mentioned.get(name), file) || isOutside(mentioned.get(ALL), file);
+    }
+
+    /** Whether a file other than this one may import the name from it. */
+    boolean mayImport(ParsedFile file, String name) {
+        collect();
+        String path = file.path().replaceAll("\\.py$", "").replaceAll("/__init__$", "");
+        String stem = path.substring(path.lastIndexOf('/') + 1);
+        for (String module : List.of(stem, "")) {
+            Map<String, Set<ParsedFile>> names = imported.getOrDefault(module, Map.of());
+            if (isOutside(names.get(name), file) || isOutside(names.get(ALL), file) || isOutside(names.get(stem), file)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOutside(Set<ParsedFile> files, ParsedFile file) {
+        return files != null && (files.size() > 1 || !files.contains(file));
+    }
+
+    private synchronized void collect() {
+        if (!collected) {
+            collected = true;
+            files.forEach(this::collect);
+        }
+    }
+
+    private void collect(ParsedFile file) {
+        List<Node> pending = new ArrayList<>(List.of(file.module()));
+        while (!pending.isEmpty()) {
+            Node node = pending.remove(pending.size() - 1);
+            if (node instanceof Expr.Name name && NAME_READERS.contains(name.id)) {
+                nameReaders.add(file);
+            } else if (node instanceof Expr.Attribute attribute) {
+                mention(attribute.name, file);
+            } else if (node instanceof Alias alias) {
+                mention(alias.name, file);
+            } else if (node instanceof Stmt.ImportFrom from) {
+                String module = from.module == null ? "" : from.module.substring(from.module.lastIndexOf('.') + 1);
+                Map<String, Set<ParsedFile>> names = imported.computeIfAbsent(module, key -> new HashMap<>());
+                from.names.forEach(alias -> names.computeIfAbsent(alias.name, key -> new HashSet<>(2)).add(file));
+            }
+            node.forEachChild(pending::add);
+        }
+    }
+
+    private void mention(String name, ParsedFile file) {
+        mentioned.computeIfAbsent(name, key -> new HashSet<>(2)).add(file);
+    }
+}
