@@ -38,11 +38,20 @@ final class DefrostCommand {
         COMMANDS.put("explain", ExplainCommand.class);
         COMMANDS.put("rules", RulesCommand.class);
         COMMANDS.put("config", ConfigCommand.class);
+        COMMANDS.put("completion", CompletionCommand.class);
         COMMANDS.put("docs", DocsCommand.class);
     }
 
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Print the stack trace of an internal error.")
     private boolean debug;
+
+    /** The program with all of its commands. */
+    static CommandLine complete(Runtime runtime) {
+        CommandFactory factory = new CommandFactory(runtime);
+        CommandLine line = new CommandLine(new DefrostCommand(), factory);
+        addCommands(line, factory, new String[0]);
+        return line;
+    }
 
     /** Adds the command that the arguments name; all of them when they name none. Every command costs time at the start. */
     static void addCommands(CommandLine line, CommandLine.IFactory factory, String[] args) {

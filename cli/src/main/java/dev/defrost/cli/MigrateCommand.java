@@ -57,6 +57,9 @@ final class MigrateCommand implements Callable<Integer> {
     @Option(names = {"-i", "--interactive"}, description = "Ask for every group, with its diff. Implies --write.")
     private boolean interactive;
 
+    @Option(names = "--commit-per-group", description = "Also commit every group to git by itself; implies --write.")
+    private boolean commitPerGroup;
+
     @Option(names = "--allow-dirty", description = "Also write files that have changes which are not committed to git.")
     private boolean allowDirty;
 
@@ -70,18 +73,26 @@ final class MigrateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = runtime.console();
-        write |= interactive;
-        Analysis analysis = chosen(Analysis.of(projectOptions, runtime, true, unsafe));
+        write |= interactive || commitPerGroup;
+        checkOptions();
+        Analysis analysis = chosen(Analysis.of(projectOptions, runtime, true, unsafe)).writable(runtime);
         if (interactive) {
             analysis = without(analysis, new Interactive(runtime, output.palette(console), unsafe).declined(analysis));
         }
-        Report report = analysis.report("migrate", console);
+        Report report = analysis.report("migrate", runtime);
         List<FileChange> changes = FileChange.of(analysis, console);
+        if (projectOptions.readsStdin()) {
+            return filter(analysis, changes, report);
+        }
+        GroupCommits commits = new GroupCommits(runtime, analysis, unsafe);
         if (write) {
             guard(analysis, changes);
+            if (commitPerGroup) {
+                commits.check(changes);
+            }
             record(analysis, changes, report);
         }
-        int unwritten = write ? writeAll(changes) : 0;
+        int unwritten = commitPerGroup ? commits.write() : write ? writeAll(changes) : 0;
         if (!write && output.printed(null).isEmpty()) {
             Palette palette = output.palette(console);
             changes.forEach(change -> change.print(console.out(), palette));
@@ -90,6 +101,30 @@ final class MigrateCommand implements Callable<Integer> {
         console.out().flush();
         console.err().print(MigrationSummary.of(report, changes.size() - unwritten, write, unsafe));
         return exitCode(report, changes, unwritten, projectOptions.strict || analysis.configuration().strict());
+    }
+
+    private void checkOptions() {
+        if (commitPerGroup && allowDirty) {
+            throw new UserError("--commit-per-group cannot be given together with --allow-dirty");
+        }
+        if (projectOptions.readsStdin() && (interactive || commitPerGroup)) {
+            throw new UserError("standard input can be neither asked nor committed; save it to a file first");
+        }
+    }
+
+    /** Standard input goes to standard output: with {@code --write} as a whole, otherwise as a diff. */
+    private int filter(Analysis analysis, List<FileChange> changes, Report report) {
+        Console console = runtime.console();
+        if (write) {
+            byte[] input = analysis.contents().given().get(analysis.project().selected().get(0));
+            console.out().writeBytes(changes.isEmpty() ? input : changes.get(0).bytes().orElseThrow(
+                    () -> new UserError("the encoding of standard input cannot spell the new text")));
+        } else if (output.printed(null).isEmpty()) {
+            changes.forEach(change -> change.print(console.out(), output.palette(console)));
+        }
+        console.out().flush();
+        console.err().print(MigrationSummary.of(report, changes.size(), write, unsafe));
+        return exitCode(report, changes, 0, projectOptions.strict || analysis.configuration().strict());
     }
 
     /** Without the groups that comments silence and those that {@code --only} does not name. */
