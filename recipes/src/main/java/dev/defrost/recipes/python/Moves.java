@@ -191,9 +191,11 @@ final class Moves {
 
     /** Code that vanishes because nobody needs what it makes must do nothing else. */
     private void checkVanishing(Flow flow, ResourceGroup group) {
-        if (!new Inert(migration, flow.file()).isInert(flow.source())) {
-            migration.block(group, BlockerCode.UNSUPPORTED_FLOW, flow.file(), flow.source(), "the object is made and not used");
-        }
+        migration.onceSettled(flow, () -> {
+            if (!new Inert(migration, flow.file()).isInert(flow.source())) {
+                migration.block(group, BlockerCode.UNSUPPORTED_FLOW, flow.file(), flow.source(), "the object is made and not used");
+            }
+        });
     }
 
     /** Taking elements (iterating pages, an index that may be too high) does something even if nobody looks at them: they stay. */
