@@ -1,7 +1,6 @@
 package dev.defrost.cli.config;
 
 import dev.defrost.cli.console.UserError;
-import dev.defrost.definitions.read.LintRules;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,10 +30,6 @@ record Section(Path file, TomlTable table) {
                         + (nearest == null ? "; known are " + String.join(", ", known) : "; did you mean \"" + nearest + "\"?"));
             }
         }
-    }
-
-    boolean has(String key) {
-        return value(key) != null;
     }
 
     Section table(String key) {
@@ -83,18 +78,12 @@ record Section(Path file, TomlTable table) {
     /** Codes or beginnings of codes. */
     List<String> codes(String key) {
         List<String> codes = strings(key);
-        codes.forEach(code -> checkCode(key, code));
+        for (String code : codes) {
+            if (!CODE.matcher(code).matches()) {
+                throw wrong(key, "\"" + code + "\" is no rule code; codes look like DFR101 or, for all that start so, DFR1");
+            }
+        }
         return codes;
-    }
-
-    /** Refuses what is no code, nor the beginning of one that exists; the message names the place of {@code key}. */
-    void checkCode(String key, String code) {
-        if (!CODE.matcher(code).matches()) {
-            throw wrong(key, "\"" + code + "\" is no rule code; codes look like DFR101 or, for all that start so, DFR1");
-        }
-        if (LintRules.codes().stream().noneMatch(known -> known.startsWith(code))) {
-            throw wrong(key, "no rule is called " + code + "; `defrost rules` lists them");
-        }
     }
 
     <E extends Enum<E>> E choice(String key, E[] choices, E otherwise) {

@@ -24,18 +24,13 @@ public final class PythonTree {
     private static final String VIRTUAL_ENVIRONMENT = "pyvenv.cfg";
 
     private final Project project;
-    private final Predicate<String> included;
     private final Predicate<String> excluded;
     private final Set<Path> files = new TreeSet<>();
     private final List<SkippedFile> skipped = new ArrayList<>();
 
-    /**
-     * @param included tells by its name in the project whether a file holds Python
-     * @param excluded tells whether the user's configuration excludes a file or folder
-     */
-    public PythonTree(Project project, Predicate<String> included, Predicate<String> excluded) {
+    /** @param excluded tells by its name in the project whether the user's configuration excludes a file or folder */
+    public PythonTree(Project project, Predicate<String> excluded) {
         this.project = project;
-        this.included = included;
         this.excluded = excluded;
     }
 
@@ -102,7 +97,7 @@ public final class PythonTree {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (attributes.isRegularFile() && included.test(project.name(file))
+            if (attributes.isRegularFile() && file.toString().endsWith(".py")
                     && !ignored.isIgnored(file, false) && !excluded.test(project.name(file))) {
                 files.add(file);
             }
