@@ -7,10 +7,15 @@ import dev.defrost.cli.console.Console;
 import dev.defrost.cli.engine.EngineOptions;
 import dev.defrost.cli.engine.EngineResult;
 import dev.defrost.cli.engine.MemberNames;
+import dev.defrost.cli.files.Contents;
 import dev.defrost.cli.files.Members;
 import dev.defrost.cli.files.Project;
 import dev.defrost.cli.files.ProjectFile;
 import dev.defrost.cli.files.ProjectFiles;
+import dev.defrost.cli.files.PythonTree;
+import dev.defrost.cli.notebook.Notebook;
+import dev.defrost.cli.report.LineEdits;
+import dev.defrost.cli.report.Lines;
 import dev.defrost.cli.report.Report;
 import dev.defrost.findings.Finding;
 import dev.defrost.findings.Group;
@@ -29,24 +34,24 @@ import java.util.stream.Stream;
 
 /** A program that was read and analysed. */
 record Analysis(
-        Project project, Configuration configuration, ProjectFiles files, EngineOptions engineOptions, EngineResult result) {
+        Project project, Configuration configuration, Contents contents, ProjectFiles files, EngineOptions engineOptions, EngineResult result) {
     private static final Comparator<Finding> BY_PLACE = Comparator.<Finding, String>comparing(finding -> finding.span().path())
             .thenComparingInt(finding -> finding.span().start()).thenComparing(Finding::rule);
 
     /** Reads the program and runs the engine; {@code migrate} asks for new texts. */
     static Analysis of(ProjectOptions options, Runtime runtime, boolean migrate, boolean unsafe) {
         Console console = runtime.console();
-        Project project = Project.of(options.paths, options.projectRoot, console.directory());
+        Project project = options.project(console.directory());
         Configuration configuration = options.config == null
                 ? ConfigurationReader.nearest(project)
                 : ConfigurationReader.read(console.directory().resolve(options.config), project.root());
         try (Progress progress = new Progress(console)) {
             progress.phase("reading files");
-            ProjectFiles files = ProjectFiles.read(
-                    project, configuration::excludes, options.parallel(), new Members(MemberNames::all));
+            PythonTree tree = new PythonTree(project, configuration::includes, configuration::excludes);
+            Contents contents = options.contents(project, console.in());
+            ProjectFiles files = ProjectFiles.read(project, tree, contents, options.parallel(), new Members(MemberNames::all));
             if (files.selectedCount() == 0) {
-                console.message("no Python files found in "
-                        + options.paths.stream().map(Path::toString).collect(Collectors.joining(", ")));
+                console.message("no Python files found in " + options.shownPaths());
             }
             progress.phase("analysing " + files.files().size() + " of " + files.selectedCount() + " files");
             Path boto3 = options.boto3 == null ? configuration.boto3() : console.directory().resolve(options.boto3);
@@ -54,7 +59,7 @@ record Analysis(
             EngineResult result = options.parallel().run(files.files().size(), () -> migrate
                     ? runtime.engine().migrate(files.sources(), engineOptions)
                     : runtime.engine().lint(files.sources(), engineOptions));
-            return new Analysis(project, configuration, files, engineOptions, result);
+            return new Analysis(project, configuration, contents, files, engineOptions, result);
         }
     }
 
@@ -63,7 +68,25 @@ record Analysis(
         Set<Integer> kept = new HashSet<>(engineOptions.kept());
         kept.addAll(groups);
         EngineOptions options = engineOptions.withKept(kept);
-        return new Analysis(project, configuration, files, options, runtime.engine().migrate(files.sources(), options));
+        return new Analysis(project, configuration, contents, files, options, runtime.engine().migrate(files.sources(), options));
+    }
+
+    /** The same without the groups whose migration would change what is no Python in a notebook; says which notebooks those are. */
+    Analysis writable(Runtime runtime) {
+        Map<String, ProjectFile> byPath = files.byPath();
+        Set<String> stuck = result.rewritten().keySet().stream()
+                .filter(path -> byPath.get(path).with(result.rewritten().get(path)).isEmpty()).collect(Collectors.toSet());
+        Set<Integer> groups = result.groups().stream()
+                .filter(group -> group.uses().stream().anyMatch(use -> stuck.contains(use.span().path()))).map(Group::id)
+                .filter(group -> !engineOptions.kept().contains(group)).collect(Collectors.toSet());
+        stuck.forEach(path -> runtime.console().message(
+                display(path, runtime.console().directory()) + " stays as it is: its migration would change a magic"));
+        return groups.isEmpty() ? this : keeping(groups, runtime);
+    }
+
+    /** The new texts when all but these groups are migrated that can be. */
+    Map<String, String> textsWithout(Set<Integer> groups, Runtime runtime) {
+        return runtime.engine().lint(files.sources(), engineOptions.withKept(groups)).rewritten();
     }
 
     /** The numbers of the groups that a comment silences a finding of. */
@@ -79,22 +102,43 @@ record Analysis(
     }
 
     /** What of it concerns the selected files, after configuration and suppressions. */
-    Report report(String command, Console console) {
+    Report report(String command, Runtime runtime) {
         Map<String, ProjectFile> byPath = files.byPath();
         Map<String, String> texts = texts();
         Suppressions suppressions = new Suppressions(texts);
         List<Finding> shown = result.findings().stream().filter(finding -> !suppressions.covers(finding)).toList();
-        List<Finding> findings = Stream.concat(shown.stream(), suppressions.unused().stream())
+        List<Finding> aboutComments = new ArrayList<>(suppressions.unused());
+        if (configuration.requireReasons()) {
+            aboutComments.addAll(suppressions.unexplained());
+        }
+        List<Finding> findings = Stream.concat(shown.stream(), aboutComments.stream())
                 .filter(finding -> isSelected(finding.span().path(), byPath))
                 .filter(finding -> configuration.isEnabled(finding.rule(), finding.span().path()))
                 .map(configuration::withSeverity)
                 .sorted(BY_PLACE).toList();
         List<Group> groups = result.groups().stream()
                 .filter(group -> group.uses().stream().anyMatch(use -> isSelected(use.span().path(), byPath))).toList();
-        Map<String, List<TextEdit>> edits = result.edits();
         return new Report(
-                command, Version.get(), findings, groups, skipped(byPath), texts, edits, files.selectedCount(),
-                path -> display(path, console.directory()));
+                command, Version.get(), findings, groups, skipped(byPath), texts, edits(byPath), files.selectedCount(),
+                path -> display(path, runtime.console().directory()), notebooks(), new GroupFixes(this, runtime));
+    }
+
+    private Map<String, Notebook> notebooks() {
+        return files.files().stream().filter(file -> file.notebook() != null)
+                .collect(Collectors.toMap(ProjectFile::path, ProjectFile::notebook));
+    }
+
+    /** The edits of the files as they are on disk: those of notebooks change their JSON. */
+    private Map<String, List<TextEdit>> edits(Map<String, ProjectFile> byPath) {
+        Map<String, List<TextEdit>> edits = new HashMap<>(result.edits());
+        edits.keySet().removeIf(path -> byPath.get(path).notebook() != null);
+        result.rewritten().forEach((path, code) -> {
+            ProjectFile file = byPath.get(path);
+            if (file.notebook() != null) {
+                file.with(code).ifPresent(text -> edits.put(path, LineEdits.between(file.decoded().text(), text)));
+            }
+        });
+        return edits;
     }
 
     /** Whether the user's paths hold this file, whether it is still there or not. */
@@ -110,9 +154,22 @@ record Analysis(
 
     private List<SkippedFile> skipped(Map<String, ProjectFile> byPath) {
         List<SkippedFile> skipped = new ArrayList<>(files.skipped());
-        result.skipped().stream().filter(file -> isSelected(file.path(), byPath)).forEach(skipped::add);
+        result.skipped().stream().filter(file -> isSelected(file.path(), byPath)).map(file -> inFile(file, byPath)).forEach(skipped::add);
         skipped.sort(Comparator.comparing(SkippedFile::path).thenComparingInt(SkippedFile::line));
         return List.copyOf(skipped);
+    }
+
+    /** A cell that does not parse is named, and its line of the notebook's file. */
+    private static SkippedFile inFile(SkippedFile skipped, Map<String, ProjectFile> byPath) {
+        Notebook notebook = byPath.get(skipped.path()).notebook();
+        if (notebook == null || skipped.line() == 0) {
+            return skipped;
+        }
+        Lines program = Lines.of(notebook.python());
+        Notebook.Place place = notebook.place(program.start(skipped.line()) + Math.max(0, skipped.column() - 1));
+        Lines file = Lines.of(notebook.json());
+        return new SkippedFile(skipped.path(), skipped.rule(), skipped.message() + " (cell " + place.cell() + ", line " + place.line() + ")",
+                file.line(place.offset()), file.column(place.offset()));
     }
 
     private static boolean isSelected(String path, Map<String, ProjectFile> byPath) {

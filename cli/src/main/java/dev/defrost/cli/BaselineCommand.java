@@ -46,7 +46,7 @@ final class BaselineCommand implements Callable<Integer> {
             throw new UserError(file + " exists; --update removes what is fixed from it, or delete it to start again");
         }
         Analysis analysis = Analysis.of(projectOptions, runtime, false, false);
-        Report report = analysis.report("lint", console);
+        Report report = analysis.report("lint", runtime);
         Baseline baseline = update ? read(target).shrinkTo(report, analysis::covers) : Baseline.of(report);
         try {
             Files.writeString(target, baseline.toJson());

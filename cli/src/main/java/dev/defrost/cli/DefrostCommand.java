@@ -25,7 +25,6 @@ import picocli.CommandLine.ScopeType;
             "  defrost lint src                show what uses the resource interface",
             "  defrost migrate src             show what would change, as a diff",
             "  defrost migrate src --write     change it",
-            "  defrost verify -- pytest        run your tests on both and compare the AWS calls",
             "  defrost explain DFR103          say what a code means"
         })
 final class DefrostCommand {
@@ -34,28 +33,32 @@ final class DefrostCommand {
     static {
         COMMANDS.put("lint", LintCommand.class);
         COMMANDS.put("migrate", MigrateCommand.class);
-        COMMANDS.put("verify", VerifyCommand.class);
         COMMANDS.put("undo", UndoCommand.class);
         COMMANDS.put("baseline", BaselineCommand.class);
         COMMANDS.put("explain", ExplainCommand.class);
         COMMANDS.put("rules", RulesCommand.class);
         COMMANDS.put("config", ConfigCommand.class);
+        COMMANDS.put("completion", CompletionCommand.class);
         COMMANDS.put("docs", DocsCommand.class);
     }
 
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Print the stack trace of an internal error.")
     private boolean debug;
 
+    /** The program with all of its commands. */
+    static CommandLine complete(Runtime runtime) {
+        CommandFactory factory = new CommandFactory(runtime);
+        CommandLine line = new CommandLine(new DefrostCommand(), factory);
+        addCommands(line, factory, new String[0]);
+        return line;
+    }
+
     /** Adds the command that the arguments name; all of them when they name none. Every command costs time at the start. */
     static void addCommands(CommandLine line, CommandLine.IFactory factory, String[] args) {
         String named = Arrays.stream(args).filter(arg -> !arg.startsWith("-")).findFirst().orElse("");
         COMMANDS.forEach((name, type) -> {
             if (name.equals(named) || !COMMANDS.containsKey(named)) {
-                CommandLine command = new CommandLine(type, factory);
-                if (type == VerifyCommand.class) {
-                    VerifyCommand.configure(command);
-                }
-                line.addSubcommand(command);
+                line.addSubcommand(new CommandLine(type, factory));
             }
         });
     }

@@ -1,6 +1,8 @@
 package dev.defrost.cli;
 
 import dev.defrost.cli.console.UserError;
+import dev.defrost.cli.docs.ConfigurationKeys;
+import dev.defrost.cli.docs.ManPage;
 import dev.defrost.cli.docs.RuleIndex;
 import dev.defrost.cli.docs.RulePage;
 import dev.defrost.definitions.read.LintRules;
@@ -27,7 +29,7 @@ final class DocsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        for (Map.Entry<String, String> page : pages().entrySet()) {
+        for (Map.Entry<String, String> page : pages(runtime).entrySet()) {
             Path file = runtime.console().directory().resolve(folder).resolve(page.getKey());
             try {
                 Files.createDirectories(file.getParent());
@@ -40,11 +42,14 @@ final class DocsCommand implements Callable<Integer> {
     }
 
     /** All generated pages by their path in the documentation. */
-    static Map<String, String> pages() {
+    static Map<String, String> pages(Runtime runtime) {
         LintRules rules = LintRules.bundled();
         Map<String, String> pages = new TreeMap<>();
         pages.put("rules/README.md", RuleIndex.of(rules));
         rules.all().forEach(rule -> pages.put("rules/" + rule.code() + ".md", RulePage.of(rule)));
+        pages.put("man/defrost.1", ManPage.of(DefrostCommand.complete(runtime)));
+        pages.put("defrost.schema.json", ConfigCommand.schema());
+        pages.put("configuration-keys.md", ConfigurationKeys.of(ConfigCommand.schema()));
         return pages;
     }
 }

@@ -25,10 +25,10 @@ record FileChange(ProjectFile file, String text, String display) {
     static List<FileChange> of(Analysis analysis, Console console) {
         Map<String, ProjectFile> files = analysis.files().byPath();
         List<FileChange> changes = new ArrayList<>();
-        new TreeMap<>(analysis.result().rewritten()).forEach((path, text) -> {
+        new TreeMap<>(analysis.result().rewritten()).forEach((path, code) -> {
             ProjectFile file = files.get(path);
-            if (file != null && file.source().editable() && !file.source().text().equals(text)) {
-                changes.add(new FileChange(file, text, analysis.display(path, console.directory())));
+            if (file != null && file.source().editable() && !file.source().text().equals(code)) {
+                file.with(code).ifPresent(text -> changes.add(new FileChange(file, text, analysis.display(path, console.directory()))));
             }
         });
         return changes;
@@ -37,7 +37,7 @@ record FileChange(ProjectFile file, String text, String display) {
     /** Prints the diff; without colours in the bytes of the file, so that it can be applied. */
     void print(PrintStream out, Palette palette) {
         String mark = file.decoded().bom() ? BYTE_ORDER_MARK : "";
-        String diff = UnifiedDiff.of(display, mark + file.source().text(), mark + text, palette);
+        String diff = UnifiedDiff.of(display, mark + file.decoded().text(), mark + text, palette);
         if (palette == Palette.ANSI) {
             out.print(diff);
             return;
@@ -47,14 +47,24 @@ record FileChange(ProjectFile file, String text, String display) {
         out.writeBytes(diff.substring(body).getBytes(file.decoded().charset()));
     }
 
+    /** The new text in the file's encoding, if that can spell it. */
+    Optional<byte[]> bytes() {
+        return file.decoded().encode(text);
+    }
+
     /** Writes the new text; returns what went wrong, null when nothing did. The file is then as it was. */
     String write(FileWriter writer) {
-        Optional<byte[]> bytes = file.decoded().encode(text);
+        return write(writer, file.bytes());
+    }
+
+    /** The same for a file that has to hold {@code expected} until now. */
+    String write(FileWriter writer, byte[] expected) {
+        Optional<byte[]> bytes = bytes();
         if (bytes.isEmpty()) {
             return "its encoding " + file.decoded().charset().name() + " cannot spell the new text";
         }
         try {
-            if (!Arrays.equals(Files.readAllBytes(file.file()), file.bytes())) {
+            if (!Arrays.equals(Files.readAllBytes(file.file()), expected)) {
                 return "it was changed by something else in the meantime";
             }
             writer.write(file.file(), bytes.get());

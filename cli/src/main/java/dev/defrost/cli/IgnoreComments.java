@@ -10,6 +10,7 @@ import dev.defrost.python.syntax.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -52,7 +53,9 @@ final class IgnoreComments {
         StringBuilder out = new StringBuilder(text);
         codes.descendingMap().forEach((place, names) -> out.insert(place, "  # defrost: ignore[" + String.join(", ", names) + "]"));
         String display = analysis.display(file.path(), runtime.console().directory());
-        String problem = codes.isEmpty() ? null : new FileChange(file, out.toString(), display).write(runtime.writer());
+        Optional<String> changed = file.with(out.toString());
+        String problem = codes.isEmpty() ? null : changed.isEmpty() ? "a comment would change a magic"
+                : new FileChange(file, changed.get(), display).write(runtime.writer());
         if (problem != null) {
             runtime.console().message("error: " + display + " was not written: " + problem);
             return problems + 1;

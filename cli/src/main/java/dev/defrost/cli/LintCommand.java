@@ -61,7 +61,7 @@ final class LintCommand implements Callable<Integer> {
     public Integer call() {
         Console console = runtime.console();
         Analysis analysis = Analysis.of(projectOptions, runtime, false, false);
-        Report report = analysis.report("lint", console);
+        Report report = analysis.report("lint", runtime);
         if (baseline != null) {
             report = withoutAccepted(report, BaselineCommand.read(console.directory().resolve(baseline)), analysis);
         }

@@ -43,7 +43,7 @@ record RunRecord(Path folder, List<Entry> entries) {
         ObjectNode index = JsonNodeFactory.instance.objectNode();
         ArrayNode files = index.putArray("files");
         for (FileChange change : changes) {
-            Optional<byte[]> bytes = change.file().decoded().encode(change.text());
+            Optional<byte[]> bytes = change.bytes();
             if (bytes.isPresent()) {
                 String number = String.valueOf(files.size());
                 Files.write(folder.resolve(number + ".before"), change.file().bytes());

@@ -149,18 +149,95 @@ class AdoptionTest {
         assertThat(runner.text("a.py")).isEqualTo(USES);
     }
 
+    @Test
+    void everyGroupBecomesACommit() throws Exception {
+        runner.file("a.py", USES).file("b.py", USES + "t = boto3.resource('s3')\n").file("c.py", USES + "# KEEP\n");
+        commit();
+        git("config", "user.name", "t");
+        git("config", "user.email", "t@example.com");
+        CommandRunner.Run run = runner.run("migrate", "--commit-per-group");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.err()).contains("3 commits made").contains("2 files changed: 3 groups migrated, 1 kept");
+        assertThat(git("log", "--format=%s")).contains("Migrate s3 from boto3's s3 resource to the client");
+        assertThat(git("log", "--format=%h").lines()).hasSize(4);
+        assertThat(git("status", "--short")).isEmpty();
+        assertThat(git("show", "--stat", "--format=", "HEAD~2")).contains("a.py").doesNotContain("b.py");
+        assertThat(git("show", "HEAD~1:b.py")).contains("s3 = boto3.client('s3')\nt = boto3.resource('s3')");
+        assertThat(runner.text("b.py")).isEqualTo(CLIENT + "t = boto3.client('s3')\n");
+    }
+
+    @Test
+    void commitsNeedFilesThatGitKnows() throws Exception {
+        runner.file("b.py", "");
+        commit();
+        runner.file("a.py", USES);
+        CommandRunner.Run run = runner.run("migrate", "--commit-per-group");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("it does not know a.py");
+        assertThat(runner.text("a.py")).isEqualTo(USES);
+        assertThat(runner.run("migrate", "--commit-per-group", "--allow-dirty").code()).isEqualTo(2);
+    }
+
+    @Test
+    void standardInputStandsForAFile() {
+        runner.file("a.py", "import boto3\n").file("defrost.toml", "[per-path-ignores]\n'b.py' = ['DFR1']\n");
+        CommandRunner.Run run = runner.typing(USES).run("lint", "-", "--stdin-filename", "a.py", "--format", "concise");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).startsWith("a.py:3:6: DFR101").contains("1 file checked");
+        assertThat(runner.typing(USES).run("lint", "-").out()).contains(" --> stdin.py:3:6");
+        assertThat(runner.typing(USES).run("lint", "-", "--stdin-filename", "b.py").code()).isZero();
+        assertThat(runner.typing(USES).run("lint", "-", "--stdin-filename", "no/b.py").err()).contains("no such file or folder: no");
+        assertThat(runner.typing(USES).run("lint", "-", "a.py").code()).isEqualTo(2);
+    }
+
+    @Test
+    void standardInputIsMigratedToStandardOutput() {
+        runner.file("a.py", "import boto3\n");
+        assertThat(runner.typing(USES).run("migrate", "-", "--stdin-filename", "a.py").out()).contains("+s3 = boto3.client('s3')");
+        assertThat(runner.typing(USES).run("migrate", "-", "--stdin-filename", "a.py", "--write").out()).isEqualTo(CLIENT);
+        assertThat(runner.typing("x = 1\r\n").run("migrate", "-", "--write").out()).isEqualTo("x = 1\r\n");
+        assertThat(runner.text("a.py")).isEqualTo("import boto3\n");
+        assertThat(folder.resolve(".defrost")).doesNotExist();
+        assertThat(runner.run("migrate", "-", "--interactive").code()).isEqualTo(2);
+    }
+
+    @Test
+    void reasonsCanBeRequired() {
+        runner.file("defrost.toml", "require-reasons = true\n").file("a.py", "import boto3\n"
+                + "a = boto3.resource('s3')  # defrost: ignore[DFR101] the vendor wants one\n"
+                + "b = boto3.resource('s3')  # defrost: ignore[DFR101]  # x\n"
+                + "c = boto3.resource('s3')  # noqa\n"
+                + "d = 1  # noqa\n");
+        CommandRunner.Run run = runner.run("lint", "--format", "concise");
+        assertThat(run.out()).contains("a.py:3:27: DFR402 this comment does not say why it silences DFR101")
+                .contains("a.py:4:27: DFR402 this comment does not say which codes").contains("Found 2 findings");
+        runner.file("defrost.toml", "");
+        assertThat(runner.run("lint").code()).isZero();
+    }
+
+    @Test
+    void whichFilesHoldPythonCanBeSaid() {
+        runner.file("bin/tool", USES).file("a.py", USES);
+        assertThat(runner.run("lint", "--format", "concise").out()).contains("a.py").doesNotContain("bin/tool");
+        runner.file("defrost.toml", "include = ['*.py', 'bin/*']\n");
+        assertThat(runner.run("lint", "--format", "concise").out()).contains("a.py").contains("bin/tool");
+        runner.file("defrost.toml", "include = ['*.py']\nselect = ['DFR9']\n");
+        assertThat(runner.run("lint").err()).contains("no rule is called DFR9");
+    }
+
     private void commit() throws Exception {
         git("init", "-q");
         git("add", "-A");
         git("-c", "user.name=t", "-c", "user.email=t@example.com", "commit", "-q", "-m", "start");
     }
 
-    private void git(String... arguments) throws Exception {
+    private String git(String... arguments) throws Exception {
         List<String> command = new ArrayList<>(List.of("git"));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes());
         assertThat(process.waitFor()).as(output).isZero();
         assertThat(Files.isDirectory(folder.resolve(".git"))).isTrue();
+        return output;
     }
 }

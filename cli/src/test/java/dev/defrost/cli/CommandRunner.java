@@ -1,6 +1,7 @@
 package dev.defrost.cli;
 
 import dev.defrost.cli.console.Console;
+import dev.defrost.cli.engine.Engine;
 import dev.defrost.cli.files.AtomicWriter;
 import dev.defrost.cli.files.FileWriter;
 import java.io.ByteArrayInputStream;
@@ -17,11 +18,18 @@ import java.util.Map;
 final class CommandRunner {
     final FakeEngine engine = new FakeEngine();
     private final Path directory;
+    private final Engine other;
     private FileWriter writer = new AtomicWriter();
     private byte[] input = new byte[0];
 
     CommandRunner(Path directory) {
+        this(directory, null);
+    }
+
+    /** Runs with another engine than the fake one. */
+    CommandRunner(Path directory, Engine other) {
         this.directory = directory;
+        this.other = other;
     }
 
     /** What a run printed and how it ended. */
@@ -74,7 +82,7 @@ final class CommandRunner {
         Console console = new Console(
                 new ByteArrayInputStream(input), new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8), directory, Map.of(), false, false);
-        int code = Main.run(console, engine, writer, args);
+        int code = Main.run(console, other == null ? engine : other, writer, args);
         return new Run(code, out.toByteArray(), err.toString(StandardCharsets.UTF_8));
     }
 }

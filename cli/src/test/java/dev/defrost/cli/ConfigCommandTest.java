@@ -31,7 +31,7 @@ class ConfigCommandTest {
                 DFR104 = "error"
                 """);
         String shown = runner.run("config", "show").out();
-        assertThat(shown).startsWith("# from " + folder.toRealPath().resolve("defrost.toml") + "\nexclude = [\"gen/\"]\n")
+        assertThat(shown).startsWith("# from " + folder.toRealPath().resolve("defrost.toml") + "\ninclude = [\"*.py\", \"*.ipynb\"]\nexclude = [\"gen/\"]\n")
                 .contains("select = []\n", "strict = true\n", "format = \"concise\"\n", "\"tests/\" = [\"DFR1\"]", "DFR104 = \"error\"");
         runner.file("defrost.toml", shown);
         assertThat(runner.run("config", "show").out()).isEqualTo(shown);

@@ -318,7 +318,9 @@ final class BodyEvaluator {
 
     void move(Expr source, Set<Value> value, Location target, Flow.Via via) {
         flow.add(target, value);
-        if (value.stream().anyMatch(Value::isResourceLike)) {
+        if (value.isEmpty()) {
+            flow.recordUnknownMove(new Flow(file, source, target, via));
+        } else if (value.stream().anyMatch(Value::isResourceLike)) {
             flow.record(new Flow(file, source, target, via));
         }
     }

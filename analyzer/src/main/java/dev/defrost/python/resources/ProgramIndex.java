@@ -1,6 +1,7 @@
 package dev.defrost.python.resources;
 
 import dev.defrost.python.semantics.Definition;
+import dev.defrost.python.semantics.ImportGraph;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.semantics.Project;
 import dev.defrost.python.semantics.Scope;
@@ -23,6 +24,7 @@ public final class ProgramIndex {
     private final Map<Stmt.ClassDef, ClassInfo> classes = new IdentityHashMap<>();
     private final Map<Stmt.FunctionDef, ClassInfo> methodClasses = new IdentityHashMap<>();
     private final Map<Module, ParsedFile> modules = new IdentityHashMap<>();
+    private ImportGraph imports;
 
     public ProgramIndex(Project project, List<ParsedFile> files) {
         this.project = project;
@@ -114,6 +116,14 @@ public final class ProgramIndex {
 
     public List<ParsedFile> files() {
         return files;
+    }
+
+    /** Which files load which; made when it is first asked for. */
+    public ImportGraph imports() {
+        if (imports == null) {
+            imports = new ImportGraph(project);
+        }
+        return imports;
     }
 
     /** The definition that this name, parameter, alias, function or class makes; null when it makes none. */

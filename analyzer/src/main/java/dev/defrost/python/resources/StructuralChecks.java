@@ -69,6 +69,10 @@ final class StructuralChecks {
     }
 
     private void checkLocation(ResourceGroup group, Location location) {
+        Flow unknown = flow.unknownMove(location);
+        if (unknown != null) {
+            group.block(BlockerCode.MIXED_VALUES, Spans.of(unknown.file(), unknown.source()), "nothing is known of this value, and it comes to the same place");
+        }
         if (location instanceof Location.Var var) {
             checkVariable(group, var.definition());
         } else if (location instanceof Location.Result result) {
@@ -188,7 +192,8 @@ final class StructuralChecks {
         if (owner != null && owner.hasUnknownBase() && !function.name.equals("__init__")) {
             group.block(BlockerCode.FIXED_SIGNATURE, span, "a base class that cannot be seen may call the method");
         }
-        ValueFlow.UnknownRead hidden = owner == null || function.name.equals("__init__") ? null : flow.hiddenRead(owner, function.name);
+        ValueFlow.UnknownRead hidden = owner == null || function.name.equals("__init__") ? null : flow.hiddenRead(owner, function.name,
+                read -> mayCall(read, function));
         if (hidden != null) {
             group.block(BlockerCode.UNKNOWN_RECEIVER, Spans.of(hidden.file(), hidden.attribute()),
                     "a method of this name is called on an object of unknown type");
@@ -196,6 +201,23 @@ final class StructuralChecks {
         if (owner != null && hasOverride(owner, function)) {
             group.block(BlockerCode.FIXED_SIGNATURE, span, "the method is overridden");
         }
+    }
+
+    /** Whether {@code x.name}, as it is used, may be a bound method of this function. */
+    private static boolean mayCall(Expr.Attribute read, Stmt.FunctionDef function) {
+        boolean property = Decorators.has(function, "property") || Decorators.has(function, "cached_property");
+        int bound = Decorators.has(function, "staticmethod") ? 0 : 1;
+        boolean called = read.parent() instanceof Expr.Call call && call.function == read;
+        // The class itself may be the receiver: its function takes the instance as an argument.
+        return property || !called || Signatures.mayAccept(function, (Expr.Call) read.parent(), bound)
+                || Signatures.mayAccept(function, (Expr.Call) read.parent(), 0);
+    }
+
+    /** Whether what {@code x.name} is used for may be done with one of these values: of a resource only its own methods are called. */
+    private static boolean mayHold(Expr.Attribute read, Set<Value> held) {
+        boolean calls = read.parent() instanceof Expr.Attribute member && member.parent() instanceof Expr.Call call && call.function == member;
+        return !calls || held.stream().anyMatch(value -> !(value instanceof Value.Resource resource)
+                || resource.type().construct(((Expr.Attribute) read.parent()).name) != null);
     }
 
     private static boolean hasOverride(ClassInfo owner, Stmt.FunctionDef function) {
@@ -212,7 +234,8 @@ final class StructuralChecks {
     }
 
     private void checkField(ResourceGroup group, Location.Field field) {
-        ValueFlow.UnknownRead first = flow.hiddenRead(field.root(), field.name());
+        ValueFlow.UnknownRead first = flow.hiddenRead(field.root(), field.name(),
+                read -> mayHold(read, flow.values(field)));
         if (first != null) {
             group.block(BlockerCode.UNKNOWN_RECEIVER, Spans.of(first.file(), first.attribute()), BlockerCode.UNKNOWN_RECEIVER.text());
         }

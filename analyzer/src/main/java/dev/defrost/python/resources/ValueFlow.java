@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What every location and expression of a program may hold: a monotone fixpoint over all functions, module and class bodies. A body is
@@ -40,7 +41,8 @@ public final class ValueFlow {
     private final Map<Node, List<CallSite>> calls = new IdentityHashMap<>();
     private final Map<Node, Expr> functionValues = new IdentityHashMap<>();
     private final Map<String, List<UnknownRead>> unknownReads = new LinkedHashMap<>();
-    private final Map<String, UnknownRead> otherReads = new HashMap<>();
+    private final Map<String, List<UnknownRead>> otherReads = new HashMap<>();
+    private final Map<Location, Flow> unknownMoves = new HashMap<>();
     private EscapedClasses escaped;
     private boolean recording;
 
@@ -112,6 +114,11 @@ public final class ValueFlow {
         return flowsByTarget.getOrDefault(location, List.of());
     }
 
+    /** A move of something of which nothing is known into the location, so that it may hold anything; null when there is none. */
+    public Flow unknownMove(Location location) {
+        return unknownMoves.get(location);
+    }
+
     /** The imports that bring a resource-like value from another file of the project. */
     public Collection<ImportLink> imports() {
         return imports.values();
@@ -139,14 +146,17 @@ public final class ValueFlow {
 
     /**
      * A place where an attribute of this name is read from an object that may be an instance of the class without the flow saying so; null
-     * when there is none.
+     * when there is none. {@code possible} tells whether an instance can be used like that.
      */
-    public UnknownRead hiddenRead(ClassInfo info, String attribute) {
-        List<UnknownRead> unknown = unknownReads(attribute);
-        if (!unknown.isEmpty()) {
-            return unknown.get(0);
+    public UnknownRead hiddenRead(ClassInfo info, String attribute, Predicate<Expr.Attribute> possible) {
+        List<UnknownRead> reads = new ArrayList<>(unknownReads(attribute));
+        if (escaped.contains(info)) {
+            reads.addAll(otherReads.getOrDefault(attribute, List.of()));
         }
-        return escaped.contains(info) ? otherReads.get(attribute) : null;
+        return reads.stream()
+                .filter(read -> possible.test(read.attribute()))
+                .filter(read -> info.family().stream().anyMatch(each -> index.imports().together(each.file(), read.file())))
+                .findFirst().orElse(null);
     }
 
     /** The file in which a node stands. */
@@ -197,6 +207,12 @@ public final class ValueFlow {
         }
     }
 
+    void recordUnknownMove(Flow move) {
+        if (recording) {
+            unknownMoves.putIfAbsent(move.target(), move);
+        }
+    }
+
     void recordImport(ImportLink link) {
         if (recording && values(new Location.Var(link.bound())).stream().anyMatch(Value::isResourceLike)) {
             imports.put(link.bound(), link);
@@ -223,7 +239,7 @@ public final class ValueFlow {
 
     void recordOther(ParsedFile file, Expr.Attribute attribute) {
         if (recording) {
-            otherReads.putIfAbsent(attribute.name, new UnknownRead(file, attribute));
+            otherReads.computeIfAbsent(attribute.name, key -> new ArrayList<>()).add(new UnknownRead(file, attribute));
         }
     }
 

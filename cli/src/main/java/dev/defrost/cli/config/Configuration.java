@@ -11,15 +11,18 @@ import java.util.Map;
  * What a project asks for. Codes may be given by their beginning: {@code DFR1} stands for all that start so.
  *
  * @param file where it was read from; null when there is none
- * @param exclude patterns of files and folders to leave out, as in {@code .gitignore}
+ * @param include patterns of the files that hold Python, as in {@code .gitignore}
+ * @param exclude patterns of files and folders to leave out, in the same way
  * @param select the codes that are reported; empty for all
  * @param ignore codes that are not reported
  * @param perPathIgnores codes that are not reported for files of a pattern
  * @param severity the severity of codes, instead of their own
+ * @param requireReasons whether comments that silence findings have to name codes and say why
  * @param boto3 an installation to read the definitions from; null for the bundled ones
  */
 public record Configuration(
         Path file,
+        PathPatterns include,
         PathPatterns exclude,
         List<String> select,
         List<String> ignore,
@@ -27,12 +30,21 @@ public record Configuration(
         Map<String, Severity> severity,
         boolean trustAnnotations,
         boolean strict,
+        boolean requireReasons,
         Path boto3,
         Format format) {
+    /** Python files and Jupyter notebooks. */
+    public static final List<String> INCLUDE = List.of("*.py", "*.ipynb");
 
     public static Configuration defaults() {
         return new Configuration(
-                null, PathPatterns.NONE, List.of(), List.of(), Map.of(), Map.of(), false, false, null, Format.FULL);
+                null, new PathPatterns(INCLUDE), PathPatterns.NONE, List.of(), List.of(), Map.of(), Map.of(), false, false, false, null,
+                Format.FULL);
+    }
+
+    /** Whether a file, by its name in the project, holds Python. */
+    public boolean includes(String path) {
+        return include.matchesFile(path);
     }
 
     /** Whether a file or folder, by its name in the project, is left out. */

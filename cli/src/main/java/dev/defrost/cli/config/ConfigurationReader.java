@@ -19,7 +19,8 @@ import org.tomlj.TomlTable;
 public final class ConfigurationReader {
     /** Every key, in the order of the documentation. */
     public static final List<String> KEYS = List.of(
-            "exclude", "select", "ignore", "per-path-ignores", "severity", "trust-annotations", "strict", "boto3", "format");
+            "include", "exclude", "select", "ignore", "per-path-ignores", "severity", "trust-annotations", "strict", "require-reasons", "boto3",
+            "format");
     private static final String OWN_FILE = "defrost.toml";
     private static final String SHARED_FILE = "pyproject.toml";
     private static final String SECTION = "tool.defrost";
@@ -63,11 +64,13 @@ public final class ConfigurationReader {
         Map<String, Severity> severity = new LinkedHashMap<>();
         Section severities = section.table("severity");
         for (String code : severities.keys()) {
+            severities.checkCode(code, code);
             severity.put(code, severities.choice(code, Severity.values(), null));
         }
         String boto3 = section.string("boto3");
         return new Configuration(
                 section.file(),
+                new PathPatterns(section.has("include") ? section.strings("include") : Configuration.INCLUDE),
                 new PathPatterns(section.strings("exclude")),
                 section.codes("select"),
                 section.codes("ignore"),
@@ -75,6 +78,7 @@ public final class ConfigurationReader {
                 severity,
                 section.bool("trust-annotations"),
                 section.bool("strict"),
+                section.bool("require-reasons"),
                 boto3 == null ? null : root.resolve(boto3),
                 section.choice("format", Format.values(), Format.FULL));
     }

@@ -12,11 +12,13 @@ public final class ConfigurationWriter {
         StringBuilder out = new StringBuilder();
         out.append(configuration.file() == null ? "# no configuration was found; these are the defaults\n"
                 : "# from " + configuration.file() + "\n");
+        out.append("include = ").append(list(configuration.include().patterns())).append('\n');
         out.append("exclude = ").append(list(configuration.exclude().patterns())).append('\n');
         out.append("select = ").append(list(configuration.select())).append('\n');
         out.append("ignore = ").append(list(configuration.ignore())).append('\n');
         out.append("trust-annotations = ").append(configuration.trustAnnotations()).append('\n');
         out.append("strict = ").append(configuration.strict()).append('\n');
+        out.append("require-reasons = ").append(configuration.requireReasons()).append('\n');
         out.append(configuration.boto3() == null ? "# boto3 = ... (the bundled definitions)" : "boto3 = " + quoted(configuration.boto3().toString()))
                 .append('\n');
         out.append("format = ").append(quoted(configuration.format().toString())).append('\n');

@@ -21,6 +21,11 @@ public final class PathPatterns {
         return patterns;
     }
 
+    /** Whether a file matches by itself; a pattern that ends in a slash matches folders, thus no file. */
+    public boolean matchesFile(String path) {
+        return Boolean.TRUE.equals(node.checkIgnored(path, false));
+    }
+
     /** Whether a path, or a folder that it lies in, matches. */
     public boolean matches(String path) {
         if (node.getRules().isEmpty()) {

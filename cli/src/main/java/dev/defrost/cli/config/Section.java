@@ -1,6 +1,7 @@
 package dev.defrost.cli.config;
 
 import dev.defrost.cli.console.UserError;
+import dev.defrost.definitions.read.LintRules;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,6 +31,10 @@ record Section(Path file, TomlTable table) {
                         + (nearest == null ? "; known are " + String.join(", ", known) : "; did you mean \"" + nearest + "\"?"));
             }
         }
+    }
+
+    boolean has(String key) {
+        return value(key) != null;
     }
 
     Section table(String key) {
@@ -78,12 +83,18 @@ record Section(Path file, TomlTable table) {
     /** Codes or beginnings of codes. */
     List<String> codes(String key) {
         List<String> codes = strings(key);
-        for (String code : codes) {
-            if (!CODE.matcher(code).matches()) {
-                throw wrong(key, "\"" + code + "\" is no rule code; codes look like DFR101 or, for all that start so, DFR1");
-            }
-        }
+        codes.forEach(code -> checkCode(key, code));
         return codes;
+    }
+
+    /** Refuses what is no code, nor the beginning of one that exists; the message names the place of {@code key}. */
+    void checkCode(String key, String code) {
+        if (!CODE.matcher(code).matches()) {
+            throw wrong(key, "\"" + code + "\" is no rule code; codes look like DFR101 or, for all that start so, DFR1");
+        }
+        if (LintRules.codes().stream().noneMatch(known -> known.startsWith(code))) {
+            throw wrong(key, "no rule is called " + code + "; `defrost rules` lists them");
+        }
     }
 
     <E extends Enum<E>> E choice(String key, E[] choices, E otherwise) {

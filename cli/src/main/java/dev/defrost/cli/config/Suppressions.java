@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,8 @@ import java.util.regex.Pattern;
 public final class Suppressions {
     /** The rule about comments that silence nothing. */
     public static final String UNUSED = "DFR401";
+    /** The rule about comments that do not say what they silence and why. */
+    public static final String UNEXPLAINED = "DFR402";
     private static final Pattern COMMENT = Pattern.compile("#\\s*(?:(?i:noqa)(?::\\s*(?<noqa>[A-Za-z]+\\d+(?:[,\\s]+[A-Za-z]+\\d+)*))?"
             + "|defrost:\\s*(?<own>ignore(?<file>-file)?)(?![-\\w])(?:\\[(?<codes>[^\\]]*)\\])?)");
 
@@ -26,7 +29,7 @@ public final class Suppressions {
     private final Set<Comment> used = new HashSet<>();
 
     /** One comment; no codes stand for all. */
-    private record Comment(Span span, boolean own, boolean wholeFile, Set<String> codes) {
+    private record Comment(Span span, boolean own, boolean wholeFile, Set<String> codes, boolean reasoned) {
         private boolean covers(Finding finding) {
             boolean here = wholeFile || span.line() == finding.span().line() || span.line() == finding.span().endLine();
             return here && (codes.isEmpty() || codes.contains(finding.rule()));
@@ -57,6 +60,29 @@ public final class Suppressions {
                 .toList();
     }
 
+    /** Findings about comments that silence something, or are Defrost's own, and lack codes or a reason behind them. */
+    public List<Finding> unexplained() {
+        return comments.values().stream().flatMap(List::stream).filter(comment -> comment.own() || used.contains(comment))
+                .filter(comment -> comment.codes().isEmpty() || !comment.reasoned())
+                .map(comment -> new Finding(UNEXPLAINED, Severity.WARNING, comment.span(),
+                        comment.codes().isEmpty() ? "this comment does not say which codes it silences; name them"
+                                : "this comment does not say why it silences " + String.join(", ", new TreeSet<>(comment.codes()))
+                                        + "; write the reason behind it", -1, List.of()))
+                .toList();
+    }
+
+    /** Whether words follow on the line, before another comment. */
+    private static boolean isReasoned(String text, int end) {
+        int at = end;
+        while (at < text.length() && "\n\r#".indexOf(text.charAt(at)) < 0) {
+            if (Character.isLetterOrDigit(text.charAt(at))) {
+                return true;
+            }
+            at++;
+        }
+        return false;
+    }
+
     private static List<Comment> read(String path, String text) {
         List<Comment> found = new ArrayList<>();
         Matcher matcher = COMMENT.matcher(text);
@@ -75,7 +101,8 @@ public final class Suppressions {
                     line, matcher.end() - lineStart + 1);
             String codes = matcher.group("noqa") != null ? matcher.group("noqa") : matcher.group("codes");
             found.add(new Comment(span, matcher.group("own") != null, matcher.group("file") != null,
-                    codes == null || codes.isBlank() ? Set.of() : new HashSet<>(List.of(codes.strip().split("[,\\s]+")))));
+                    codes == null || codes.isBlank() ? Set.of() : new HashSet<>(List.of(codes.strip().split("[,\\s]+"))),
+                    isReasoned(text, matcher.end())));
         }
         return found;
     }

@@ -2,7 +2,6 @@ package dev.defrost.cli.files;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -21,9 +20,9 @@ public final class Members {
         this.names = names;
     }
 
-    boolean areUsedIn(Path file) {
+    boolean areUsedIn(Path file, Contents contents) {
         try {
-            return areUsedIn(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+            return areUsedIn(new String(contents.read(file), StandardCharsets.ISO_8859_1));
         } catch (IOException e) {
             return false; // it was readable a moment ago; whatever reaches it counts as going out of sight
         }

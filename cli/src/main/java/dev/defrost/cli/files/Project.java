@@ -24,7 +24,20 @@ public record Project(Path root, List<Path> selected, boolean whole) {
      * @param rootOption the root that the user names; null to look for it
      */
     public static Project of(List<Path> paths, Path rootOption, Path directory) {
-        List<Path> selected = paths.stream().map(path -> existing(directory.resolve(path), path)).toList();
+        return around(paths.stream().map(path -> existing(directory.resolve(path), path)).toList(), directory, rootOption);
+    }
+
+    /** The project of one file, which does not have to exist; its folder has to. */
+    public static Project ofFile(Path path, Path rootOption, Path directory) {
+        Path file = directory.resolve(path);
+        if (file.getFileName() == null || Files.isDirectory(file)) {
+            throw new UserError(path + " does not name a file");
+        }
+        Path folder = existing(file.getParent(), path.getParent() == null ? path : path.getParent());
+        return around(List.of(folder.resolve(file.getFileName())), directory, rootOption);
+    }
+
+    private static Project around(List<Path> selected, Path directory, Path rootOption) {
         if (rootOption != null) {
             Path root = existing(directory.resolve(rootOption), rootOption);
             for (Path path : selected) {

@@ -1,12 +1,23 @@
 package dev.defrost.cli.files;
 
+import dev.defrost.cli.notebook.Notebook;
 import dev.defrost.python.SourceFile;
 import dev.defrost.python.syntax.SourceDecoder;
 import java.nio.file.Path;
+import java.util.Optional;
 
-/** A file that was read: where it is, its bytes, its text with the way back to bytes, and what the analysis sees of it. */
-public record ProjectFile(Path file, byte[] bytes, SourceDecoder.Decoded decoded, SourceFile source) {
+/**
+ * A file that was read: where it is, its bytes, its text with the way back to bytes, and what the analysis sees of it.
+ *
+ * @param notebook what it is when it is no plain Python file; null when it is one
+ */
+public record ProjectFile(Path file, byte[] bytes, SourceDecoder.Decoded decoded, SourceFile source, Notebook notebook) {
     public String path() {
         return source.path();
+    }
+
+    /** The whole file's new text when the analysed code becomes {@code code}; empty when it cannot be put back into the notebook. */
+    public Optional<String> with(String code) {
+        return notebook == null ? Optional.of(code) : notebook.with(code);
     }
 }

@@ -1,5 +1,6 @@
 package dev.defrost.cli.files;
 
+import dev.defrost.cli.notebook.NotebookReader;
 import dev.defrost.findings.SkippedFile;
 import dev.defrost.python.SourceFile;
 import dev.defrost.python.syntax.PythonPrefilter;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -30,16 +30,18 @@ import java.util.regex.Pattern;
  */
 public record ProjectFiles(List<ProjectFile> files, List<SkippedFile> skipped, int selectedCount) {
     private static final long MAX_SIZE = 10_000_000;
+    /** Notebooks hold pictures too. */
+    private static final long MAX_NOTEBOOK_SIZE = 50_000_000;
+    private static final String NOTEBOOK = ".ipynb";
     private static final int BINARY_PROBE = 8_192;
     /** Where one of these is missing, nothing makes a resource or a session, and nothing says that it is given one. */
     private static final Pattern BOTO3 = Pattern.compile("boto3");
     private static final Pattern SOURCE = Pattern.compile("(?i)resource|session");
 
-    /** Finds and reads them. */
-    public static ProjectFiles read(Project project, Predicate<String> excluded, Parallel parallel, Members members) {
-        PythonTree tree = new PythonTree(project, excluded);
+    /** Finds them in the {@code tree} and reads them. */
+    public static ProjectFiles read(Project project, PythonTree tree, Contents contents, Parallel parallel, Members members) {
         Set<Path> paths = tree.find();
-        List<Scanned> scanned = parallel.map(paths, path -> scan(project, path));
+        List<Scanned> scanned = parallel.map(paths, path -> scan(project, path, contents));
         List<SkippedFile> skipped = new ArrayList<>(tree.skipped());
         for (Scanned file : scanned) {
             if (file.skipped() != null && file.selected()) {
@@ -47,10 +49,10 @@ public record ProjectFiles(List<ProjectFile> files, List<SkippedFile> skipped, i
             }
         }
         List<ProjectFile> files = new ArrayList<>();
-        for (Read read : parallel.map(needed(project, scanned, members), ProjectFiles::decode)) {
+        for (Read read : parallel.map(needed(project, scanned, members, contents), file -> decode(file, contents))) {
             if (read.file() != null) {
                 files.add(read.file());
-            } else if (project.isSelected(project.root().resolve(read.skipped().path()))) {
+            } else if (read.skipped() != null && project.isSelected(project.root().resolve(read.skipped().path()))) {
                 skipped.add(read.skipped());
             }
         }
@@ -73,19 +75,20 @@ public record ProjectFiles(List<ProjectFile> files, List<SkippedFile> skipped, i
     /** A file after the first look; its bytes are only kept when it is a candidate by itself. */
     private record Scanned(String path, Path file, boolean selected, byte[] bytes, Set<String> references, SkippedFile skipped) {}
 
-    /** Either a file or why there is none. */
+    /** Either a file or why there is none; neither for a notebook of another language. */
     private record Read(ProjectFile file, SkippedFile skipped) {}
 
-    private static Scanned scan(Project project, Path file) {
+    private static Scanned scan(Project project, Path file, Contents contents) {
         String path = project.name(file);
         boolean selected = project.isSelected(file);
         Function<SkippedFile, Scanned> leaveOut = reason -> new Scanned(path, file, selected, null, Set.of(), reason);
         byte[] bytes;
         try {
-            if (Files.size(file) > MAX_SIZE) {
-                return leaveOut.apply(new SkippedFile(path, SkipCodes.TOO_LARGE, "it is larger than 10 MB", 0, 0));
+            long limit = isNotebook(path) ? MAX_NOTEBOOK_SIZE : MAX_SIZE;
+            if (contents.size(file) > limit) {
+                return leaveOut.apply(new SkippedFile(path, SkipCodes.TOO_LARGE, "it is larger than " + limit / 1_000_000 + " MB", 0, 0));
             }
-            bytes = Files.readAllBytes(file);
+            bytes = contents.read(file);
         } catch (IOException e) {
             return leaveOut.apply(new SkippedFile(path, SkipCodes.UNREADABLE, "cannot be read: " + Failures.text(e), 0, 0));
         }
@@ -94,12 +97,24 @@ public record ProjectFiles(List<ProjectFile> files, List<SkippedFile> skipped, i
                 return leaveOut.apply(new SkippedFile(path, SkipCodes.BINARY, "it is binary, not Python source", 0, 0));
             }
         }
-        Set<String> references = ModuleReferences.of(path, bytes);
-        return new Scanned(path, file, selected, PythonPrefilter.mayMatter(bytes) ? bytes : null, references, null);
+        boolean matters = PythonPrefilter.mayMatter(bytes);
+        Set<String> references = ModuleReferences.of(path, isNotebook(path) ? code(bytes) : bytes);
+        return new Scanned(path, file, selected, matters ? bytes : null, references, null);
+    }
+
+    private static boolean isNotebook(String path) {
+        return path.endsWith(NOTEBOOK);
+    }
+
+    /** The Python code of a notebook; nothing for one that cannot be read, of which {@link #decode} tells when it matters. */
+    private static byte[] code(byte[] notebook) {
+        return SourceDecoder.decode(notebook) instanceof SourceDecoder.Decoded decoded
+                && NotebookReader.read(decoded.text()) instanceof NotebookReader.Python read
+                ? read.notebook().python().getBytes(StandardCharsets.UTF_8) : new byte[0];
     }
 
     /** The files that mention boto3 by themselves, and those that a resource of theirs may reach. */
-    private static Collection<Scanned> needed(Project project, List<Scanned> scanned, Members members) {
+    private static Collection<Scanned> needed(Project project, List<Scanned> scanned, Members members, Contents contents) {
         Map<String, Scanned> files = new LinkedHashMap<>();
         Map<String, Set<String>> references = new HashMap<>();
         List<String> seeds = new ArrayList<>();
@@ -116,7 +131,7 @@ public record ProjectFiles(List<ProjectFile> files, List<SkippedFile> skipped, i
         if (!seeds.isEmpty()) {
             String root = ModuleReferences.moduleName(project.root().toString().replace('\\', '/'));
             ModuleGraph graph = new ModuleGraph(root, references);
-            needed.addAll(graph.reachedFrom(seeds, path -> members.areUsedIn(files.get(path).file())));
+            needed.addAll(graph.reachedFrom(seeds, path -> members.areUsedIn(files.get(path).file(), contents)));
         }
         return files.values().stream().filter(file -> needed.contains(file.path()) || mentionsBoto3(file)).toList();
     }
@@ -134,20 +149,38 @@ public record ProjectFiles(List<ProjectFile> files, List<SkippedFile> skipped, i
         return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
-    private static Read decode(Scanned scanned) {
+    private static Read decode(Scanned scanned, Contents contents) {
         byte[] bytes = scanned.bytes();
         try {
-            bytes = bytes == null ? Files.readAllBytes(scanned.file()) : bytes;
+            bytes = bytes == null ? contents.read(scanned.file()) : bytes;
         } catch (IOException e) {
-            return new Read(null, new SkippedFile(scanned.path(), SkipCodes.UNREADABLE, "cannot be read: " + Failures.text(e), 0, 0));
+            return skipped(scanned, SkipCodes.UNREADABLE, "cannot be read: " + Failures.text(e), 0, 0);
         }
         SourceDecoder.Result result = SourceDecoder.decode(bytes);
         if (result instanceof SourceDecoder.Undecodable undecodable) {
-            String message = "cannot be decoded: " + undecodable.message();
-            return new Read(null, new SkippedFile(scanned.path(), SkipCodes.UNDECODABLE, message, 0, 0));
+            return skipped(scanned, SkipCodes.UNDECODABLE, "cannot be decoded: " + undecodable.message(), 0, 0);
         }
         SourceDecoder.Decoded decoded = (SourceDecoder.Decoded) result;
+        if (isNotebook(scanned.path())) {
+            return notebook(scanned, bytes, decoded);
+        }
         SourceFile source = new SourceFile(scanned.path(), decoded.text(), scanned.selected());
-        return new Read(new ProjectFile(scanned.file(), bytes, decoded, source), null);
+        return new Read(new ProjectFile(scanned.file(), bytes, decoded, source, null), null);
+    }
+
+    private static Read notebook(Scanned scanned, byte[] bytes, SourceDecoder.Decoded decoded) {
+        NotebookReader.Result result = NotebookReader.read(decoded.text());
+        if (result instanceof NotebookReader.Broken broken) {
+            return skipped(scanned, SkipCodes.SYNTAX, broken.message(), broken.line(), broken.column());
+        }
+        if (result instanceof NotebookReader.Python python) {
+            SourceFile source = new SourceFile(scanned.path(), python.notebook().python(), scanned.selected());
+            return new Read(new ProjectFile(scanned.file(), bytes, decoded, source, python.notebook()), null);
+        }
+        return new Read(null, null);
+    }
+
+    private static Read skipped(Scanned scanned, String code, String message, int line, int column) {
+        return new Read(null, new SkippedFile(scanned.path(), code, message, line, column));
     }
 }

@@ -24,13 +24,18 @@ public final class PythonTree {
     private static final String VIRTUAL_ENVIRONMENT = "pyvenv.cfg";
 
     private final Project project;
+    private final Predicate<String> included;
     private final Predicate<String> excluded;
     private final Set<Path> files = new TreeSet<>();
     private final List<SkippedFile> skipped = new ArrayList<>();
 
-    /** @param excluded tells by its name in the project whether the user's configuration excludes a file or folder */
-    public PythonTree(Project project, Predicate<String> excluded) {
+    /**
+     * @param included tells by its name in the project whether a file holds Python
+     * @param excluded tells whether the user's configuration excludes a file or folder
+     */
+    public PythonTree(Project project, Predicate<String> included, Predicate<String> excluded) {
         this.project = project;
+        this.included = included;
         this.excluded = excluded;
     }
 
@@ -97,7 +102,7 @@ public final class PythonTree {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (attributes.isRegularFile() && file.toString().endsWith(".py")
+            if (attributes.isRegularFile() && included.test(project.name(file))
                     && !ignored.isIgnored(file, false) && !excluded.test(project.name(file))) {
                 files.add(file);
             }

@@ -2,12 +2,15 @@ package dev.defrost.cli.git;
 
 import dev.defrost.cli.console.UserError;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /** What git knows of the folder of a project. Paths are named from that folder, with slashes. */
 public final class Git {
@@ -45,6 +48,32 @@ public final class Git {
         }
     }
 
+    /** Those of the files that git does not track; all of them where there is no repository. */
+    public List<String> untracked(List<String> paths) {
+        if (paths.isEmpty()) {
+            return List.of();
+        }
+        try {
+            List<String> command = new ArrayList<>(List.of("ls-files", "-z", "--"));
+            command.addAll(paths);
+            Answer answer = ask(command.toArray(String[]::new));
+            Set<String> tracked = answer.code() == 0 ? names(answer.out()) : Set.of();
+            return paths.stream().filter(path -> !tracked.contains(path)).toList();
+        } catch (IOException noGit) {
+            throw new UserError("git cannot be run: " + noGit.getMessage());
+        }
+    }
+
+    /** Commits these files and nothing else, whatever is staged. */
+    public void commit(List<String> paths, String message) throws IOException {
+        List<String> command = new ArrayList<>(List.of("commit", "--quiet", "--message", message, "--only", "--"));
+        command.addAll(paths);
+        Answer answer = ask(command.toArray(String[]::new));
+        if (answer.code() != 0) {
+            throw new IOException((answer.err() + " " + answer.out()).strip());
+        }
+    }
+
     private record Answer(int code, String out, String err) {}
 
     private Answer ask(String... arguments) throws IOException {
@@ -52,13 +81,22 @@ public final class Git {
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command).start();
         process.getOutputStream().close();
-        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        CompletableFuture<String> errors = CompletableFuture.supplyAsync(() -> read(process.getErrorStream()));
+        String out = read(process.getInputStream());
+        String err = errors.join().strip();
         try {
             return new Answer(process.waitFor(), out, err);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
+        }
+    }
+
+    private static String read(InputStream in) {
+        try {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

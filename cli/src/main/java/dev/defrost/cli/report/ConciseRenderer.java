@@ -3,7 +3,6 @@ package dev.defrost.cli.report;
 import dev.defrost.cli.console.Palette;
 import dev.defrost.findings.Finding;
 import dev.defrost.findings.SkippedFile;
-import dev.defrost.findings.Span;
 
 /** One line a finding: {@code path:line:column: CODE message}. */
 final class ConciseRenderer implements Renderer {
@@ -11,10 +10,9 @@ final class ConciseRenderer implements Renderer {
     public String render(Report report, Palette palette) {
         StringBuilder out = new StringBuilder();
         for (Finding finding : report.findings()) {
-            Span span = finding.span();
-            out.append(palette.bold(report.display().apply(span.path())))
-                    .append(palette.cyan(":")).append(span.line())
-                    .append(palette.cyan(":")).append(span.column())
+            String path = report.display().apply(finding.span().path());
+            out.append(palette.bold(path))
+                    .append(report.place(finding.span()).substring(path.length()).replace(":", palette.cyan(":")))
                     .append(palette.cyan(":")).append(' ')
                     .append(palette.red(finding.rule())).append(' ')
                     .append(finding.message()).append('\n');

@@ -1,5 +1,6 @@
 package dev.defrost.cli.report;
 
+import dev.defrost.cli.notebook.Notebook;
 import dev.defrost.findings.Finding;
 import dev.defrost.findings.Severity;
 import dev.defrost.findings.SkippedFile;
@@ -36,11 +37,11 @@ record Entry(
         Map<String, Integer> seen = new HashMap<>();
         List<Entry> entries = new ArrayList<>();
         for (Finding finding : report.findings()) {
-            Span span = finding.span();
-            String code = lines(report.texts().get(span.path()), span);
+            Span span = report.inFile(finding.span());
+            String code = lines(report.texts().get(span.path()), finding.span());
             entries.add(new Entry(
-                    finding.rule(), finding.severity(), finding.message(), span.path(), span.line(), span.column(), span.endLine(),
-                    span.endColumn(), fingerprint(seen, finding.rule(), span.path(), code), finding));
+                    finding.rule(), finding.severity(), finding.message() + cell(report.cell(finding.span())), span.path(), span.line(),
+                    span.column(), span.endLine(), span.endColumn(), fingerprint(seen, finding.rule(), span.path(), code), finding));
         }
         for (SkippedFile file : report.skipped()) {
             int line = Math.max(1, file.line());
@@ -50,6 +51,10 @@ record Entry(
                     fingerprint(seen, file.rule(), file.path(), ""), null));
         }
         return entries;
+    }
+
+    private static String cell(Notebook.Place place) {
+        return place == null ? "" : " (cell " + place.cell() + ", line " + place.line() + ")";
     }
 
     /** Edits elsewhere in the file move lines, so no line number goes in; equal lines are told apart by their order. */

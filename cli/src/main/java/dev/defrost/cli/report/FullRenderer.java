@@ -23,23 +23,19 @@ final class FullRenderer implements Renderer {
     private static void block(StringBuilder out, Report report, Finding finding, Palette palette) {
         Span span = finding.span();
         out.append(palette.red(finding.rule())).append(' ').append(palette.bold(finding.message())).append('\n');
-        out.append(palette.blue(" --> ")).append(place(report, span)).append('\n');
-        String text = report.texts().get(span.path());
-        if (text != null) {
-            out.append(CodeFrame.of(text, span, palette));
+        out.append(palette.blue(" --> ")).append(report.place(span)).append('\n');
+        Report.Excerpt excerpt = report.excerpt(span);
+        if (excerpt != null) {
+            out.append(CodeFrame.of(excerpt.text(), excerpt.span(), palette));
         }
         for (Finding.Related related : finding.related()) {
             out.append(palette.blue("note: ")).append(related.message()).append(" (")
-                    .append(place(report, related.span())).append(")\n");
+                    .append(report.place(related.span())).append(")\n");
         }
         Group group = report.group(finding.group());
         if (group != null) {
             out.append(palette.cyan("migration: ")).append(OutcomeKind.describe(group.outcome())).append('\n');
         }
         out.append('\n');
-    }
-
-    private static String place(Report report, Span span) {
-        return report.display().apply(span.path()) + ":" + span.line() + ":" + span.column();
     }
 }

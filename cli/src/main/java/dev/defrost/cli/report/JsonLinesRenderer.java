@@ -8,7 +8,7 @@ import dev.defrost.cli.console.Palette;
 final class JsonLinesRenderer implements Renderer {
     @Override
     public String render(Report report, Palette palette) {
-        ObjectNode tree = JsonRenderer.tree(report);
+        ObjectNode tree = JsonTree.of(report);
         StringBuilder out = new StringBuilder();
         lines(out, "finding", tree.get("findings"));
         lines(out, "group", tree.get("groups"));

@@ -4,7 +4,6 @@ import dev.defrost.cli.console.Palette;
 import dev.defrost.findings.Finding;
 import dev.defrost.findings.Group;
 import dev.defrost.findings.SkippedFile;
-import dev.defrost.findings.Span;
 import java.util.List;
 
 /** A comment for a pull request: the numbers, then the findings in a table. */
@@ -41,9 +40,9 @@ final class MarkdownRenderer implements Renderer {
     }
 
     private static void row(StringBuilder out, Report report, Finding finding) {
-        Span span = finding.span();
+        String place = report.placeInProject(finding.span());
         Group group = report.group(finding.group());
-        out.append("| `").append(span.path()).append(':').append(span.line()).append("` | ").append(finding.rule()).append(" | ")
+        out.append("| `").append(place, 0, place.lastIndexOf(':')).append("` | ").append(finding.rule()).append(" | ")
                 .append(cell(finding.message())).append(" | ")
                 .append(group == null ? "" : cell(OutcomeKind.describe(group.outcome()))).append(" |\n");
     }

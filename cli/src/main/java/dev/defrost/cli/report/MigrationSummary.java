@@ -67,6 +67,6 @@ public final class MigrationSummary {
     }
 
     private static String place(Report report, Span span) {
-        return span == null ? "" : report.display().apply(span.path()) + ":" + span.line() + ":" + span.column() + ": ";
+        return span == null ? "" : report.place(span) + ": ";
     }
 }

@@ -1,9 +1,10 @@
 package dev.defrost.cli.report;
 
-import dev.defrost.cli.verify.Verification;
+import dev.defrost.cli.notebook.Notebook;
 import dev.defrost.findings.Finding;
 import dev.defrost.findings.Group;
 import dev.defrost.findings.SkippedFile;
+import dev.defrost.findings.Span;
 import dev.defrost.findings.TextEdit;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.function.UnaryOperator;
 /**
  * What a run has to say; renderers turn it into text and add nothing.
  *
- * @param command {@code lint}, {@code migrate} or {@code verify}
+ * @param command {@code lint} or {@code migrate}
  * @param version of Defrost
  * @param findings those that are shown, ordered by place
  * @param groups all groups that have a use in the selected files, ordered by number
@@ -22,7 +23,8 @@ import java.util.function.UnaryOperator;
  * @param edits by path; empty for lint
  * @param checked how many Python files were looked at
  * @param display from a path in the project to the one that people are shown, from where they are
- * @param verification what running the program before and after showed; null when it was not run
+ * @param notebooks those among the analysed files, by path; spans and texts are of the programs in them
+ * @param fixes what migrating one group alone makes of the texts
  */
 public record Report(
         String command,
@@ -34,13 +36,17 @@ public record Report(
         Map<String, List<TextEdit>> edits,
         int checked,
         UnaryOperator<String> display,
-        Verification verification) {
+        Map<String, Notebook> notebooks,
+        Fixes fixes) {
 
-    /** A report on a program that was not run. */
+    /** A text, and a place in it. */
+    record Excerpt(String text, Span span) {}
+
+    /** A report on plain files that knows no fixes. */
     public Report(
-            String command, String version, List<Finding> findings, List<Group> groups, List<SkippedFile> skipped, Map<String, String> texts,
-            Map<String, List<TextEdit>> edits, int checked, UnaryOperator<String> display) {
-        this(command, version, findings, groups, skipped, texts, edits, checked, display, null);
+            String command, String version, List<Finding> findings, List<Group> groups, List<SkippedFile> skipped,
+            Map<String, String> texts, Map<String, List<TextEdit>> edits, int checked, UnaryOperator<String> display) {
+        this(command, version, findings, groups, skipped, texts, edits, checked, display, Map.of(), Fixes.NONE);
     }
 
     public Report {
@@ -49,12 +55,7 @@ public record Report(
 
     /** The same with other findings. */
     public Report withFindings(List<Finding> others) {
-        return new Report(command, version, others, groups, skipped, texts, edits, checked, display, verification);
-    }
-
-    /** The same after the program was run. */
-    public Report withVerification(Verification result) {
-        return new Report(command, version, findings, groups, skipped, texts, edits, checked, display, result);
+        return new Report(command, version, others, groups, skipped, texts, edits, checked, display, notebooks, fixes);
     }
 
     /** The group with this number; null when there is none. */
@@ -69,5 +70,57 @@ public record Report(
             }
         }
         return low < groups.size() && groups.get(low).id() == id ? groups.get(low) : null;
+    }
+
+    /** The path as people are shown it, with the line and column; in a notebook with the cell before them. */
+    public String place(Span span) {
+        return place(span, display.apply(span.path()));
+    }
+
+    /** The same with the path as it is named from the project's root. */
+    String placeInProject(Span span) {
+        return place(span, span.path());
+    }
+
+    private String place(Span span, String path) {
+        Notebook notebook = notebooks.get(span.path());
+        if (notebook == null) {
+            return path + ":" + span.line() + ":" + span.column();
+        }
+        Notebook.Place place = notebook.place(span.start());
+        return path + ":cell " + place.cell() + ":" + place.line() + ":" + place.column();
+    }
+
+    /** The cell that a place is in; null for a plain file. */
+    Notebook.Place cell(Span span) {
+        Notebook notebook = notebooks.get(span.path());
+        return notebook == null ? null : notebook.place(span.start());
+    }
+
+    /** The place in the file as it is on disk; in a notebook, that is its JSON. */
+    Span inFile(Span span) {
+        Notebook notebook = notebooks.get(span.path());
+        if (notebook == null) {
+            return span;
+        }
+        int start = notebook.place(span.start()).offset();
+        int end = Math.max(start, notebook.place(span.end()).offset());
+        Lines lines = Lines.of(notebook.json());
+        return new Span(span.path(), start, end, lines.line(start), lines.column(start), lines.line(end), lines.column(end));
+    }
+
+    /** What people look at to see a place: its file, or its cell; null when the text is not known. */
+    Excerpt excerpt(Span span) {
+        Notebook notebook = notebooks.get(span.path());
+        if (notebook == null) {
+            return texts.containsKey(span.path()) ? new Excerpt(texts.get(span.path()), span) : null;
+        }
+        Notebook.Place start = notebook.place(span.start());
+        Notebook.Place end = notebook.place(span.end());
+        if (end.cell() != start.cell()) {
+            end = start;
+        }
+        return new Excerpt(notebook.source(start.cell()), new Span(
+                span.path(), start.inCell(), end.inCell(), start.line(), start.column(), end.line(), end.column()));
     }
 }

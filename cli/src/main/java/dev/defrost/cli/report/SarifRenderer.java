@@ -12,11 +12,13 @@ import dev.defrost.findings.Severity;
 import dev.defrost.findings.Span;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.HashSet;
+import java.util.Set;
 
 /** SARIF 2.1.0, which code scanning of GitHub and many other tools read. */
 final class SarifRenderer implements Renderer {
     private static final String SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-    private static final String ROOT = "%SRCROOT%";
+    static final String ROOT = "%SRCROOT%";
 
     @Override
     public String render(Report report, Palette palette) {
@@ -29,6 +31,7 @@ final class SarifRenderer implements Renderer {
         ObjectNode invocation = run.putArray("invocations").addObject().put("executionSuccessful", true);
         ArrayNode notifications = invocation.putArray("toolExecutionNotifications");
         ArrayNode results = run.putArray("results");
+        Set<Integer> fixed = new HashSet<>();
         for (Entry entry : Entry.of(report)) {
             if (entry.finding() == null) {
                 ObjectNode notification = notifications.addObject().put("level", "warning");
@@ -36,7 +39,11 @@ final class SarifRenderer implements Renderer {
                 notification.putObject("associatedRule").put("id", entry.code());
                 location(notification.putArray("locations").addObject(), entry);
             } else {
-                result(results.addObject(), entry);
+                ObjectNode result = results.addObject();
+                result(result, entry, report);
+                if (fixed.add(entry.finding().group())) {
+                    SarifFixes.add(result, report, entry.finding().group());
+                }
             }
         }
         return log.toPrettyString() + "\n";
@@ -53,7 +60,7 @@ final class SarifRenderer implements Renderer {
         }
     }
 
-    private static void result(ObjectNode result, Entry entry) {
+    private static void result(ObjectNode result, Entry entry, Report report) {
         result.put("ruleId", entry.code());
         result.put("level", level(entry.severity()));
         result.putObject("message").put("text", entry.message());
@@ -63,7 +70,7 @@ final class SarifRenderer implements Renderer {
         if (!finding.related().isEmpty()) {
             ArrayNode related = result.putArray("relatedLocations");
             for (Finding.Related other : finding.related()) {
-                Span span = other.span();
+                Span span = report.inFile(other.span());
                 ObjectNode node = related.addObject();
                 physical(node, span.path(), span.line(), span.column(), span.endLine(), span.endColumn());
                 node.putObject("message").put("text", other.message());
@@ -90,7 +97,7 @@ final class SarifRenderer implements Renderer {
     }
 
     /** A relative reference; a leading {@code ./} keeps a colon in the first name from looking like a scheme. */
-    private static String uri(String path) {
+    static String uri(String path) {
         try {
             String first = path.substring(0, path.indexOf('/') < 0 ? path.length() : path.indexOf('/'));
             return new URI(null, null, first.contains(":") ? "./" + path : path, null).toASCIIString();

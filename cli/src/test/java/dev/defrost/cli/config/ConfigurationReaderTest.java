@@ -60,7 +60,7 @@ class ConfigurationReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "selct = ['DFR1']                 | :1:1: unknown key \"selct\"; did you mean \"select\"?",
-        "colour = 1                       | :1:1: unknown key \"colour\"; known are exclude, select,",
+        "colour = 1                       | :1:1: unknown key \"colour\"; known are include, exclude, select,",
         "select = 'DFR1'                  | :1:1: \"select\" must be a list of strings",
         "select = ['E501']                | :1:1: \"E501\" is no rule code",
         "strict = 'yes'                   | :1:1: \"strict\" must be true or false",

@@ -147,6 +147,7 @@ final class Attempts {
         if (migration.hasLearnt()) {
             return Map.of();
         }
+        migration.checkSettled();
         List.copyOf(migration.allImports().values()).forEach(Imports::emit);
         for (FileRewriter rewriter : List.copyOf(migration.rewriters().values())) {
             if (!rewriter.isUntouched()) {

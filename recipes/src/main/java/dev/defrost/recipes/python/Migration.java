@@ -51,6 +51,7 @@ final class Migration {
     private final Map<ParsedFile, Imports> imports = new HashMap<>();
     private final Map<ParsedFile, ExactTypes> types = new HashMap<>();
     private final ResponseForms responses = new ResponseForms(this);
+    private final Map<Object, Runnable> lastChecks = new LinkedHashMap<>();
     private ResourceGroup working;
     private Map<ParsedFile, String> texts = Map.of();
     private boolean learnt;
@@ -188,6 +189,16 @@ final class Migration {
 
     boolean knows(Object fact) {
         return memory.facts.contains(fact);
+    }
+
+    /** Runs a check about {@code subject} in the attempt that learns nothing more: before, what it looks at may still be missing. */
+    void onceSettled(Object subject, Runnable check) {
+        lastChecks.putIfAbsent(subject, check);
+    }
+
+    /** Runs the last checks; they may block, and nothing else. */
+    void checkSettled() {
+        lastChecks.values().forEach(Runnable::run);
     }
 
     /** Keeps the group of an expression; the code that is written for it in this attempt does not matter any more. */

@@ -78,6 +78,7 @@ final class Moves {
 
     private String assignmentCode(ParsedFile file, Stmt statement, Expr target, Flow flow, ResourceGroup group) {
         Layout layout = migration.layout(file);
+        keepTaken(flow);
         List<Component> owned = owned(flow.target(), group);
         if (owned.isEmpty()) {
             return withoutCarrier(file, statement, flow, group);
@@ -184,7 +185,27 @@ final class Moves {
                 return migration.rewriter(file).renderInside(flow.source());
             }
         }
+        checkVanishing(flow, group);
         return Removal.MARK;
+    }
+
+    /** Code that vanishes because nobody needs what it makes must do nothing else. */
+    private void checkVanishing(Flow flow, ResourceGroup group) {
+        migration.onceSettled(flow, () -> {
+            if (!new Inert(migration, flow.file()).isInert(flow.source())) {
+                migration.block(group, BlockerCode.UNSUPPORTED_FLOW, flow.file(), flow.source(), "the object is made and not used");
+            }
+        });
+    }
+
+    /** Taking elements (iterating pages, an index that may be too high) does something even if nobody looks at them: they stay. */
+    private void keepTaken(Flow flow) {
+        boolean taken = flow.source() instanceof Expr.Subscript || flow.source() instanceof Expr.Call call
+                && new Inert(migration, flow.file()).takes(call);
+        if (taken) {
+            migration.demand(flow.target(), Component.DATA);
+            migration.own(flow.target(), Component.DATA);
+        }
     }
 
     private List<Component> owned(Location location, ResourceGroup group) {
@@ -218,8 +239,12 @@ final class Moves {
 
     private List<String> carried(Flow flow, ResourceGroup group) {
         List<String> codes = new ArrayList<>();
+        keepTaken(flow);
         for (Component component : components.carriers().ordered(flow.target(), group)) {
             codes.add(components.piece(flow.file(), flow.source(), component).code());
+        }
+        if (codes.isEmpty()) {
+            checkVanishing(flow, group);
         }
         return codes.isEmpty() ? List.of("None") : codes;
     }
@@ -242,12 +267,14 @@ final class Moves {
     private String argumentCode(Flow flow, Location.Var target, boolean named, ResourceGroup group) {
         ParsedFile callee = migration.flow().fileOf(target.definition().site());
         List<String> codes = new ArrayList<>();
+        keepTaken(flow);
         for (Component component : components.carriers().ordered(target, group)) {
             migration.own(target, component);
             String code = components.piece(flow.file(), flow.source(), component).code();
             codes.add(named ? components.carriers().nameOf(callee, target.definition(), component, group) + "=" + code : code);
         }
         if (codes.isEmpty()) {
+            checkVanishing(flow, group);
             codes.add(named ? target.definition().variable().name() + "=None" : "None");
         }
         return String.join(", ", codes);

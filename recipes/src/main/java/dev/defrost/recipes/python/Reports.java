@@ -101,8 +101,13 @@ final class Reports {
         Span span = Spans.of(file, access.parent() instanceof Expr.Call call && call.function == access ? call : access);
         if (occurrence.value() instanceof Value.Resource resource) {
             Construct construct = resource.type().construct(access.name);
-            String kind = construct == null ? access.name.equals("meta") ? "meta" : "unknown" : kindOf(construct);
-            return new Use(span, resource.type().service(), resource.type().name(), access.name, kind);
+            if (construct == null && access.name.equals("meta")) {
+                return meta(file, access, resource.type());
+            }
+            return new Use(span, resource.type().service(), resource.type().name(), access.name, construct == null ? "unknown" : kindOf(construct));
+        }
+        if (occurrence.value() instanceof Value.ResourceClient client) {
+            return new Use(span, client.owner().service(), client.owner().name(), "meta.client." + access.name, "meta");
         }
         if (occurrence.value() instanceof Value.Listing listing
                 && listing.element().batchActions().stream().anyMatch(each -> each.name().equals(access.name))) {
@@ -112,6 +117,13 @@ final class Reports {
             return new Use(span, writer.owner().service(), writer.owner().name(), "batch_writer." + access.name, "injected");
         }
         return null;
+    }
+
+    /** {@code resource.meta}, or {@code resource.meta.client} where that is what it is read for. */
+    private static Use meta(ParsedFile file, Expr.Attribute access, ResourceDefinition type) {
+        boolean client = access.parent() instanceof Expr.Attribute next && next.name.equals("client");
+        Node whole = client ? access.parent() : access;
+        return new Use(Spans.of(file, whole), type.service(), type.name(), client ? "meta.client" : "meta", "meta");
     }
 
     private static String kindOf(Construct construct) {

@@ -6,6 +6,7 @@ import dev.defrost.definitions.file.Bundled;
 import dev.defrost.definitions.file.DefinitionFiles;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -29,6 +30,11 @@ public final class LintRules {
             rules.put(code, rule);
         }
         return new LintRules(rules);
+    }
+
+    /** The codes of the rules that belong to the program, without reading the rules. */
+    public static List<String> codes() {
+        return Bundled.lines("rules/rules.txt");
     }
 
     /** All rules, sorted by code. */

@@ -1,0 +1,43 @@
+package dev.defrost.python.resources;
+
+import dev.defrost.python.syntax.Expr;
+import dev.defrost.python.syntax.Keyword;
+import dev.defrost.python.syntax.Parameter;
+import dev.defrost.python.syntax.Parameters;
+import dev.defrost.python.syntax.Stmt;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which calls Python binds to which functions. */
+final class Signatures {
+    private Signatures() {}
+
+    /** Whether the call may bind; {@code bound} is 1 when the receiver fills the first parameter. False only when Python raises TypeError. */
+    static boolean mayAccept(Stmt.FunctionDef function, Expr.Call call, int bound) {
+        Parameters parameters = function.parameters;
+        boolean spread = call.arguments.stream().anyMatch(Expr.Starred.class::isInstance)
+                || call.keywords.stream().anyMatch(keyword -> keyword.name == null);
+        if (spread) {
+            return true;
+        }
+        List<Parameter> positional = new ArrayList<>(parameters.positionalOnly);
+        positional.addAll(parameters.positional);
+        int given = call.arguments.size() + bound;
+        if (given > positional.size() && parameters.varArgs == null) {
+            return false;
+        }
+        Set<String> filled = new HashSet<>();
+        positional.stream().limit(given).forEach(parameter -> filled.add(parameter.name));
+        for (Keyword keyword : call.keywords) {
+            boolean known = parameters.positional.stream().anyMatch(each -> each.name.equals(keyword.name))
+                    || parameters.keywordOnly.stream().anyMatch(each -> each.name.equals(keyword.name));
+            if (known ? !filled.add(keyword.name) : parameters.keywordArgs == null) {
+                return false;
+            }
+        }
+        positional.addAll(parameters.keywordOnly);
+        return positional.stream().allMatch(parameter -> parameter.defaultValue != null || filled.contains(parameter.name));
+    }
+}

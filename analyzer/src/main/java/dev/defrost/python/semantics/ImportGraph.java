@@ -1,0 +1,163 @@
+package dev.defrost.python.semantics;
+
+import dev.defrost.python.syntax.Alias;
+import dev.defrost.python.syntax.Expr;
+import dev.defrost.python.syntax.Node;
+import dev.defrost.python.syntax.Stmt;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Which modules of a project load which others, wherever the import stands. Strings that spell a module count as imports of it: they are
+ * handed to {@code import_module}, {@code patch} and plugin lists. A module that imports by computed names may load any other.
+ */
+public final class ImportGraph {
+    private static final Set<String> IMPORTERS = Set.of("import_module", "__import__", "run_module", "run_path", "spec_from_file_location");
+    private static final Pattern DOTTED = Pattern.compile("[A-Za-z_]\\w*(\\.[A-Za-z_]\\w*)+");
+
+    private final Project project;
+    private final Map<ParsedFile, Set<ParsedFile>> imports = new LinkedHashMap<>();
+    private final Map<ParsedFile, Set<ParsedFile>> importers = new HashMap<>();
+    private final Map<ParsedFile, Set<ParsedFile>> roots = new HashMap<>();
+
+    public ImportGraph(Project project) {
+        this.project = project;
+        for (ParsedFile file : project.files()) {
+            Set<ParsedFile> found = new LinkedHashSet<>();
+            visit(file, file.module(), found);
+            conftests(file, found);
+            List.copyOf(found).forEach(module -> packages(module, found));
+            packages(file, found);
+            found.remove(file);
+            imports.put(file, found);
+            found.forEach(module -> importers.computeIfAbsent(module, key -> new LinkedHashSet<>()).add(file));
+        }
+    }
+
+    /** The file itself and all that it may load, directly or through others. */
+    public Set<ParsedFile> loadedBy(ParsedFile file) {
+        return closure(file, imports);
+    }
+
+    /** Whether some file of the project loads both, so that an object that one of them makes may come to the other. */
+    public boolean together(ParsedFile one, ParsedFile other) {
+        return one == other || !Collections.disjoint(loaders(one), loaders(other));
+    }
+
+    /** The file itself and all that may load it. */
+    private Set<ParsedFile> loaders(ParsedFile file) {
+        return roots.computeIfAbsent(file, key -> closure(key, importers));
+    }
+
+    private static Set<ParsedFile> closure(ParsedFile file, Map<ParsedFile, Set<ParsedFile>> edges) {
+        Set<ParsedFile> seen = new LinkedHashSet<>(List.of(file));
+        List<ParsedFile> queue = new ArrayList<>(seen);
+        for (int i = 0; i < queue.size(); i++) {
+            for (ParsedFile next : edges.getOrDefault(queue.get(i), Set.of())) {
+                if (seen.add(next)) {
+                    queue.add(next);
+                }
+            }
+        }
+        return seen;
+    }
+
+    private void visit(ParsedFile file, Node node, Set<ParsedFile> found) {
+        if (node instanceof Stmt.Import plain) {
+            plain.names.forEach(alias -> add(file, alias.name, 0, found));
+        } else if (node instanceof Stmt.ImportFrom from) {
+            String module = from.module == null ? "" : from.module;
+            add(file, module, from.level, found);
+            for (Alias alias : from.names) {
+                add(file, module.isEmpty() ? alias.name : module + "." + alias.name, from.level, found);
+            }
+        } else if (node instanceof Expr.Constant constant && constant.kind == Expr.Kind.STRING && DOTTED.matcher(constant.value).matches()) {
+            named(file, constant.value, found);
+        } else if (node instanceof Expr.Call call && IMPORTERS.contains(lastName(call.function))) {
+            Expr first = call.arguments.isEmpty() ? null : call.arguments.get(0);
+            if (first instanceof Expr.Constant constant && constant.kind == Expr.Kind.STRING) {
+                add(file, constant.value, 0, found);
+            } else {
+                found.addAll(project.files());
+            }
+        }
+        node.forEachChild(child -> visit(file, child, found));
+    }
+
+    private static String lastName(Expr expr) {
+        return expr instanceof Expr.Name name ? name.id : expr instanceof Expr.Attribute attribute ? attribute.name : "";
+    }
+
+    /** {@code "package.module.name"}: the longest part that is a module. */
+    private void named(ParsedFile file, String dotted, Set<ParsedFile> found) {
+        for (String name = dotted; ; name = name.substring(0, name.lastIndexOf('.'))) {
+            ParsedFile module = project.resolveModule(name, 0, file);
+            if (module != null) {
+                found.add(module);
+                return;
+            }
+            if (name.indexOf('.') < 0) {
+                return;
+            }
+        }
+    }
+
+    private void add(ParsedFile file, String module, int level, Set<ParsedFile> found) {
+        ParsedFile resolved = project.resolveModule(module, level, file);
+        if (resolved != null) {
+            found.add(resolved);
+        }
+    }
+
+    /** Loading a module loads the packages that it lies in. */
+    private void packages(ParsedFile module, Set<ParsedFile> found) {
+        for (String folder = parent(module.path()); !folder.isEmpty(); folder = parent(folder)) {
+            ParsedFile outer = project.file(folder + "__init__.py");
+            if (outer == null) {
+                return;
+            }
+            found.add(outer);
+        }
+    }
+
+    /** pytest loads the {@code conftest.py} of every folder above a test. */
+    private void conftests(ParsedFile file, Set<ParsedFile> found) {
+        if (!isTest(file)) {
+            return;
+        }
+        for (String folder = parent(file.path()); ; folder = parent(folder)) {
+            ParsedFile conftest = project.file(folder + "conftest.py");
+            if (conftest != null) {
+                found.add(conftest);
+            }
+            if (folder.isEmpty()) {
+                return;
+            }
+        }
+    }
+
+    /** Whether pytest or unittest may run the file: by its name, or for a function or method in it. */
+    public static boolean isTest(ParsedFile file) {
+        String name = file.path().substring(file.path().lastIndexOf('/') + 1);
+        return name.startsWith("test") || name.endsWith("_test.py") || name.equals("conftest.py")
+                || file.module().body.stream().anyMatch(ImportGraph::isTest);
+    }
+
+    private static boolean isTest(Stmt statement) {
+        return statement instanceof Stmt.FunctionDef function && function.name.startsWith("test")
+                || statement instanceof Stmt.ClassDef cls && cls.body.stream().anyMatch(inner ->
+                        inner instanceof Stmt.FunctionDef method && method.name.startsWith("test"));
+    }
+
+    private static String parent(String path) {
+        int end = path.endsWith("/") ? path.length() - 1 : path.length();
+        return path.substring(0, path.lastIndexOf('/', end - 1) + 1);
+    }
+}

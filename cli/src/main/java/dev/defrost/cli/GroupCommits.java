@@ -1,0 +1,96 @@
+package dev.defrost.cli;
+
+import dev.defrost.cli.console.UserError;
+import dev.defrost.cli.git.Git;
+import dev.defrost.cli.report.OutcomeKind;
+import dev.defrost.findings.Group;
+import dev.defrost.findings.Outcome;
+import dev.defrost.findings.Safety;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** Writes and commits one group after the other, so that each can be reviewed and taken back by itself. */
+final class GroupCommits {
+    private final Runtime runtime;
+    private final Analysis analysis;
+    private final boolean unsafe;
+    private final Git git;
+
+    GroupCommits(Runtime runtime, Analysis analysis, boolean unsafe) {
+        this.runtime = runtime;
+        this.analysis = analysis;
+        this.unsafe = unsafe;
+        this.git = new Git(analysis.project().root());
+    }
+
+    /** Refuses what could not be committed, before anything is written. */
+    void check(List<FileChange> changes) {
+        List<String> unknown = git.untracked(changes.stream().map(change -> change.file().path()).toList());
+        if (!unknown.isEmpty()) {
+            throw new UserError("--commit-per-group needs files that git knows; it does not know " + String.join(", ", unknown));
+        }
+    }
+
+    /** Returns how many files could not be written; a commit that fails is a {@link UserError}. */
+    int write() {
+        List<Group> groups = GroupChoice.applied(analysis, unsafe);
+        Map<String, byte[]> written = new HashMap<>();
+        int commits = 0;
+        for (int i = 0; i < groups.size(); i++) {
+            List<Group> later = groups.subList(i + 1, groups.size());
+            Analysis state = later.isEmpty() ? analysis : analysis.keeping(GroupChoice.numbers(later), runtime);
+            List<String> paths = new ArrayList<>();
+            for (FileChange change : FileChange.of(state, runtime.console())) {
+                byte[] before = written.getOrDefault(change.file().path(), change.file().bytes());
+                if (change.bytes().isPresent() && Arrays.equals(change.bytes().get(), before)) {
+                    continue;
+                }
+                String problem = change.write(runtime.writer(), before);
+                if (problem != null) {
+                    runtime.console().message("error: " + change.display() + " was not written: " + problem
+                            + "; nothing after " + commits + " commits was");
+                    return 1;
+                }
+                written.put(change.file().path(), change.bytes().orElseThrow());
+                paths.add(change.file().path());
+            }
+            if (!paths.isEmpty()) {
+                commit(paths, groups.get(i));
+                commits++;
+            }
+        }
+        runtime.console().message(commits + (commits == 1 ? " commit" : " commits") + " made");
+        return 0;
+    }
+
+    private void commit(List<String> paths, Group group) {
+        try {
+            git.commit(paths, message(group));
+        } catch (IOException e) {
+            throw new UserError("git did not commit " + String.join(", ", paths) + ": " + e.getMessage()
+                    + "; the files are changed, `defrost undo` takes the run back");
+        }
+    }
+
+    static String message(Group group) {
+        String service = group.uses().isEmpty() ? "boto3" : group.uses().get(0).service();
+        String name = group.locations().isEmpty() ? "a resource" : group.locations().get(0).name();
+        StringBuilder out = new StringBuilder("Migrate " + name + " from boto3's " + service + " resource to the client\n\n");
+        out.append(OutcomeKind.of(group.outcome()));
+        if (group.outcome() instanceof Outcome.Migrated migrated && migrated.safety() instanceof Safety.Safe safe
+                && !safe.assumptions().isEmpty()) {
+            out.append(", assuming ").append(String.join(", ", safe.assumptions()));
+        }
+        if (group.outcome() instanceof Outcome.Migrated migrated && migrated.safety() instanceof Safety.Unsafe reasons) {
+            reasons.reasons().forEach(reason -> out.append("\n- ").append(reason.message()));
+        }
+        TreeSet<String> paths = new TreeSet<>();
+        group.uses().forEach(use -> paths.add(use.span().path()));
+        return out.append("\n\nUsed in ").append(String.join(", ", paths)).append(".\n").toString();
+    }
+}
