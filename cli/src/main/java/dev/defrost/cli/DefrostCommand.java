@@ -39,6 +39,7 @@ final class DefrostCommand {
         COMMANDS.put("rules", RulesCommand.class);
         COMMANDS.put("config", ConfigCommand.class);
         COMMANDS.put("completion", CompletionCommand.class);
+        COMMANDS.put("lsp", LspCommand.class);
         COMMANDS.put("docs", DocsCommand.class);
     }
 

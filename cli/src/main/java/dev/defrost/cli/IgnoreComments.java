@@ -1,12 +1,9 @@
 package dev.defrost.cli;
 
+import dev.defrost.cli.config.CommentPlace;
 import dev.defrost.cli.config.Suppressions;
 import dev.defrost.cli.files.ProjectFile;
 import dev.defrost.findings.Finding;
-import dev.defrost.findings.Span;
-import dev.defrost.python.syntax.ParseResult;
-import dev.defrost.python.syntax.PythonParser;
-import dev.defrost.python.syntax.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +39,7 @@ final class IgnoreComments {
         int problems = 0;
         TreeMap<Integer, TreeSet<String>> codes = new TreeMap<>();
         for (Finding finding : findings) {
-            int place = place(text, finding.span());
+            int place = CommentPlace.of(text, finding.span());
             if (place < 0) {
                 runtime.console().message("error: " + file.path() + ":" + finding.span().line() + " cannot carry a comment");
                 problems++;
@@ -61,22 +58,5 @@ final class IgnoreComments {
             return problems + 1;
         }
         return problems;
-    }
-
-    /** The end of the first or last line of what is found, where a comment is a comment; -1 for none. */
-    private static int place(String text, Span span) {
-        for (int offset : new int[] {span.start(), span.end()}) {
-            int end = offset;
-            while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-                end++;
-            }
-            String with = text.substring(0, end) + "  # defrost" + text.substring(end);
-            int comment = end + 2;
-            if (PythonParser.parse(new SourceText("", with)) instanceof ParseResult.Parsed parsed && parsed.module().comments.stream()
-                    .anyMatch(each -> each.start() <= comment && comment < each.end())) {
-                return end;
-            }
-        }
-        return -1;
     }
 }

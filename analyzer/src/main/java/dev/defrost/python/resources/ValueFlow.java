@@ -59,6 +59,11 @@ public final class ValueFlow {
 
     /** Solves the flow of a program; deterministic in the order of its files. */
     public static ValueFlow of(ProgramIndex index, Definitions definitions) {
+        return of(index, definitions, () -> { });
+    }
+
+    /** The same; {@code checkpoint} runs before each step and may throw to give up. */
+    public static ValueFlow of(ProgramIndex index, Definitions definitions, Runnable checkpoint) {
         ValueFlow flow = new ValueFlow(index, definitions);
         List<Body> bodies = new ArrayList<>();
         for (ParsedFile file : index.files()) {
@@ -70,12 +75,16 @@ public final class ValueFlow {
         }
         bodies.forEach(flow::enqueue);
         while (!flow.queue.isEmpty()) {
+            checkpoint.run();
             Body body = flow.queue.poll();
             flow.queued.remove(body);
             new BodyEvaluator(flow, body).run();
         }
         flow.recording = true;
-        bodies.forEach(body -> new BodyEvaluator(flow, body).run());
+        bodies.forEach(body -> {
+            checkpoint.run();
+            new BodyEvaluator(flow, body).run();
+        });
         flow.escaped = new EscapedClasses(flow, flow.values);
         return flow;
     }

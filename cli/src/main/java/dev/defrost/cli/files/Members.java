@@ -28,7 +28,7 @@ public final class Members {
         }
     }
 
-    private boolean areUsedIn(String text) {
+    boolean areUsedIn(String text) {
         for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
             int end = dot + 1;
             while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_')) {

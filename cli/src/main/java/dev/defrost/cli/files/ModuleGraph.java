@@ -66,6 +66,13 @@ final class ModuleGraph {
         return reached;
     }
 
+    /** The files that import this one and those that it imports. */
+    Set<String> neighbours(String path) {
+        Set<String> neighbours = new LinkedHashSet<>(imports(path));
+        neighbours.addAll(importers().getOrDefault(path, List.of()));
+        return neighbours;
+    }
+
     private Map<String, List<String>> importers() {
         if (importers == null) {
             importers = new HashMap<>();

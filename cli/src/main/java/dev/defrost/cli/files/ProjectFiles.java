@@ -141,7 +141,11 @@ public record ProjectFiles(List<ProjectFile> files, List<SkippedFile> skipped, i
     }
 
     private static boolean isSeed(byte[] bytes) {
-        String text = latin1(bytes);
+        return isSeed(latin1(bytes));
+    }
+
+    /** Whether something in this text may make a resource. */
+    static boolean isSeed(String text) {
         return BOTO3.matcher(text).find() && SOURCE.matcher(text).find();
     }
 

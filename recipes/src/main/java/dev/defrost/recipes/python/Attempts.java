@@ -28,11 +28,14 @@ final class Attempts {
     private final Groups groups;
     private final MigrationOptions options;
     private final ProgramNames names;
+    private final Runnable checkpoint;
 
     /** The new texts of a cluster's files, and all files in which any of its attempts wrote something. */
     private record Rewrite(Map<ParsedFile, String> texts, Set<ParsedFile> written) {}
 
-    Attempts(ValueFlow flow, Groups groups, MigrationOptions options) {
+    /** @param checkpoint runs before each attempt and may throw to give up */
+    Attempts(ValueFlow flow, Groups groups, MigrationOptions options, Runnable checkpoint) {
+        this.checkpoint = checkpoint;
         this.flow = flow;
         this.groups = groups;
         this.options = options;
@@ -82,6 +85,7 @@ final class Attempts {
         Migration.Memory memory = new Migration.Memory();
         Groups worked = new Groups(cluster.groups(), groups.byExpr(), groups.byLocation());
         for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+            checkpoint.run();
             Migration migration = new Migration(flow, worked, options, names, memory);
             migration.written(attempt(migration, cluster));
             written.addAll(migration.rewriters().keySet());

@@ -42,14 +42,21 @@ public final class PythonMigration {
                 skipped.add((SkippedFile) result);
             }
         }
-        Project project = Project.of(parsed);
-        ValueFlow flow = ValueFlow.of(new ProgramIndex(project, parsed), definitions);
-        Groups groups = GroupFinder.find(flow);
         Set<String> editable = files.stream().filter(SourceFile::editable).map(SourceFile::path).collect(Collectors.toSet());
+        return plan(parsed, skipped, editable, definitions, options, () -> { });
+    }
+
+    /** The plan for files that are parsed; {@code checkpoint} runs between the steps and may throw to give up. */
+    static MigrationPlan plan(List<ParsedFile> parsed, List<SkippedFile> skipped, Set<String> editable, Definitions definitions,
+            MigrationOptions options, Runnable checkpoint) {
+        Project project = Project.of(parsed);
+        ValueFlow flow = ValueFlow.of(new ProgramIndex(project, parsed), definitions, checkpoint);
+        checkpoint.run();
+        Groups groups = GroupFinder.find(flow);
         blockOutside(flow, groups, editable);
         Selection.block(groups, options);
         Kept.spread(groups.all());
-        Map<ParsedFile, String> rewritten = new Attempts(flow, groups, options).rewrite();
+        Map<ParsedFile, String> rewritten = new Attempts(flow, groups, options, checkpoint).rewrite();
         Map<String, String> texts = new LinkedHashMap<>();
         Map<String, List<TextEdit>> edits = new LinkedHashMap<>();
         rewritten.forEach((file, text) -> {

@@ -1,0 +1,178 @@
+package dev.defrost.cli.lsp;
+
+import dev.defrost.cli.config.Configuration;
+import dev.defrost.cli.config.ConfigurationReader;
+import dev.defrost.cli.config.Suppressions;
+import dev.defrost.cli.console.UserError;
+import dev.defrost.cli.engine.MemberNames;
+import dev.defrost.cli.files.LiveFiles;
+import dev.defrost.cli.files.Members;
+import dev.defrost.cli.files.Project;
+import dev.defrost.definitions.DefinitionException;
+import dev.defrost.definitions.Definitions;
+import dev.defrost.definitions.read.DefinitionsReader;
+import dev.defrost.findings.Finding;
+import dev.defrost.findings.Group;
+import dev.defrost.findings.SkippedFile;
+import dev.defrost.python.SourceFile;
+import dev.defrost.recipes.python.MigrationOptions;
+import dev.defrost.recipes.python.MigrationPlan;
+import dev.defrost.recipes.python.PythonProgram;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The Python program of a project and what is known of it. Only the worker's thread touches it. */
+final class Program {
+    /** Larger programs are looked at near the edited file first, and as a whole when the user pauses. */
+    private static final int AT_ONCE = 120_000;
+
+    private final Project project;
+    private final Runnable checkpoint;
+    private final Consumer<String> problems;
+    private Configuration configuration = Configuration.defaults();
+    private Definitions definitions;
+    private LiveFiles files;
+    private PythonProgram python;
+    private Snapshot settled;
+    private boolean read;
+
+    /** The plan for the whole program as it was at one moment. */
+    record Snapshot(List<SourceFile> sources, MigrationPlan plan, Map<String, String> texts) {
+        static Snapshot of(List<SourceFile> sources, MigrationPlan plan) {
+            return new Snapshot(sources, plan, sources.stream().collect(Collectors.toMap(SourceFile::path, SourceFile::text)));
+        }
+
+        Set<String> broken() {
+            return plan.skipped().stream().map(SkippedFile::path).collect(Collectors.toSet());
+        }
+    }
+
+    /**
+     * @param checkpoint throws when an edit makes the work pointless
+     * @param problems hears what is wrong with the configuration
+     */
+    Program(Project project, Runnable checkpoint, Consumer<String> problems) {
+        this.project = project;
+        this.checkpoint = checkpoint;
+        this.problems = problems;
+        configure();
+    }
+
+    Project project() {
+        return project;
+    }
+
+    LiveFiles files() {
+        return files;
+    }
+
+    Configuration configuration() {
+        return configuration;
+    }
+
+    Definitions definitions() {
+        return definitions;
+    }
+
+    /** Reads the configuration again, and all files when they are needed next. Unsaved texts have to be shown again. */
+    void configure() {
+        try {
+            configuration = ConfigurationReader.nearest(project);
+            definitions = configuration.boto3() == null ? DefinitionsReader.bundled() : DefinitionsReader.fromBoto3(configuration.boto3());
+        } catch (UserError | DefinitionException wrong) {
+            problems.accept(wrong.getMessage());
+            configuration = Configuration.defaults();
+            definitions = DefinitionsReader.bundled();
+        }
+        files = new LiveFiles(project, configuration::excludes, new Members(MemberNames::all));
+        python = new PythonProgram(definitions);
+        settled = null;
+        read = false;
+    }
+
+    /** Reads the files if that was not done yet. */
+    void read() {
+        if (!read) {
+            files.readAll(checkpoint);
+            read = true;
+        }
+    }
+
+    /** Looks at a file again that was made, changed or deleted on disk; answers whether that matters. */
+    boolean refresh(Path file) {
+        return read && files.refresh(file);
+    }
+
+    /** What can be told at once of a file that was just edited. */
+    Findings look(String path, Integer version) {
+        read();
+        String text = files.text(path);
+        boolean known = settled != null && text.equals(settled.texts().get(path));
+        if (known) {
+            return findings(path, version, settled.plan().findings(), settled.plan().groups(), true);
+        }
+        List<SourceFile> sources = files.sources();
+        boolean whole = sources.stream().mapToInt(source -> source.text().length()).sum() <= AT_ONCE;
+        if (whole && sources.stream().noneMatch(source -> source.path().equals(path))) {
+            return findings(path, version, List.of(), List.of(), false);
+        }
+        MigrationPlan uses = python.uses(whole ? sources : files.around(path, AT_ONCE), checkpoint);
+        List<Finding> carried = settled == null || !settled.texts().containsKey(path) ? uses.findings()
+                : new CarriedOver(path, settled.texts().get(path), text, whole, this::isAsSettled).merge(settled.plan().findings(), uses.findings());
+        return findings(path, version, carried, uses.groups(), false);
+    }
+
+    private boolean isAsSettled(String path) {
+        return files.text(path).equals(settled.texts().get(path));
+    }
+
+    /** The plan for the program as it is now, made anew if something changed since the last one. */
+    Snapshot settle() {
+        read();
+        List<SourceFile> sources = files.sources();
+        if (settled == null || !settled.sources().equals(sources)) {
+            settled = Snapshot.of(sources, python.plan(sources, options(Set.of()), checkpoint));
+            python.retain(settled.texts().keySet());
+        }
+        return settled;
+    }
+
+    /** The plan that leaves these groups as they are. */
+    MigrationPlan planWithout(Set<Integer> kept, boolean unsafe) {
+        return python.plan(settle().sources(), options(kept).withUnsafe(unsafe), checkpoint);
+    }
+
+    /** What the settled plan says of a file. */
+    Findings settledFindings(String path, Integer version) {
+        MigrationPlan plan = settle().plan();
+        return findings(path, version, plan.findings(), plan.groups(), true);
+    }
+
+    /** The paths of all files with findings. */
+    Set<String> reported() {
+        return settle().plan().findings().stream().map(finding -> finding.span().path()).collect(Collectors.toSet());
+    }
+
+    private MigrationOptions options(Set<Integer> kept) {
+        return MigrationOptions.defaults().withTrustAnnotations(configuration.trustAnnotations()).withKept(kept);
+    }
+
+    private Findings findings(String path, Integer version, List<Finding> found, List<Group> groups, boolean isSettled) {
+        String text = files.text(path);
+        List<Finding> here = found.stream().filter(finding -> finding.span().path().equals(path)).toList();
+        Suppressions suppressions = new Suppressions(Map.of(path, text));
+        List<Finding> shown = here.stream().filter(finding -> !suppressions.covers(finding)).toList();
+        List<Finding> reported = Stream.concat(shown.stream(), suppressions.unused().stream())
+                .filter(finding -> configuration.isEnabled(finding.rule(), path)).map(configuration::withSeverity)
+                .sorted(Comparator.comparingInt(finding -> finding.span().start())).toList();
+        List<Group> touching = groups.stream().filter(group -> group.uses().stream().anyMatch(use -> use.span().path().equals(path))
+                || group.locations().stream().anyMatch(location -> location.span().path().equals(path))).toList();
+        return new Findings(path, text, version, reported, touching, isSettled);
+    }
+}
