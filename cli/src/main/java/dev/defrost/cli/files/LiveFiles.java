@@ -1,5 +1,6 @@
 package dev.defrost.cli.files;
 
+import dev.defrost.cli.notebook.NotebookReader;
 import dev.defrost.python.SourceFile;
 import dev.defrost.python.syntax.SourceDecoder;
 import java.io.IOException;
@@ -26,6 +27,7 @@ public final class LiveFiles {
     private static final long MAX_SIZE = 10_000_000;
 
     private final Project project;
+    private final Predicate<String> included;
     private final Predicate<String> excluded;
     private final Members members;
     private final Map<String, Entry> onDisk = new HashMap<>();
@@ -75,11 +77,13 @@ public final class LiveFiles {
     }
 
     /**
-     * @param excluded tells by its name in the project whether the user's configuration excludes a file or folder
+     * @param included tells by its name in the project whether a file holds Python
+     * @param excluded tells whether the user's configuration excludes a file or folder
      * @param members tells whether a file works with resources that it is given
      */
-    public LiveFiles(Project project, Predicate<String> excluded, Members members) {
+    public LiveFiles(Project project, Predicate<String> included, Predicate<String> excluded, Members members) {
         this.project = project;
+        this.included = included;
         this.excluded = excluded;
         this.members = members;
     }
@@ -87,7 +91,7 @@ public final class LiveFiles {
     /** Reads all files from disk; unsaved texts stay. {@code checkpoint} runs between files and may throw to give up. */
     public void readAll(Runnable checkpoint) {
         Map<String, Entry> read = new HashMap<>();
-        for (Path file : new PythonTree(project, excluded).find()) {
+        for (Path file : new PythonTree(project, included, excluded).find()) {
             checkpoint.run();
             String text = readText(file);
             if (text != null) {
@@ -104,7 +108,7 @@ public final class LiveFiles {
         String path = project.name(file);
         String text = readText(file);
         Entry before = onDisk.get(path);
-        if (text == null || before == null && !new PythonTree(project, excluded).find().contains(file)) {
+        if (text == null || before == null && !new PythonTree(project, included, excluded).find().contains(file)) {
             forgetStructure();
             return onDisk.remove(path) != null;
         }
@@ -183,7 +187,7 @@ public final class LiveFiles {
     private List<SourceFile> sources(Set<String> paths) {
         List<SourceFile> sources = new ArrayList<>();
         for (String path : new TreeSet<>(paths)) {
-            sources.add(new SourceFile(path, text(path), project.isSelected(project.root().resolve(path))));
+            sources.add(new SourceFile(path, text(path), project.isSelected(project.root().resolve(path)) && !isNotebook(path)));
         }
         return sources;
     }
@@ -239,9 +243,18 @@ public final class LiveFiles {
             if (!Files.isRegularFile(file) || Files.size(file) > MAX_SIZE) {
                 return null;
             }
-            return SourceDecoder.decode(Files.readAllBytes(file)) instanceof SourceDecoder.Decoded decoded ? decoded.text() : null;
+            String text = SourceDecoder.decode(Files.readAllBytes(file)) instanceof SourceDecoder.Decoded decoded ? decoded.text() : null;
+            if (text == null || !isNotebook(file.toString())) {
+                return text;
+            }
+            return NotebookReader.read(text) instanceof NotebookReader.Python python ? python.notebook().python() : null;
         } catch (IOException e) {
             return null; // it vanished or became unreadable; whoever watches the files says so once more
         }
+    }
+
+    /** Notebooks belong to the program, but are not edited as text. */
+    private static boolean isNotebook(String path) {
+        return path.endsWith(ProjectFiles.NOTEBOOK);
     }
 }

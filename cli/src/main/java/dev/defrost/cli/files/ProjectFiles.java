@@ -32,7 +32,7 @@ public record ProjectFiles(List<ProjectFile> files, List<SkippedFile> skipped, i
     private static final long MAX_SIZE = 10_000_000;
     /** Notebooks hold pictures too. */
     private static final long MAX_NOTEBOOK_SIZE = 50_000_000;
-    private static final String NOTEBOOK = ".ipynb";
+    static final String NOTEBOOK = ".ipynb";
     private static final int BINARY_PROBE = 8_192;
     /** Where one of these is missing, nothing makes a resource or a session, and nothing says that it is given one. */
     private static final Pattern BOTO3 = Pattern.compile("boto3");

@@ -90,7 +90,7 @@ final class Program {
             configuration = Configuration.defaults();
             definitions = DefinitionsReader.bundled();
         }
-        files = new LiveFiles(project, configuration::excludes, new Members(MemberNames::all));
+        files = new LiveFiles(project, configuration::includes, configuration::excludes, new Members(MemberNames::all));
         python = new PythonProgram(definitions);
         settled = null;
         read = false;

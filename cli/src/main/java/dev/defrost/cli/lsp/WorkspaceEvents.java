@@ -121,7 +121,7 @@ final class WorkspaceEvents implements WorkspaceService {
     }
 
     private static boolean changed(Program program, Path file, boolean many) {
-        boolean source = file.toString().endsWith(".py") && !Files.isDirectory(file);
+        boolean source = program.configuration().includes(program.project().name(file)) && !Files.isDirectory(file);
         if (CONFIGURATION.contains(file.getFileName().toString()) || many || !source && !isOtherFile(file)) {
             program.configure();
             return true;
