@@ -25,6 +25,7 @@ import picocli.CommandLine.ScopeType;
             "  defrost lint src                show what uses the resource interface",
             "  defrost migrate src             show what would change, as a diff",
             "  defrost migrate src --write     change it",
+            "  defrost verify -- pytest        run your tests on both and compare the AWS calls",
             "  defrost explain DFR103          say what a code means"
         })
 final class DefrostCommand {
@@ -33,6 +34,7 @@ final class DefrostCommand {
     static {
         COMMANDS.put("lint", LintCommand.class);
         COMMANDS.put("migrate", MigrateCommand.class);
+        COMMANDS.put("verify", VerifyCommand.class);
         COMMANDS.put("undo", UndoCommand.class);
         COMMANDS.put("baseline", BaselineCommand.class);
         COMMANDS.put("explain", ExplainCommand.class);
@@ -59,7 +61,11 @@ final class DefrostCommand {
         String named = Arrays.stream(args).filter(arg -> !arg.startsWith("-")).findFirst().orElse("");
         COMMANDS.forEach((name, type) -> {
             if (name.equals(named) || !COMMANDS.containsKey(named)) {
-                line.addSubcommand(new CommandLine(type, factory));
+                CommandLine command = new CommandLine(type, factory);
+                if (type == VerifyCommand.class) {
+                    VerifyCommand.configure(command);
+                }
+                line.addSubcommand(command);
             }
         });
     }

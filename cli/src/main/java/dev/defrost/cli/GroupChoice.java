@@ -18,6 +18,19 @@ final class GroupChoice {
 
     private GroupChoice() {}
 
+    /** Without the groups that comments silence and those that {@code only} does not name, if it names any. */
+    static Analysis chosen(Analysis analysis, List<String> only, boolean unsafe, Runtime runtime) {
+        Set<Integer> silenced = analysis.suppressedGroups();
+        Predicate<Group> wanted = only.isEmpty() ? group -> true : only(only, analysis);
+        return without(analysis, numbers(applied(analysis, unsafe).stream()
+                .filter(group -> silenced.contains(group.id()) || !wanted.test(group)).toList()), runtime);
+    }
+
+    /** The same program with these groups kept. */
+    static Analysis without(Analysis analysis, Set<Integer> groups, Runtime runtime) {
+        return groups.isEmpty() ? analysis : analysis.keeping(groups, runtime);
+    }
+
     /** Whether a group is meant by one of the words: the beginning of a rule's code, a service, or a path pattern. */
     static Predicate<Group> only(List<String> words, Analysis analysis) {
         Set<String> services = analysis.result().groups().stream().flatMap(group -> group.uses().stream())

@@ -3,19 +3,12 @@ package dev.defrost.cli;
 import dev.defrost.cli.console.Console;
 import dev.defrost.cli.console.Palette;
 import dev.defrost.cli.console.UserError;
-import dev.defrost.cli.files.Failures;
-import dev.defrost.cli.git.Git;
-import dev.defrost.cli.report.Format;
 import dev.defrost.cli.report.MigrationSummary;
 import dev.defrost.cli.report.OutcomeKind;
 import dev.defrost.cli.report.Report;
-import dev.defrost.findings.Group;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -75,9 +68,10 @@ final class MigrateCommand implements Callable<Integer> {
         Console console = runtime.console();
         write |= interactive || commitPerGroup;
         checkOptions();
-        Analysis analysis = chosen(Analysis.of(projectOptions, runtime, true, unsafe)).writable(runtime);
+        Analysis analysis = GroupChoice.chosen(Analysis.of(projectOptions, runtime, true, unsafe), only, unsafe, runtime)
+                .writable(runtime);
         if (interactive) {
-            analysis = without(analysis, new Interactive(runtime, output.palette(console), unsafe).declined(analysis));
+            analysis = GroupChoice.without(analysis, new Interactive(runtime, output.palette(console), unsafe).declined(analysis), runtime);
         }
         Report report = analysis.report("migrate", runtime);
         List<FileChange> changes = FileChange.of(analysis, console);
@@ -85,14 +79,15 @@ final class MigrateCommand implements Callable<Integer> {
             return filter(analysis, changes, report);
         }
         GroupCommits commits = new GroupCommits(runtime, analysis, unsafe);
+        MigrationWriter writer = new MigrationWriter(runtime, analysis);
         if (write) {
-            guard(analysis, changes);
+            writer.guard(changes, allowDirty);
             if (commitPerGroup) {
                 commits.check(changes);
             }
-            record(analysis, changes, report);
+            writer.record(changes, report);
         }
-        int unwritten = commitPerGroup ? commits.write() : write ? writeAll(changes) : 0;
+        int unwritten = commitPerGroup ? commits.write() : write ? writer.write(changes) : 0;
         if (!write && output.printed(null).isEmpty()) {
             Palette palette = output.palette(console);
             changes.forEach(change -> change.print(console.out(), palette));
@@ -127,60 +122,11 @@ final class MigrateCommand implements Callable<Integer> {
         return exitCode(report, changes, 0, projectOptions.strict || analysis.configuration().strict());
     }
 
-    /** Without the groups that comments silence and those that {@code --only} does not name. */
-    private Analysis chosen(Analysis analysis) {
-        Set<Integer> silenced = analysis.suppressedGroups();
-        Predicate<Group> wanted = only.isEmpty() ? group -> true : GroupChoice.only(only, analysis);
-        return without(analysis, GroupChoice.numbers(GroupChoice.applied(analysis, unsafe).stream()
-                .filter(group -> silenced.contains(group.id()) || !wanted.test(group)).toList()));
-    }
-
-    private Analysis without(Analysis analysis, Set<Integer> groups) {
-        return groups.isEmpty() ? analysis : analysis.keeping(groups, runtime);
-    }
-
-    /** A migration mixed with somebody's own edits can be neither reviewed nor taken back by git. */
-    private void guard(Analysis analysis, List<FileChange> changes) {
-        if (allowDirty || changes.isEmpty()) {
-            return;
-        }
-        Set<String> uncommitted = new Git(analysis.project().root()).uncommitted();
-        List<String> dirty = changes.stream().filter(change -> uncommitted.contains(change.file().path())).map(FileChange::display).toList();
-        if (!dirty.isEmpty()) {
-            throw new UserError("changes that are not committed would be mixed with the migration, in " + String.join(", ", dirty)
-                    + "; commit them or give --allow-dirty");
-        }
-    }
-
-    private void record(Analysis analysis, List<FileChange> changes, Report report) {
-        if (changes.isEmpty()) {
-            return;
-        }
-        try {
-            RunRecord.write(analysis.project().root(), changes, Format.JSON.renderer().render(report, Palette.PLAIN));
-        } catch (IOException e) {
-            throw new UserError("nothing was written, because the run cannot be recorded: " + Failures.text(e));
-        }
-    }
-
     private int exitCode(Report report, List<FileChange> changes, int unwritten, boolean strict) {
         if (unwritten > 0 || OutcomeKind.count(report.groups()).get(OutcomeKind.FAILED) > 0) {
             return ExitCode.ERROR;
         }
         boolean found = (!write && !changes.isEmpty()) || (strict && !report.skipped().isEmpty());
         return found ? ExitCode.FOUND : ExitCode.CLEAN;
-    }
-
-    /** Writes every file that can be written and says which cannot; returns how many those are. */
-    private int writeAll(List<FileChange> changes) {
-        int unwritten = 0;
-        for (FileChange change : changes) {
-            String problem = change.write(runtime.writer());
-            if (problem != null) {
-                runtime.console().message("error: " + change.display() + " was not written: " + problem);
-                unwritten++;
-            }
-        }
-        return unwritten;
     }
 }

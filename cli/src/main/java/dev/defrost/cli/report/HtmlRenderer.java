@@ -34,6 +34,9 @@ final class HtmlRenderer implements Renderer {
                 .append(Closing.count(report.checked(), "file")).append(" checked, ").append(report.skipped().size())
                 .append(" skipped. Made by Defrost ").append(escape(report.version())).append(".</p>\n");
         bar(out, counts);
+        if (report.verification() != null) {
+            VerificationHtml.write(out, report.verification());
+        }
         out.append("<h2>Progress</h2>\n<div class=\"tables\">\n");
         table(out, "Service", uses(report, use -> use.service()));
         table(out, "Folder", uses(report, use -> folder(use.span().path())));

@@ -49,6 +49,9 @@ final class JsonTree {
                 list.addObject().put("start", edit.start()).put("end", edit.end()).put("replacement", edit.replacement());
             }
         });
+        if (report.verification() != null) {
+            VerificationJson.write(root.putObject("verification"), report.verification());
+        }
         return root;
     }
 

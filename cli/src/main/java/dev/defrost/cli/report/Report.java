@@ -1,6 +1,7 @@
 package dev.defrost.cli.report;
 
 import dev.defrost.cli.notebook.Notebook;
+import dev.defrost.cli.verify.Verification;
 import dev.defrost.findings.Finding;
 import dev.defrost.findings.Group;
 import dev.defrost.findings.SkippedFile;
@@ -14,7 +15,7 @@ import java.util.function.UnaryOperator;
 /**
  * What a run has to say; renderers turn it into text and add nothing.
  *
- * @param command {@code lint} or {@code migrate}
+ * @param command {@code lint}, {@code migrate} or {@code verify}
  * @param version of Defrost
  * @param findings those that are shown, ordered by place
  * @param groups all groups that have a use in the selected files, ordered by number
@@ -25,6 +26,7 @@ import java.util.function.UnaryOperator;
  * @param display from a path in the project to the one that people are shown, from where they are
  * @param notebooks those among the analysed files, by path; spans and texts are of the programs in them
  * @param fixes what migrating one group alone makes of the texts
+ * @param verification what running the program before and after showed; null when it was not run
  */
 public record Report(
         String command,
@@ -37,7 +39,8 @@ public record Report(
         int checked,
         UnaryOperator<String> display,
         Map<String, Notebook> notebooks,
-        Fixes fixes) {
+        Fixes fixes,
+        Verification verification) {
 
     /** A text, and a place in it. */
     record Excerpt(String text, Span span) {}
@@ -46,7 +49,7 @@ public record Report(
     public Report(
             String command, String version, List<Finding> findings, List<Group> groups, List<SkippedFile> skipped,
             Map<String, String> texts, Map<String, List<TextEdit>> edits, int checked, UnaryOperator<String> display) {
-        this(command, version, findings, groups, skipped, texts, edits, checked, display, Map.of(), Fixes.NONE);
+        this(command, version, findings, groups, skipped, texts, edits, checked, display, Map.of(), Fixes.NONE, null);
     }
 
     public Report {
@@ -55,7 +58,13 @@ public record Report(
 
     /** The same with other findings. */
     public Report withFindings(List<Finding> others) {
-        return new Report(command, version, others, groups, skipped, texts, edits, checked, display, notebooks, fixes);
+        return new Report(command, version, others, groups, skipped, texts, edits, checked, display, notebooks, fixes, verification);
+    }
+
+    /** The same after the program was run. */
+    public Report withVerification(Verification result) {
+        return new Report(
+                command, version, findings, groups, skipped, texts, edits, checked, display, notebooks, fixes, result);
     }
 
     /** The group with this number; null when there is none. */

@@ -1,0 +1,150 @@
+package dev.defrost.cli.verify;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import dev.defrost.findings.Group;
+import dev.defrost.findings.Span;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a migration changes, line by line, and for which groups. */
+public final class Changes {
+    private static final int FAR = 1_000_000;
+
+    private final Map<String, List<Stretch>> files = new TreeMap<>();
+    private final Map<String, List<String>> migrated = new TreeMap<>();
+
+    /** Lines of the original that became other lines: first and last, counted from 1; the last is below the first when there are none. */
+    record Stretch(int before, int beforeEnd, int after, int afterEnd, List<Place> places) {
+        boolean holdsAfter(int line) {
+            return after <= line && line <= afterEnd;
+        }
+
+        boolean holdsBefore(int line) {
+            return before <= line && line <= beforeEnd;
+        }
+    }
+
+    /** Where a group has a use or a location in the original. */
+    private record Place(int line, int endLine, int group) {
+        int distance(int first, int last) {
+            return Math.max(0, Math.max(line - last, first - endLine));
+        }
+    }
+
+    /**
+     * @param texts the original and the new text of every file that changes, by its name
+     * @param groups those that are migrated
+     */
+    public Changes(Map<String, Texts> texts, Collection<Group> groups) {
+        texts.forEach((file, both) -> {
+            List<Place> places = places(file, groups);
+            List<String> now = both.after().lines().toList();
+            List<Stretch> stretches = new ArrayList<>();
+            for (AbstractDelta<String> delta : DiffUtils.diff(both.before().lines().toList(), now).getDeltas()) {
+                int before = delta.getSource().getPosition() + 1;
+                int after = delta.getTarget().getPosition() + 1;
+                stretches.add(new Stretch(before, before + delta.getSource().size() - 1, after, after + delta.getTarget().size() - 1, places));
+            }
+            files.put(file, stretches);
+            migrated.put(file, now);
+        });
+    }
+
+    /** A file as it was and as it is migrated. */
+    public record Texts(String before, String after) {}
+
+    private static List<Place> places(String file, Collection<Group> groups) {
+        List<Place> places = new ArrayList<>();
+        for (Group group : groups) {
+            Stream<Span> spans = Stream.concat(
+                    group.uses().stream().map(use -> use.span()), group.locations().stream().map(Group.GroupLocation::span));
+            spans.filter(span -> span != null && span.path().equals(file))
+                    .forEach(span -> places.add(new Place(span.line(), span.endLine(), group.id())));
+        }
+        return places;
+    }
+
+    /** Ranges of changed lines of the original, or of the new text, by file. */
+    Map<String, List<int[]>> ranges(boolean ofOriginal) {
+        Map<String, List<int[]>> ranges = new TreeMap<>();
+        files.forEach((file, stretches) -> ranges.put(file, stretches.stream()
+                .map(each -> ofOriginal ? new int[] {each.before(), each.beforeEnd()} : new int[] {each.after(), each.afterEnd()})
+                .filter(range -> range[0] <= range[1]).toList()));
+        return ranges;
+    }
+
+    /** The lines of the new text that a run can reach: neither empty nor a comment. */
+    Map<String, Set<Integer>> lines() {
+        Map<String, Set<Integer>> lines = new TreeMap<>();
+        files.forEach((file, stretches) -> {
+            List<String> text = migrated.get(file);
+            Set<Integer> changed = new TreeSet<>();
+            for (Stretch stretch : stretches) {
+                for (int line = stretch.after(); line <= stretch.afterEnd(); line++) {
+                    String code = text.get(line - 1).strip();
+                    if (!code.isEmpty() && !code.startsWith("#")) {
+                        changed.add(line);
+                    }
+                }
+            }
+            lines.put(file, changed);
+        });
+        return lines;
+    }
+
+    boolean changedAfter(Frame frame) {
+        return after(frame.file(), frame.line()) != null;
+    }
+
+    /** The groups that a line of the new text was changed for: those with a use where it comes from, the nearest otherwise. */
+    List<Integer> groupsAfter(String file, int line) {
+        Stretch stretch = after(file, line);
+        return stretch == null ? List.of() : nearest(stretch, stretch.before(), Math.max(stretch.before(), stretch.beforeEnd()));
+    }
+
+    /** The groups that a line of the original was changed for. */
+    List<Integer> groupsBefore(String file, int line) {
+        Stretch stretch = before(file, line);
+        if (stretch == null) {
+            return List.of();
+        }
+        List<Integer> exact = touching(stretch, line, line);
+        return exact.isEmpty() ? nearest(stretch, stretch.before(), stretch.beforeEnd()) : exact;
+    }
+
+    /** The lines of the new text that stand for a changed line of the original, first and last; null when it is not changed. */
+    int[] standingFor(Frame original) {
+        Stretch stretch = before(original.file(), original.line());
+        if (stretch == null) {
+            return null;
+        }
+        int last = Math.max(stretch.after(), stretch.afterEnd());
+        return new int[] {Math.min(stretch.after(), migrated.get(original.file()).size()), last};
+    }
+
+    private Stretch after(String file, int line) {
+        return files.getOrDefault(file, List.of()).stream().filter(each -> each.holdsAfter(line)).findFirst().orElse(null);
+    }
+
+    private Stretch before(String file, int line) {
+        return files.getOrDefault(file, List.of()).stream().filter(each -> each.holdsBefore(line)).findFirst().orElse(null);
+    }
+
+    private static List<Integer> nearest(Stretch stretch, int first, int last) {
+        int closest = stretch.places().stream().mapToInt(place -> place.distance(first, last)).min().orElse(FAR);
+        return touching(stretch, first - closest, last + closest);
+    }
+
+    private static List<Integer> touching(Stretch stretch, int first, int last) {
+        return stretch.places().stream().filter(place -> place.distance(first, last) == 0).map(Place::group).distinct().sorted()
+                .collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,144 @@
+package dev.defrost.cli.verify;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The rules for what two runs of one program may differ in. A rule is only asked about values that differ, and counts where it explains
+ * a difference, so that a report can show what was not compared.
+ */
+final class Noise {
+    /** What differs by nature. */
+    enum Rule {
+        IDEMPOTENCY_TOKEN("idempotency-token", "what the service's model calls an idempotency token"),
+        ANSWER("answer", "values from the same place of the same answer of AWS"),
+        UUID("uuid", "UUIDs"),
+        TIME("time", "times that lie equally far from the moment of the call"),
+        ADDRESS("address", "memory addresses"),
+        TEMPORARY_PATH("temporary-path", "names of temporary files and folders"),
+        REPLACED_CALL("replaced-call", "values in calls that a test answers in the place of botocore");
+
+        private final String code;
+        private final String text;
+
+        Rule(String code, String text) {
+            this.code = code;
+            this.text = text;
+        }
+
+        String code() {
+            return code;
+        }
+
+        String text() {
+            return text;
+        }
+    }
+
+    private static final double TOLERANCE_SECONDS = 5;
+    private static final String TOKEN = "__idempotency_token__";
+    private static final String DATETIME = "__datetime__";
+    private static final Pattern IDENTIFIER = Pattern.compile("\\b[0-9a-fA-F]{8}(-?)[0-9a-fA-F]{4}\\1[0-9a-fA-F]{4}\\1[0-9a-fA-F]{4}\\1[0-9a-fA-F]{12}\\b");
+    private static final Pattern STAMP = Pattern.compile(
+            "(\\d{4})-(\\d\\d)-(\\d\\d)[ T](\\d\\d):(\\d\\d):(\\d\\d)([.,]\\d+)?");
+    private static final Pattern COMPACT_STAMP = Pattern.compile("\\b(20\\d\\d)(\\d\\d)(\\d\\d)[-_T]?(\\d\\d)(\\d\\d)(\\d\\d)()\\b");
+    private static final Pattern EPOCH = Pattern.compile("\\b([12]\\d{9})(\\d{3}|\\d{6})?(\\.\\d+)?\\b");
+    private static final Pattern ADDRESSES = Pattern.compile(" at 0x[0-9a-fA-F]+");
+    private static final Pattern TEMPORARY = Pattern.compile("\\b(tmp[a-z0-9_]{8}|pytest-\\d+)\\b");
+
+    private final Map<Rule, Integer> counts = new TreeMap<>();
+
+    /** Where rules explained differences, and how often. */
+    Map<Rule, Integer> counts() {
+        return counts;
+    }
+
+    void count(Rule rule) {
+        counts.merge(rule, 1, Integer::sum);
+    }
+
+    /** The rule that explains why these two differ; null when none does. Both are images of the recorder. */
+    Rule explains(JsonNode before, JsonNode after, ApiCall one, ApiCall other) {
+        if (before.isObject() && after.isObject() && before.has(TOKEN) && after.has(TOKEN)) {
+            return Rule.IDEMPOTENCY_TOKEN;
+        }
+        if (before.has(Images.ANSWER) && before.path(Images.ANSWER).equals(after.path(Images.ANSWER))) {
+            return Rule.ANSWER;
+        }
+        if (before.isObject() && after.isObject() && before.has(DATETIME) && after.has(DATETIME)) {
+            return explains(before.path(DATETIME).asText(), after.path(DATETIME).asText(), one.time(), other.time());
+        }
+        if (before.isValueNode() && after.isValueNode() && before.getNodeType() == after.getNodeType()) {
+            return explains(before.asText(), after.asText(), one.time(), other.time());
+        }
+        return null;
+    }
+
+    /** The rule that explains why these two texts differ; null when none does. */
+    static Rule explains(String before, String after, double timeBefore, double timeAfter) {
+        if (same(IDENTIFIER, before, after)) {
+            return Rule.UUID;
+        }
+        if (same(ADDRESSES, before, after)) {
+            return Rule.ADDRESS;
+        }
+        if (same(TEMPORARY, before, after)) {
+            return Rule.TEMPORARY_PATH;
+        }
+        double shift = timeAfter - timeBefore;
+        for (Pattern pattern : List.of(STAMP, COMPACT_STAMP, EPOCH)) {
+            if (same(pattern, before, after) && equallyFar(moments(pattern, before), moments(pattern, after), shift)) {
+                return Rule.TIME;
+            }
+        }
+        return null;
+    }
+
+    private static boolean same(Pattern pattern, String before, String after) {
+        Matcher one = pattern.matcher(before);
+        Matcher other = pattern.matcher(after);
+        return one.find() && other.find() && one.replaceAll("~").equals(other.replaceAll("~"));
+    }
+
+    private static boolean equallyFar(List<Double> before, List<Double> after, double shift) {
+        for (int i = 0; i < before.size(); i++) {
+            if (i >= after.size() || !(Math.abs(after.get(i) - before.get(i) - shift) <= TOLERANCE_SECONDS)) {
+                return false;
+            }
+        }
+        return before.size() == after.size();
+    }
+
+    /** Seconds since 1970; NaN for digits that are no time. */
+    private static List<Double> moments(Pattern pattern, String text) {
+        List<Double> moments = new ArrayList<>();
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            if (pattern == EPOCH) {
+                int extra = matcher.group(2) == null ? 0 : matcher.group(2).length();
+                String digits = matcher.group(1) + (extra == 0 ? "" : matcher.group(2));
+                moments.add(Double.parseDouble(digits) / Math.pow(10, extra));
+                continue;
+            }
+            try {
+                moments.add((double) LocalDateTime.of(number(matcher, 1), number(matcher, 2), number(matcher, 3), number(matcher, 4),
+                        number(matcher, 5), number(matcher, 6)).toEpochSecond(ZoneOffset.UTC));
+            } catch (DateTimeException noTime) {
+                moments.add(Double.NaN);
+            }
+        }
+        return moments;
+    }
+
+    private static int number(Matcher matcher, int group) {
+        return Integer.parseInt(matcher.group(group));
+    }
+}

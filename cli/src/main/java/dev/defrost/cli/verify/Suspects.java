@@ -1,0 +1,127 @@
+package dev.defrost.cli.verify;
+
+import dev.defrost.cli.verify.Difference.Suspect;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds the migrated lines behind a difference. What is known best comes first: the line that makes the call or raises the exception,
+ * the first line that computed something else than the original, and last the lines that only differing tests reach.
+ */
+final class Suspects {
+    private static final int MAX_REACHED = 3;
+
+    private final Changes changes;
+    private final Recording after;
+    private final Set<String> differing;
+
+    /** @param differing the tests that differ */
+    Suspects(Changes changes, Recording after, Set<String> differing) {
+        this.changes = changes;
+        this.after = after;
+        this.differing = differing;
+    }
+
+    /** Behind calls that differ; either side may be null. */
+    List<Suspect> ofCall(CallComparison.Mismatch mismatch, TestRun before, TestRun now) {
+        Map<String, Suspect> found = new LinkedHashMap<>();
+        int until = Integer.MAX_VALUE;
+        if (mismatch.after() != null) {
+            addFrame(found, mismatch.after().at(), "makes the call");
+            until = mismatch.after().number();
+        }
+        if (mismatch.before() != null) {
+            addOriginal(found, mismatch.before().at(), mismatch.after() == null ? "stands where the call was made" : "stands where the other call was made");
+        }
+        addValues(found, before, now, until);
+        return complete(found, now);
+    }
+
+    /** Behind an exception, or behind the lack of one. */
+    List<Suspect> ofOutcome(TestOutcome before, TestOutcome outcome, TestRun old, TestRun now) {
+        Map<String, Suspect> found = new LinkedHashMap<>();
+        if (outcome != null) {
+            addFrame(found, outcome.at(), "raises the exception, or lets it pass");
+        }
+        addValues(found, old, now, Integer.MAX_VALUE);
+        if (before != null) {
+            addOriginal(found, before.at(), "stands where the exception was raised");
+        }
+        return complete(found, now);
+    }
+
+    /** Behind something that no line is known to have done. */
+    List<Suspect> ofRun(TestRun before, TestRun now) {
+        Map<String, Suspect> found = new LinkedHashMap<>();
+        addValues(found, before, now, Integer.MAX_VALUE);
+        return complete(found, now);
+    }
+
+    private void addFrame(Map<String, Suspect> found, List<Frame> frames, String why) {
+        frames.stream().filter(changes::changedAfter).findFirst()
+                .ifPresent(frame -> add(found, frame.file(), frame.line(), frame.line(), why));
+    }
+
+    private void addOriginal(Map<String, Suspect> found, List<Frame> frames, String why) {
+        for (Frame frame : frames) {
+            int[] lines = changes.standingFor(frame);
+            if (lines != null) {
+                found.putIfAbsent(frame.file() + ":" + lines[0],
+                        new Suspect(frame.file(), lines[0], lines[1], changes.groupsBefore(frame.file(), frame.line()), why));
+                return;
+            }
+        }
+    }
+
+    /** The line that was first to compute something else; what has no counterpart in the other version tells nothing. */
+    private void addValues(Map<String, Suspect> found, TestRun before, TestRun now, int until) {
+        Map<String, List<String>> known = new HashMap<>();
+        for (ObservedValue value : before.values()) {
+            known.computeIfAbsent(value.file() + "|" + value.key(), key -> new ArrayList<>())
+                    .addAll(value.samples().stream().map(ObservedValue.Sample::digest).toList());
+        }
+        Map<String, List<Seen>> seen = new HashMap<>();
+        for (ObservedValue value : now.values()) {
+            value.samples().forEach(sample -> seen.computeIfAbsent(value.file() + "|" + value.key(), key -> new ArrayList<>())
+                    .add(new Seen(value, sample)));
+        }
+        List<Seen> first = new ArrayList<>();
+        seen.forEach((key, samples) -> {
+            samples.sort(Comparator.comparingInt(each -> each.sample().number()));
+            List<String> old = known.get(key);
+            for (int i = 0; old != null && i < samples.size(); i++) {
+                if (i >= old.size() || !old.get(i).equals(samples.get(i).sample().digest())) {
+                    first.add(samples.get(i));
+                    break;
+                }
+            }
+        });
+        first.stream().filter(each -> each.sample().number() < until).min(Comparator.comparingInt(each -> each.sample().number()))
+                .ifPresent(each -> add(found, each.value().file(), each.value().line(), each.value().endLine(), "computes another value"));
+    }
+
+    private record Seen(ObservedValue value, ObservedValue.Sample sample) {}
+
+    /** Where nothing is known, the changed lines that this test reached are left, those first that few equal tests reach. */
+    private List<Suspect> complete(Map<String, Suspect> found, TestRun now) {
+        if (found.isEmpty()) {
+            Map<Frame, Long> innocent = new LinkedHashMap<>();
+            for (Frame frame : now.reached()) {
+                innocent.put(frame, after.tests().entrySet().stream()
+                        .filter(test -> !differing.contains(test.getKey()) && test.getValue().reached().contains(frame)).count());
+            }
+            innocent.entrySet().stream().sorted(Map.Entry.comparingByValue()).limit(MAX_REACHED)
+                    .forEach(entry -> add(found, entry.getKey().file(), entry.getKey().line(), entry.getKey().line(), "is reached by the test"));
+        }
+        return List.copyOf(found.values());
+    }
+
+    private void add(Map<String, Suspect> found, String file, int line, int endLine, String why) {
+        found.putIfAbsent(file + ":" + line, new Suspect(file, line, endLine, changes.groupsAfter(file, line), why));
+    }
+}

@@ -1,0 +1,169 @@
+"""JSON images of values: the same for equal values, different for values of different type, bounded, and without secrets."""
+import base64
+import datetime
+import decimal
+import hashlib
+import hmac
+import json
+import re
+
+from defrost_recorder import answers
+
+_MAX_NODES = 5000
+_MAX_TEXT = 2000
+_DYNAMODB_SETS = {"SS", "NS", "BS"}
+_DYNAMODB_TYPES = _DYNAMODB_SETS | {"S", "N", "B", "M", "L", "BOOL", "NULL"}
+_NOISE = [
+    (re.compile(r" at 0x[0-9a-fA-F]+"), " at 0x"),
+    (re.compile(r"\b[0-9a-fA-F]{8}(-?[0-9a-fA-F]{4}){3}-?[0-9a-fA-F]{12}\b"), "UUID"),
+    (re.compile(r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d([.,]\d+)?"), "TIME"),
+]
+
+
+class Images:
+    """Images of request parameters. What a service model calls sensitive shows as a keyed hash, which no other run can compare with."""
+
+    def __init__(self, key):
+        self._key = key
+
+    def of(self, params, service, shape):
+        """`shape` is botocore's model of the parameters; None when it is not known."""
+        return self._image(params, service, shape, [_MAX_NODES])
+
+    def _image(self, value, service, shape, left):
+        left[0] -= 1
+        traits = getattr(shape, "metadata", None) or {}
+        if traits.get("sensitive"):
+            return {"__redacted__": hmac.new(self._key, repr(value).encode(errors="replace"), "sha256").hexdigest()[:16]}
+        if traits.get("idempotencyToken"):
+            return {"__idempotency_token__": str(value)}
+        if left[0] < 0:
+            return {"__rest__": hashlib.sha256(repr(value).encode(errors="replace")).hexdigest()[:16]}
+        if isinstance(value, dict):
+            return self._dict(value, service, shape, left)
+        if isinstance(value, (list, tuple)):
+            member = _part(shape, "list", "member")
+            return [self._image(element, service, member, left) for element in value]
+        place = answers.place(value) if isinstance(value, str) else None
+        return _leaf(value) if place is None else {"__answer__": place, "value": _leaf(value)}
+
+    def _dict(self, value, service, shape, left):
+        if service == "dynamodb" and len(value) == 1:  # a set of attribute values has no order
+            kind, elements = next(iter(value.items()))
+            if kind in _DYNAMODB_SETS and isinstance(elements, (list, tuple)):
+                return {kind: sorted((_leaf(element) for element in elements), key=json.dumps)}
+        members = _part(shape, "structure", "members") or {}
+        other = _part(shape, "map", "value")
+        return {str(key): self._image(element, service, members.get(key, other), left) for key, element in value.items()}
+
+
+def _part(shape, kind, attribute):
+    return getattr(shape, attribute, None) if getattr(shape, "type_name", None) == kind else None
+
+
+def _leaf(value):
+    if value is None or isinstance(value, (bool, int)):
+        return value
+    if isinstance(value, str):
+        return value if len(value) <= _MAX_TEXT else {"__text__": _hash(value.encode(errors="replace")), "length": len(value)}
+    if isinstance(value, float):
+        return {"__float__": repr(value)}
+    if isinstance(value, decimal.Decimal):
+        return {"__decimal__": str(value)}
+    if isinstance(value, (bytes, bytearray, memoryview)):
+        return _bytes(bytes(value))
+    if isinstance(value, datetime.datetime):
+        return {"__datetime__": value.isoformat()}
+    if isinstance(value, datetime.date):
+        return {"__date__": value.isoformat()}
+    if isinstance(value, (set, frozenset)):
+        return {"__set__": sorted((_leaf(element) for element in value), key=json.dumps)}
+    if isinstance(value, (dict, list, tuple)):
+        return {"__text__": _hash(repr(value).encode(errors="replace"))}
+    if type(value).__name__ == "Binary" and hasattr(value, "value"):
+        return {"__binary__": _bytes(bytes(value.value))}
+    if hasattr(value, "read"):
+        return _stream(value)
+    return {"__object__": type(value).__module__ + "." + type(value).__qualname__}
+
+
+def _bytes(data):
+    return {"__bytes__": base64.b64encode(data).decode() if len(data) <= 64 else _hash(data), "length": len(data)}
+
+
+def _stream(stream):
+    """A digest of a file-like body, which is rewound; one that cannot be rewound is known by its type alone."""
+    try:
+        if not stream.seekable():
+            return {"__stream__": type(stream).__name__}
+        position, digest, length = stream.tell(), hashlib.sha256(), 0
+        for data in iter(lambda: stream.read(1 << 20), type(stream.read(0))()):
+            data = data.encode() if isinstance(data, str) else data
+            digest.update(data)
+            length += len(data)
+        stream.seek(position)
+        return {"__file__": digest.hexdigest()[:32], "length": length}
+    except (OSError, ValueError, AttributeError, TypeError):
+        return {"__stream__": type(stream).__name__}
+
+
+def _hash(data):
+    return hashlib.sha256(data).hexdigest()[:32]
+
+
+def masked(text):
+    """Without what differs from run to run: addresses, time stamps, UUIDs."""
+    for pattern, replacement in _NOISE:
+        text = pattern.sub(replacement, text)
+    return text
+
+
+def digest(value):
+    """A short hash of plain data; None for anything else. DynamoDB's typed form and the Python value it stands for are the same."""
+    if value is None or isinstance(value, (bool, int, float, str, bytes, decimal.Decimal, datetime.date, dict, list, tuple, set)):
+        parts = []
+        _plain(value, parts, [500])
+        return hashlib.sha256("\0".join(parts).encode(errors="replace")).hexdigest()[:12]
+    return None
+
+
+def _plain(value, parts, left):
+    left[0] -= 1
+    if left[0] < 0:
+        return
+    if isinstance(value, dict):
+        if len(value) == 1:
+            kind, typed = next(iter(value.items()))
+            if isinstance(kind, str) and kind in _DYNAMODB_TYPES:
+                _plain(_native(kind, typed), parts, left)
+                return
+        parts.append("{")
+        for key in sorted(value, key=repr):
+            if key != "ResponseMetadata":
+                parts.append(repr(key))
+                _plain(value[key], parts, left)
+        parts.append("}")
+    elif isinstance(value, (list, tuple)):
+        parts.append("[")
+        for element in value:
+            _plain(element, parts, left)
+        parts.append("]")
+    elif isinstance(value, (set, frozenset)):
+        parts.append("set" + repr(sorted(masked(repr(element)) for element in value)))
+    elif isinstance(value, bool) or value is None:
+        parts.append(repr(value))
+    elif isinstance(value, (int, decimal.Decimal)):
+        parts.append("number %s" % (value,))
+    elif isinstance(value, str):
+        parts.append(masked(repr(value[:_MAX_TEXT])))
+    elif isinstance(value, (float, bytes)):
+        parts.append(repr(value))
+    else:
+        parts.append(type(value).__name__)
+
+
+def _native(kind, typed):
+    try:
+        return decimal.Decimal(typed) if kind == "N" else None if kind == "NULL" else set(typed) if kind in _DYNAMODB_SETS else typed
+    except (TypeError, ArithmeticError):
+        return typed
