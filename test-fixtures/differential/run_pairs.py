@@ -9,6 +9,7 @@ Each line is {"name", "equal", "differences", "calls", "exception"}; `calls` and
 The exit code is 0 when all pairs are equal, 1 otherwise.
 """
 import argparse
+import contextlib
 import functools
 import gc
 import json
@@ -65,10 +66,22 @@ def _preload(moto):
     load_file = functools.lru_cache(maxsize=None)(botocore.loaders.JSONFileLoader().load_file)
     # Sessions may share what was read from one file: they only read it, after a merge that is idempotent.
     botocore.loaders.JSONFileLoader.load_file = lambda self, path: load_file(path)
+    _warm_up_models(boto3)
     if moto:
         _warm_up_moto(boto3)
     gc.collect()
     gc.freeze()  # the collector of a forked process would touch, and so copy, all that it shares with this one
+
+
+def _warm_up_models(boto3):
+    """Reads the files of all services, and fills botocore's caches of names; nothing is called."""
+    import botocore.exceptions
+    session = boto3.Session("testing", "testing", region_name="us-east-1")
+    for service in session.get_available_resources():
+        session.resource(service)
+        for find in (session._session.get_waiter_model, session._session.get_paginator_model):
+            with contextlib.suppress(botocore.exceptions.UnknownServiceError):
+                find(service)
 
 
 def _warm_up_moto(boto3):

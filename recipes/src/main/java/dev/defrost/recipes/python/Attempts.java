@@ -144,6 +144,7 @@ final class Attempts {
         }
         migration.responses().rewrite();
         new Declarations(migration, components).rewrite();
+        new Results(migration, components).emit();
         new Hoists(migration, components).emit();
         Map<ParsedFile, String> texts = new LinkedHashMap<>();
         List.copyOf(migration.rewriters().values()).forEach(rewriter -> rewriter.warmUp(migration::workFor, (group, bug) -> failed(migration, group, bug)));

@@ -2,22 +2,14 @@ package dev.defrost.recipes.python;
 
 import dev.defrost.definitions.Construct;
 import dev.defrost.definitions.IdentifierSource;
-import dev.defrost.definitions.OperationDefinition;
-import dev.defrost.definitions.Parameter;
 import dev.defrost.definitions.ResourceDefinition;
 import dev.defrost.findings.BlockerCode;
 import dev.defrost.python.resources.ResourceGroup;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.syntax.Expr;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 
 /** Attributes and references: members of data that the object was made with, or that a call fetches. */
 final class Attributes {
-    /** {@code boto3/s3/inject.py}, {@code object_summary_load}: the data is HeadObject's, with the content length as the size. */
-    static final String SUMMARY_LOAD = "summary-load";
-
     private final Migration migration;
     private final Components components;
 
@@ -40,31 +32,6 @@ final class Attributes {
         Layout layout = migration.layout(file);
         boolean always = answer.service().isAlwaysPresent(answer.operation(), Paths.normal(answer.path()), member);
         return answer.code() + (always ? "[" + layout.quoted(member) + "]" : ".get(" + layout.quoted(member) + ")");
-    }
-
-    /** The call that fills the object's data: {@code load()} without its effect on the cache. */
-    String load(ParsedFile file, Expr receiver, ResourceDefinition type, ResourceGroup group) {
-        Construct.Load load = type.load();
-        if (load == null && type.construct("load") instanceof Construct.Injected injected && injected.kind().equals(SUMMARY_LOAD)) {
-            return components.client(file, receiver).code() + "." + injected.clientMethod() + "(" + String.join(", ",
-                    new Actions(migration, components).build(file, receiver, injected.parameters(), Set.of(), group).entrySet().stream()
-                            .map(each -> each.getKey() + "=" + each.getValue()).toList()) + ")";
-        }
-        if (load == null) {
-            migration.block(group, BlockerCode.UNSUPPORTED_CONSTRUCT, file, receiver, type.qualifiedName() + " is loaded in a way of its own");
-            return "None";
-        }
-        OperationDefinition operation = migration.operation(type, load.operation());
-        if (operation.attributeValues() != null) {
-            migration.block(group, BlockerCode.UNSUPPORTED_CONSTRUCT, file, receiver);
-        }
-        List<String> arguments = new ArrayList<>();
-        List<Parameter> parameters = load.parameters();
-        Piece client = components.client(file, receiver);
-        new Actions(migration, components).build(file, receiver, parameters, Set.of(), group)
-                .forEach((name, code) -> arguments.add(name + "=" + code));
-        return client.code() + "." + operation.clientMethod() + "(" + String.join(", ", arguments) + ")"
-                + Paths.subscripts(load.path(), migration.layout(file));
     }
 
     /** A component of the resource that a reference property answers with. */

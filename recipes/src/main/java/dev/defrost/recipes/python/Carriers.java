@@ -136,7 +136,7 @@ final class Carriers {
             return null;
         }
         Flow source = sources.get(0);
-        if (source.file() != file) {
+        if (source.file() != file || !Results.read(migration, source.source()).isEmpty()) {
             return null;
         }
         if (source.via() == Flow.Via.ELEMENT) {
@@ -275,7 +275,7 @@ final class Carriers {
     private Piece sharedField(ParsedFile file, Expr.Attribute attribute, Location.Field field, Component component, ResourceGroup group) {
         List<Flow> sources = components.into(field);
         if (migration.isOwned(field, component) || sources.size() != 1 || sources.get(0).file() != file || Kept.isKept(group)
-                || component.equals(Component.DATA)) {
+                || component.equals(Component.DATA) || !Results.read(migration, sources.get(0).source()).isEmpty()) {
             return null;
         }
         Piece piece = components.piece(file, sources.get(0).source(), component);
@@ -333,19 +333,13 @@ final class Carriers {
     // ---- results of functions
 
     private Piece ofResult(ParsedFile file, Expr expr, List<Location> read, Component component, ResourceGroup group) {
-        for (Location location : read) {
-            migration.demand(location, component);
-            migration.own(location, component);
-        }
-        Set<Component> all = demandedOf(read.get(0));
-        if (all.size() > 1 || read.size() > 1 || expr instanceof Expr.Attribute) {
-            Piece unpacked = new Hoists(migration, components).unpackedResult(file, expr, component, group);
-            if (unpacked != null) {
-                return unpacked;
-            }
+        Results results = new Results(migration, components);
+        if (Results.read(migration, expr).isEmpty()) {
+            results.demand(read, component);
             migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, expr, "the function's result is used where it cannot be unpacked");
+            return Piece.effect("None");
         }
-        return Piece.effect(migration.rewriter(file).renderInside(expr));
+        return results.part(file, expr, read, component, group);
     }
 
     /** The components that a location supplies, in the order in which they are passed. */

@@ -85,12 +85,12 @@ final class Components {
         if (!isPresent(made, rest)) {
             migration.block(group, BlockerCode.INEXPRESSIBLE, file, expr, "boto3 leaves out elements without " + rest);
         }
-        Piece data = piece(file, expr, Component.DATA);
+        Piece data = new Hoists(migration, this).shared(file, expr, Component.DATA, component);
         return data.within(data.code() + Paths.subscripts(rest, migration.layout(file)));
     }
 
     /** Whether every element has this member, by which boto3 identifies it. */
-    private boolean isPresent(Origins.Made made, String member) {
+    boolean isPresent(Origins.Made made, String member) {
         int dot = member.lastIndexOf('.');
         String within = dot < 0 ? "" : "." + member.substring(0, dot);
         String path = Paths.normal(made.elementPath()) + within;

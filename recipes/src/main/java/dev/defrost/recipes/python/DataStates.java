@@ -86,7 +86,7 @@ final class DataStates {
 
     private Answer loadedBy(String code, ResourceDefinition type) {
         Construct.Load load = type.load();
-        if (load == null && type.construct("load") instanceof Construct.Injected injected && injected.kind().equals(Attributes.SUMMARY_LOAD)) {
+        if (load == null && type.construct("load") instanceof Construct.Injected injected && injected.kind().equals(Loads.SUMMARY_LOAD)) {
             String operation = migration.service(type).operationOfMethod(injected.clientMethod()).name();
             return new Answer(code, migration.service(type), operation, "", false, true);
         }
@@ -99,7 +99,7 @@ final class DataStates {
             migration.block(group, BlockerCode.LAZY_LOAD, file, access);
             return loadedBy("None", type);
         }
-        return loadedBy(new Attributes(migration, components).load(file, receiver, type, group), type);
+        return loadedBy(new Loads(migration, components).data(file, receiver, type, group), type);
     }
 
     private boolean changesData(Occurrence occurrence) {
@@ -176,7 +176,7 @@ final class DataStates {
 
     private Answer loadHere(ParsedFile file, Expr.Attribute access, Expr.Name name, ResourceDefinition type, ResourceGroup group,
             Definition definition, boolean hasData) {
-        String code = new Attributes(migration, components).load(file, name, type, group);
+        String code = new Loads(migration, components).data(file, name, type, group);
         Stmt statement = Hoists.statementOf(access);
         boolean atStart = new Hoists(migration, components).mayHoist(file, access);
         if (!atStart && !migration.knows(new Shared(access))) {

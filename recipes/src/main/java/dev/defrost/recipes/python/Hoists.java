@@ -1,5 +1,6 @@
 package dev.defrost.recipes.python;
 
+import dev.defrost.definitions.Construct;
 import dev.defrost.definitions.ResourceDefinition;
 import dev.defrost.findings.BlockerCode;
 import dev.defrost.python.resources.Reads;
@@ -64,11 +65,12 @@ final class Hoists {
         return Piece.name(name(file, expr, component), Set.of());
     }
 
-    private String name(ParsedFile file, Expr expr, Component component) {
+    /** The variable for a component of an expression. */
+    String name(ParsedFile file, Expr expr, Component component) {
         ResourceDefinition type = Carriers.type(migration.group(expr));
         Scope scope = Components.codeScope(file, expr);
         String service = type == null ? "client" : type.service();
-        String wanted = component.equals(Component.CLIENT) ? service
+        String wanted = component.equals(Component.CLIENT) ? service : component.equals(Component.DATA) ? Paths.snake(type.name())
                 : Paths.snake(type.name()) + "_" + Components.pythonName(type, component.identifier());
         return migration.names().local(List.of("hoist", file, expr, component), scope, wanted, wanted + "_2");
     }
@@ -81,11 +83,6 @@ final class Hoists {
             migration.block(group, BlockerCode.EVALUATION_ORDER, file, definition.site());
         }
         return piece;
-    }
-
-    /** Several components of a function's result, used inline, are unpacked in front of the statement. */
-    Piece unpackedResult(ParsedFile file, Expr expr, Component component, ResourceGroup group) {
-        return null;
     }
 
     /** Writes the variables in front of their statements. */
@@ -202,7 +199,15 @@ final class Hoists {
             boolean builtin = file.scopes().resolve(name) == null;
             return builtin && SIZED.contains(migration.types(file).typeOf(call.arguments.get(0)));
         }
-        return expr instanceof Expr.Constant || expr instanceof Expr.Name;
+        return expr instanceof Expr.Constant || expr instanceof Expr.Name || expr instanceof Expr.Attribute access && isIdentifier(access);
+    }
+
+    /** Whether the access reads an identifier of a resource that a name holds: nothing happens there, before or after. */
+    private boolean isIdentifier(Expr.Attribute access) {
+        ResourceDefinition type = access.value instanceof Expr.Name && migration.group(access.value) != null
+                ? Carriers.type(migration.group(access.value)) : null;
+        Construct construct = type == null ? null : type.construct(access.name);
+        return construct instanceof Construct.Identifier || construct instanceof Construct.IdentifierAlias;
     }
 
     private static boolean isPlainCallee(Expr function) {

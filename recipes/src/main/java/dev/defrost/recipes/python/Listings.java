@@ -221,6 +221,7 @@ final class Listings {
         List<Clause> clauses = new ArrayList<>();
         OperationDefinition operation = operation(chain);
         Origins.Made made = components.origins().of(chain.base);
+        checkComplete(file, chain, made, group);
         String source;
         if (operation.paginator() != null) {
             source = loopName(file, scopeNode, "page");
@@ -236,6 +237,16 @@ final class Listings {
         }
         clauses.addAll(elements(file, made.elementPath(), source, target, scopeNode, group, chain));
         return clauses;
+    }
+
+    /** boto3 leaves out elements that lack what identifies them, whatever is asked of the others. */
+    private void checkComplete(ParsedFile file, Chain chain, Origins.Made made, ResourceGroup group) {
+        for (IdentifierSource source : made.result().identifiers()) {
+            String member = made.inElement(source.target());
+            if (member != null && !member.isEmpty() && !components.isPresent(made, member)) {
+                migration.block(group, BlockerCode.INEXPRESSIBLE, file, chain.base, "boto3 leaves out elements without " + member);
+            }
+        }
     }
 
     /** Whether iteration starts where the collection stands: loops, eager comprehensions and eager builtins. */

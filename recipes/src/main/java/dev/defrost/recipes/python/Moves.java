@@ -83,17 +83,10 @@ final class Moves {
         if (owned.isEmpty()) {
             return withoutCarrier(file, statement, flow, group);
         }
-        if (owned.size() > 1 && !Reads.locations(migration.flow(), flow.source()).isEmpty() && flow.source() instanceof Expr.Call) {
-            List<String> names = owned.stream().map(component -> targetName(file, target, flow.target(), component, group)).toList();
-            List<Component> returned = components.carriers().ordered(Reads.locations(migration.flow(), flow.source()).get(0), group);
-            owned.forEach(component -> components.piece(file, flow.source(), component));
-            if (!returned.equals(owned)) {
-                owned.forEach(component -> migration.demand(flow.target(), component));
-                returned.forEach(component -> {
-                    migration.demand(flow.target(), component);
-                    migration.own(flow.target(), component);
-                });
-            }
+        List<Location> results = Results.read(migration, flow.source());
+        if (!results.isEmpty()) {
+            List<String> names = new Results(migration, components).alike(results, flow.target(), group).stream()
+                    .map(component -> targetName(file, target, flow.target(), component, group)).toList();
             return String.join(", ", names) + " = " + migration.rewriter(file).renderInside(flow.source());
         }
         if (owned.contains(Component.DATA) && holdsListing(flow.target())) {
@@ -239,6 +232,11 @@ final class Moves {
 
     private List<String> carried(Flow flow, ResourceGroup group) {
         List<String> codes = new ArrayList<>();
+        List<Location> results = Results.read(migration, flow.source());
+        if (!results.isEmpty()) {
+            new Results(migration, components).alike(results, flow.target(), group);
+            return List.of(migration.rewriter(flow.file()).renderInside(flow.source()));
+        }
         keepTaken(flow);
         for (Component component : components.carriers().ordered(flow.target(), group)) {
             codes.add(components.piece(flow.file(), flow.source(), component).code());
@@ -267,6 +265,11 @@ final class Moves {
     private String argumentCode(Flow flow, Location.Var target, boolean named, ResourceGroup group) {
         ParsedFile callee = migration.flow().fileOf(target.definition().site());
         List<String> codes = new ArrayList<>();
+        List<Location> results = Results.read(migration, flow.source());
+        if (!results.isEmpty() && !named) {
+            int size = new Results(migration, components).alike(results, target, group).size();
+            return (size > 1 ? "*" : "") + migration.rewriter(flow.file()).renderInside(flow.source());
+        }
         keepTaken(flow);
         for (Component component : components.carriers().ordered(target, group)) {
             migration.own(target, component);

@@ -52,8 +52,9 @@ final class Uses {
             presence(group, occurrence, presence);
         } else if (occurrence.context() instanceof Occurrence.Discarded) {
             discarded(group, occurrence);
-        } else if (occurrence.context() instanceof Occurrence.Indexed && occurrence.value() instanceof Value.Sequence
-                && dev.defrost.python.resources.Reads.locations(migration.flow(), occurrence.expr()).isEmpty()) {
+        } else if (occurrence.context() instanceof Occurrence.Indexed indexed && occurrence.value() instanceof Value.Sequence
+                && dev.defrost.python.resources.Reads.locations(migration.flow(), occurrence.expr()).isEmpty()
+                && !new Taken(migration, components).isAsked(indexed.access(), group)) {
             migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, occurrence.expr());
         }
     }
@@ -62,9 +63,9 @@ final class Uses {
         Construct construct = type.construct(access.name);
         Expr receiver = access.value;
         if (construct instanceof Construct.Identifier identifier) {
-            replace(file, access, () -> components.piece(file, receiver, Component.identifier(identifier.modelName())).code());
+            identifier(file, access, identifier.modelName());
         } else if (construct instanceof Construct.IdentifierAlias alias) {
-            replace(file, access, () -> components.piece(file, receiver, Component.identifier(alias.identifier())).code());
+            identifier(file, access, alias.identifier());
         } else if (construct instanceof Construct.Attribute attribute) {
             replace(file, access, () -> new Attributes(migration, components).read(file, access, type, attribute, group));
         } else if (access.parent() instanceof Expr.Call call && call.function == access) {
@@ -72,35 +73,28 @@ final class Uses {
         }
     }
 
+    private void identifier(ParsedFile file, Expr.Attribute access, String identifier) {
+        replace(file, access, () -> new InlineResults(migration, components).identifier(
+                file, access.value, components.piece(file, access.value, Component.identifier(identifier)).code()));
+    }
+
     private void called(ResourceGroup group, ParsedFile file, Expr.Call call, Expr receiver, ResourceDefinition type, Construct construct) {
         Actions actions = new Actions(migration, components);
         if (construct instanceof Construct.Action action) {
             action(group, file, call, receiver, type, action);
-        } else if (construct instanceof Construct.Load load && call.parent() instanceof Stmt.ExprStmt) {
-            replace(file, call, () -> actions.call(file, call, receiver, type, load.operation(), load.parameters(), group));
+        } else if (Loads.isLoad(construct)) {
+            new Loads(migration, components).rewrite(group, file, call, receiver, type);
         } else if (construct instanceof Construct.Waiter waiter) {
             replace(file, call, () -> actions.waiter(file, call, receiver, waiter, group));
         } else if (construct instanceof Construct.Injected injected && injected.kind().equals("client-method")) {
             replace(file, call, () -> actions.injected(file, call, receiver, injected, group));
         } else if (construct instanceof Construct.Injected injected && injected.kind().equals("available-subresources")) {
-            availableSubResources(group, file, call, receiver, type);
+            new AvailableSubResources(migration, components).rewrite(group, file, call, receiver, type);
         } else if (construct instanceof Construct.Injected injected && injected.kind().equals("batch-writer")) {
             new BatchWriters(migration, components).open(group, file, call, receiver);
         } else if (!(construct instanceof Construct.SubResource)) {
             migration.block(group, BlockerCode.UNSUPPORTED_CONSTRUCT, file, call, type.qualifiedName() + "." + construct.name() + " is not migrated yet");
         }
-    }
-
-    /** A constant of the class ({@code boto3/resources/factory.py}); what the receiver does must not be lost with it. */
-    private void availableSubResources(ResourceGroup group, ParsedFile file, Expr.Call call, Expr receiver, ResourceDefinition type) {
-        if (!(receiver instanceof Expr.Name) || !call.arguments.isEmpty() || !call.keywords.isEmpty()) {
-            migration.block(group, BlockerCode.UNSUPPORTED_CONSTRUCT, file, call, "what it is asked of is made in the same expression");
-            return;
-        }
-        Layout layout = migration.layout(file);
-        String names = type.constructs().stream().filter(Construct.SubResource.class::isInstance).map(Construct::name).sorted()
-                .map(layout::quoted).collect(java.util.stream.Collectors.joining(", "));
-        replace(file, call, () -> "[" + names + "]");
     }
 
     private void action(ResourceGroup group, ParsedFile file, Expr.Call call, Expr receiver, ResourceDefinition type, Construct.Action action) {
@@ -119,30 +113,8 @@ final class Uses {
         } else if (made.isBlocked()) {
             return;
         } else if (call.parent() instanceof Expr.Attribute || call.parent() instanceof Expr.Subscript) {
-            inlineResult(made, file, call, receiver, type, action);
-        } else if (action.result().path() != null && action.result().path().equals("@")) {
-            migration.block(made, BlockerCode.UNSUPPORTED_CONSTRUCT, file, call);
+            new InlineResults(migration, components).rewrite(made, file, call, receiver, type, action);
         }
-    }
-
-    /** A resource that an action returns and that is used at once: the call goes in front when its response is not asked for. */
-    private void inlineResult(ResourceGroup made, ParsedFile file, Expr.Call call, Expr receiver, ResourceDefinition type, Construct.Action action) {
-        Origins.Made origin = components.origins().of(call);
-        boolean inResponse = origin.result().path() != null || origin.result().identifiers().stream()
-                .anyMatch(source -> source.source() == dev.defrost.definitions.IdentifierSource.Source.RESPONSE);
-        if (inResponse) {
-            return;
-        }
-        if (!new Hoists(migration, components).mayHoist(file, call)) {
-            migration.block(made, BlockerCode.EVALUATION_ORDER, file, call);
-            return;
-        }
-        Actions actions = new Actions(migration, components);
-        Layout layout = migration.layout(file);
-        int start = Hoists.statementOf(call).start;
-        String code = actions.call(file, call, receiver, type, action.operation(), action.parameters(), made);
-        migration.rewriter(file).insertOnce(call, start, code + layout.newline() + layout.indentOf(start));
-        actions.checkRepeated(file, call, Carriers.type(made).identifiers().stream().map(each -> Component.identifier(each.modelName())).toList(), made);
     }
 
     private void meta(ResourceGroup group, ParsedFile file, Expr.Attribute access) {

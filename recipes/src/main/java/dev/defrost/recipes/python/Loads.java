@@ -1,0 +1,115 @@
+package dev.defrost.recipes.python;
+
+import dev.defrost.definitions.Construct;
+import dev.defrost.definitions.OperationDefinition;
+import dev.defrost.definitions.ResourceDefinition;
+import dev.defrost.findings.BlockerCode;
+import dev.defrost.python.resources.ResourceGroup;
+import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.syntax.Expr;
+import dev.defrost.python.syntax.Stmt;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The calls that fill an object's data: those that {@code load()} makes, and those before the first attribute. */
+final class Loads {
+    /** {@code boto3/s3/inject.py}, {@code object_summary_load}: the data is HeadObject's, with the content length as the size. */
+    static final String SUMMARY_LOAD = "summary-load";
+    /** {@code boto3/s3/inject.py}, {@code bucket_load}: the bucket's entry in ListBuckets, nothing when that is denied. */
+    static final String BUCKET_LOAD = "bucket-load";
+
+    private static final String BUCKET_DATA = """
+
+            def %s(s3, name):
+                \"""What ListBuckets tells about a bucket; nothing when the buckets may not be listed.\"""
+                try:
+                    for bucket in s3.list_buckets()[BUCKETS]:
+                        if bucket[NAME] == name:
+                            return bucket
+                except CLIENT_ERROR as error:
+                    if error.response.get(ERROR, {}).get(CODE) != DENIED:
+                        raise
+                return {}
+            """;
+
+    private final Migration migration;
+    private final Components components;
+
+    Loads(Migration migration, Components components) {
+        this.migration = migration;
+        this.components = components;
+    }
+
+    /** Whether the construct is {@code load} or {@code reload}. */
+    static boolean isLoad(Construct construct) {
+        return construct instanceof Construct.Load || construct instanceof Construct.Injected injected && injected.kind().endsWith("-load");
+    }
+
+    /** The kind of load that boto3 writes in code for this type; null when its definition has the load. */
+    static String ownKind(ResourceDefinition type) {
+        return type.load() == null && type.construct("load") instanceof Construct.Injected injected ? injected.kind() : null;
+    }
+
+    /** Code for the data that a load fetches. */
+    String data(ParsedFile file, Expr receiver, ResourceDefinition type, ResourceGroup group) {
+        String kind = ownKind(type);
+        if (BUCKET_LOAD.equals(kind)) {
+            return bucketData(file, receiver, type);
+        }
+        String path = kind == null ? type.load().path() : "@";
+        return call(file, receiver, type, group) + Paths.subscripts(path, migration.layout(file));
+    }
+
+    /** Registers the rewrite of an explicit {@code load()}: its response is the carrier's new data, if there is one. */
+    void rewrite(ResourceGroup group, ParsedFile file, Expr.Call call, Expr receiver, ResourceDefinition type) {
+        String kind = ownKind(type);
+        boolean statement = call.parent() instanceof Stmt.ExprStmt;
+        if (kind != null && (!call.arguments.isEmpty() || !call.keywords.isEmpty()) || BUCKET_LOAD.equals(kind) && !statement) {
+            migration.block(group, BlockerCode.UNSUPPORTED_CONSTRUCT, file, call, type.qualifiedName() + " is loaded in a way of its own");
+            return;
+        }
+        migration.rewriter(file).replace(call, () -> {
+            String request = BUCKET_LOAD.equals(kind) ? bucketData(file, receiver, type)
+                    : kind != null ? call(file, receiver, type, group) : given(group, file, call, receiver, type);
+            return statement ? request : InlineResults.inBrackets(call, request + " and None");
+        });
+    }
+
+    private String given(ResourceGroup group, ParsedFile file, Expr.Call call, Expr receiver, ResourceDefinition type) {
+        Construct.Load load = type.load();
+        return new Actions(migration, components).call(file, call, receiver, type, load.operation(), load.parameters(), group);
+    }
+
+    private String call(ParsedFile file, Expr receiver, ResourceDefinition type, ResourceGroup group) {
+        Piece client = components.client(file, receiver);
+        String method;
+        List<dev.defrost.definitions.Parameter> parameters;
+        if (type.construct("load") instanceof Construct.Injected injected) {
+            method = injected.clientMethod();
+            parameters = injected.parameters();
+        } else {
+            OperationDefinition operation = migration.operation(type, type.load().operation());
+            if (operation.attributeValues() != null) {
+                migration.block(group, BlockerCode.UNSUPPORTED_CONSTRUCT, file, receiver);
+            }
+            method = operation.clientMethod();
+            parameters = type.load().parameters();
+        }
+        List<String> arguments = new ArrayList<>();
+        new Actions(migration, components).build(file, receiver, parameters, Set.of(), group)
+                .forEach((name, code) -> arguments.add(name + "=" + code));
+        return client.code() + "." + method + "(" + String.join(", ", arguments) + ")";
+    }
+
+    private String bucketData(ParsedFile file, Expr receiver, ResourceDefinition type) {
+        Layout layout = migration.layout(file);
+        Imports imports = migration.imports(file);
+        String code = BUCKET_DATA.replace("BUCKETS", layout.quoted("Buckets")).replace("NAME", layout.quoted("Name"))
+                .replace("CLIENT_ERROR", imports.name("botocore.exceptions", "ClientError")).replace("ERROR", layout.quoted("Error"))
+                .replace("CODE", layout.quoted("Code")).replace("DENIED", layout.quoted("AccessDenied"));
+        Piece client = components.client(file, receiver);
+        Piece name = components.piece(file, receiver, Component.identifier(type.identifiers().get(0).modelName()));
+        return imports.helper("_bucket_data", code) + "(" + client.code() + ", " + name.code() + ")";
+    }
+}
