@@ -7,4 +7,5 @@ for page in ec2.get_paginator("describe_instances").paginate():
         for instance in reservation.get("Instances", []):
             vpc_id = instance.get("VpcId")
             if vpc_id is not None:
-                print(instance["InstanceId"], vpc_id, ec2.describe_vpcs(VpcIds=[vpc_id])["Vpcs"][0].get("State"))
+                vpc = ec2.describe_vpcs(VpcIds=[vpc_id])["Vpcs"][0]
+                print(instance["InstanceId"], vpc_id, vpc.get("State"))

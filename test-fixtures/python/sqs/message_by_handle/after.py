@@ -3,10 +3,9 @@ import os
 
 import boto3
 
-sqs = boto3.resource("sqs")
-sqs_client = boto3.client("sqs")
-queue = sqs.Queue(os.environ["QUEUE_URL"])
-handle = queue.receive_messages()[0].receipt_handle
-sqs_client.delete_message(QueueUrl=os.environ["QUEUE_URL"], ReceiptHandle=handle)
-sqs_client.delete_message(QueueUrl=queue.url, ReceiptHandle=handle)
+sqs = boto3.client("sqs")
+queue_url = os.environ["QUEUE_URL"]
+handle = sqs.receive_message(QueueUrl=queue_url).get("Messages", [])[0]["ReceiptHandle"]
+sqs.delete_message(QueueUrl=os.environ["QUEUE_URL"], ReceiptHandle=handle)
+sqs.delete_message(QueueUrl=queue_url, ReceiptHandle=handle)
 print("deleted")

@@ -1,0 +1,19 @@
+"""creation_date is None for a bucket that is not there."""
+import boto3
+from botocore.exceptions import ClientError
+
+
+def _bucket_data(s3, name):
+    """What ListBuckets tells about a bucket; nothing when the buckets may not be listed."""
+    try:
+        for bucket in s3.list_buckets()["Buckets"]:
+            if bucket["Name"] == name:
+                return bucket
+    except ClientError as error:
+        if error.response.get("Error", {}).get("Code") != "AccessDenied":
+            raise
+    return {}
+
+
+s3 = boto3.client("s3")
+print(_bucket_data(s3, "nobody").get("CreationDate"), _bucket_data(s3, "photos").get("CreationDate") is not None)
