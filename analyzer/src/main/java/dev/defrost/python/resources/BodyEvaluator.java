@@ -39,6 +39,7 @@ final class BodyEvaluator {
             classFields(cls);
         } else if (node instanceof Stmt.FunctionDef function) {
             bindReceiver(function);
+            bindFixtures(function);
             statements(function.body);
         } else if (node instanceof Expr.Lambda lambda) {
             Set<Value> result = expressions.evaluate(lambda.body);
@@ -69,6 +70,20 @@ final class BodyEvaluator {
             boolean ofClass = Decorators.has(function, "classmethod") || function.name.equals("__new__");
             Value receiver = ofClass ? new Value.ClassValue(info) : new Value.Instance(info);
             flow.add(new Location.Var(flow.definitionAt(first.get(0))), Set.of(receiver));
+        }
+    }
+
+    /** pytest calls tests and fixtures with the values of fixtures. */
+    private void bindFixtures(Stmt.FunctionDef function) {
+        if (!flow.fixtures().isFilled(file, function)) {
+            return;
+        }
+        for (Parameter parameter : flow.fixtures().parameters(function)) {
+            Definition bound = flow.definitionAt(parameter);
+            for (Location source : flow.fixtures().asked(file, function, parameter.name)) {
+                flow.add(new Location.Var(bound), flow.read(source, body));
+                flow.recordFixture(new FixtureLink(file, parameter, bound, source));
+            }
         }
     }
 

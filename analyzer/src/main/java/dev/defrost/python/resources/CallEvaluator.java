@@ -46,6 +46,7 @@ final class CallEvaluator {
         for (Value callee : callees) {
             all.addAll(result(callee, call));
         }
+        flow.fixtures().requested(file, call).forEach(source -> all.addAll(flow.read(source, body)));
         return all;
     }
 

@@ -89,6 +89,9 @@ public final class GroupFinder {
         for (Flow each : flow.flows()) {
             union(keyOf(each.source()), each.target());
         }
+        for (FixtureLink link : flow.fixtureLinks()) {
+            union(new Location.Var(link.bound()), link.source());
+        }
         for (ImportLink link : flow.imports()) {
             link.exported().forEach(definition -> union(new Location.Var(link.bound()), new Location.Var(definition)));
         }
@@ -172,6 +175,11 @@ public final class GroupFinder {
             ResourceGroup group = group(new Location.Var(link.bound()));
             group.locations().add(new Location.Var(link.bound()));
             link.exported().forEach(definition -> group.locations().add(new Location.Var(definition)));
+        }
+        for (FixtureLink link : flow.fixtureLinks()) {
+            ResourceGroup group = group(link.source());
+            group.locations().add(link.source());
+            group.locations().add(new Location.Var(link.bound()));
         }
         for (Occurrence occurrence : occurrences) {
             if (occurrence.context() instanceof Occurrence.Member member) {

@@ -28,6 +28,7 @@ public final class Reads {
                     results.add(new Location.Result(function.node()));
                 }
             }
+            results.addAll(flow.fixtures().requested(flow.fileOf(call), call));
             return results;
         }
         return List.of();

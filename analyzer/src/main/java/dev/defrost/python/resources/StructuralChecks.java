@@ -100,7 +100,9 @@ final class StructuralChecks {
         if (link != null && (link.exported().size() != 1 || !once)) {
             group.block(BlockerCode.UNSUPPORTED_FLOW, span, "the imported name is filled at more than one place");
         }
-        if (definition.kind() == Definition.Kind.PARAMETER) {
+        if (flow.fixtureLinks().stream().anyMatch(each -> each.bound() == definition)) {
+            group.block(BlockerCode.FIXED_SIGNATURE, span, "pytest fills the parameter with the value of a fixture");
+        } else if (definition.kind() == Definition.Kind.PARAMETER) {
             checkFunction(group, definition.variable().scope().node());
         }
         definition.variable().definitions().stream().filter(each -> each.kind() == Definition.Kind.DELETE).findFirst()
@@ -179,6 +181,10 @@ final class StructuralChecks {
     }
 
     private void checkDefinition(ResourceGroup group, Stmt.FunctionDef function, Span span) {
+        if (flow.fixtures().isFixture(function)) {
+            group.block(BlockerCode.FIXED_SIGNATURE, span, "pytest hands the fixture's value to tests");
+            return;
+        }
         for (Expr decorator : function.decorators) {
             String name = Decorators.lastName(decorator);
             if (name == null || !TRANSPARENT_DECORATORS.contains(name)) {

@@ -30,6 +30,7 @@ public final class ValueFlow {
 
     private final ProgramIndex index;
     private final Definitions definitions;
+    private final Fixtures fixtures;
     private final Map<Location, Set<Value>> held = new HashMap<>();
     private final Map<Location, Set<Body>> readers = new HashMap<>();
     private final Map<Expr, Set<Value>> values = new IdentityHashMap<>();
@@ -38,6 +39,7 @@ public final class ValueFlow {
     private final List<Flow> flows = new ArrayList<>();
     private final Map<Location, List<Flow>> flowsByTarget = new HashMap<>();
     private final Map<Definition, ImportLink> imports = new LinkedHashMap<>();
+    private final List<FixtureLink> fixtureLinks = new ArrayList<>();
     private final Map<Node, List<CallSite>> calls = new IdentityHashMap<>();
     private final Map<Node, Expr> functionValues = new IdentityHashMap<>();
     private final Map<String, List<UnknownRead>> unknownReads = new LinkedHashMap<>();
@@ -55,6 +57,7 @@ public final class ValueFlow {
     private ValueFlow(ProgramIndex index, Definitions definitions) {
         this.index = index;
         this.definitions = definitions;
+        this.fixtures = new Fixtures(index);
     }
 
     /** Solves the flow of a program; deterministic in the order of its files. */
@@ -131,6 +134,11 @@ public final class ValueFlow {
     /** The imports that bring a resource-like value from another file of the project. */
     public Collection<ImportLink> imports() {
         return imports.values();
+    }
+
+    /** The parameters that pytest fills with a resource-like value. */
+    public List<FixtureLink> fixtureLinks() {
+        return fixtureLinks;
     }
 
     /** The import that makes this definition, when it brings a resource-like value; null for other definitions. */
@@ -250,6 +258,16 @@ public final class ValueFlow {
         if (recording) {
             otherReads.computeIfAbsent(attribute.name, key -> new ArrayList<>()).add(new UnknownRead(file, attribute));
         }
+    }
+
+    void recordFixture(FixtureLink link) {
+        if (recording && values(link.source()).stream().anyMatch(Value::isResourceLike)) {
+            fixtureLinks.add(link);
+        }
+    }
+
+    Fixtures fixtures() {
+        return fixtures;
     }
 
     Definition definitionAt(Node site) {

@@ -84,7 +84,7 @@ final class ModuleGraph {
     }
 
     private Set<String> imports(String path) {
-        Set<String> imports = new LinkedHashSet<>();
+        Set<String> imports = new LinkedHashSet<>(conftests(path));
         for (String reference : references.get(path)) {
             for (String candidate : byLastName.getOrDefault(last(reference), List.of())) {
                 if (!candidate.equals(path) && means(path, reference, ModuleReferences.moduleName(candidate))) {
@@ -93,6 +93,21 @@ final class ModuleGraph {
             }
         }
         return imports;
+    }
+
+    /** pytest loads the {@code conftest.py} of every folder above a test, and hands its fixtures to the test. */
+    private List<String> conftests(String path) {
+        List<String> found = new ArrayList<>();
+        for (int slash = path.lastIndexOf('/'); path.contains("test"); slash = path.lastIndexOf('/', slash - 1)) {
+            String conftest = path.substring(0, slash + 1) + "conftest.py";
+            if (references.containsKey(conftest) && !conftest.equals(path)) {
+                found.add(conftest);
+            }
+            if (slash < 0) {
+                break;
+            }
+        }
+        return found;
     }
 
     /** Whether {@code reference} in {@code path} may mean the module: named from a folder that can be on Python's search path. */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class ModuleReferences {
     private static final String IMPORT = "import";
-    private static final Pattern PATCHES = Pattern.compile("patch|setattr|import_module|__import__");
+    private static final Pattern PATCHES = Pattern.compile("patch|setattr|import_module|__import__|pytest_plugins");
     private static final Pattern DOTTED_STRING = Pattern.compile("[\"']([\\w.]+)[\"']");
 
     private final String packageName;

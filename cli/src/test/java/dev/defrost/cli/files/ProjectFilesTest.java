@@ -78,6 +78,16 @@ class ProjectFilesTest {
     }
 
     @Test
+    void testsGetTheFixturesOfTheFoldersAboveThem() throws IOException {
+        write("conftest.py", "import json\n");
+        write("tests/conftest.py", MATTERS);
+        write("tests/unit/test_a.py", "def test(table):\n    assert table\n");
+        write("tests/run.txt", "");
+        write("app/test_b.py", "def test(table):\n    assert table\n");
+        assertThat(paths(read("."))).containsExactly("tests/conftest.py", "tests/unit/test_a.py");
+    }
+
+    @Test
     void importsMayNameTheRootItself() throws IOException {
         write("service/defrost.toml", "");
         write("service/db.py", MATTERS);
