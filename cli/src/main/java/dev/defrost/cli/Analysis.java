@@ -120,7 +120,8 @@ record Analysis(
                 .filter(group -> group.uses().stream().anyMatch(use -> isSelected(use.span().path(), byPath))).toList();
         return new Report(
                 command, Version.get(), findings, groups, skipped(byPath), texts, edits(byPath), files.selectedCount(),
-                path -> display(path, runtime.console().directory()), notebooks(), new GroupFixes(this, runtime), null);
+                path -> display(path, runtime.console().directory()), notebooks(), new GroupFixes(this, runtime), null,
+                Report.Baselined.NOTHING);
     }
 
     private Map<String, Notebook> notebooks() {

@@ -80,10 +80,11 @@ final class LintCommand implements Callable<Integer> {
     }
 
     private Report withoutAccepted(Report report, Baseline accepted, Analysis analysis) {
-        int fixed = accepted.accepted().size() - accepted.shrinkTo(report, analysis::covers).accepted().size();
+        Report fresh = accepted.filter(report, analysis::covers);
+        int fixed = fresh.baseline().fixed().size();
         if (fixed > 0) {
             runtime.console().message(fixed + " of the baseline's findings are fixed; `defrost baseline --update` forgets them");
         }
-        return accepted.filter(report);
+        return fresh;
     }
 }

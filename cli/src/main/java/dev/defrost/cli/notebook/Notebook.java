@@ -70,6 +70,31 @@ public final class Notebook {
         return parts.stream().filter(part -> part.cell().number() == cell).findFirst().map(part -> part.cell().source()).orElse("");
     }
 
+    /** The sources of the code cells as people wrote them, each below a comment that names its cell. */
+    public String sources() {
+        StringBuilder out = new StringBuilder();
+        parts.forEach(part -> out.append(heading(part.cell())).append('\n').append(part.cell().source()).append('\n'));
+        return out.toString();
+    }
+
+    /** The line of {@link #sources} that a place stands on. */
+    public int lineInSources(Place place) {
+        int line = 1;
+        for (Part part : parts) {
+            if (part.cell().number() == place.cell()) {
+                break;
+            }
+            line += 2 + (int) part.cell().source().chars().filter(c -> c == '\n').count();
+        }
+        return line + place.line();
+    }
+
+    /** The sources of the code cells when the program is changed; as they are when it cannot be. */
+    public String sourcesWith(String changed) {
+        return with(changed).map(NotebookReader::read).filter(NotebookReader.Python.class::isInstance)
+                .map(read -> ((NotebookReader.Python) read).notebook().sources()).orElseGet(this::sources);
+    }
+
     /** The notebook's text with a changed program in its cells; empty when the change reaches what is not Python. */
     public Optional<String> with(String changed) {
         List<String> codes = split(changed);

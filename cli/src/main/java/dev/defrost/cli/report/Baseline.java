@@ -7,26 +7,29 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.defrost.cli.console.UserError;
 import dev.defrost.findings.Finding;
+import dev.defrost.findings.Group;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Findings that a project has accepted for now. They are known by rule, file and code, so edits elsewhere in the file change nothing. */
 public record Baseline(List<Accepted> accepted) {
     private static final int FORMAT_VERSION = 1;
 
-    /** One of them; the rule and file are for readers. */
-    public record Accepted(String file, String code, String fingerprint) {}
+    /** One of them; all but the fingerprint is for readers. The service is null where it is not known. */
+    public record Accepted(String file, String code, String service, String fingerprint) {}
 
     /** All findings of a report. */
     public static Baseline of(Report report) {
         List<Accepted> accepted = new ArrayList<>();
         for (Entry entry : Entry.of(report)) {
             if (entry.finding() != null) {
-                accepted.add(new Accepted(entry.path(), entry.code(), entry.fingerprint()));
+                accepted.add(new Accepted(entry.path(), entry.code(), service(report, entry.finding()), entry.fingerprint()));
             }
         }
         accepted.sort(Comparator.comparing(Accepted::file).thenComparing(Accepted::code).thenComparing(Accepted::fingerprint));
@@ -46,7 +49,7 @@ public record Baseline(List<Accepted> accepted) {
         }
         List<Accepted> accepted = new ArrayList<>();
         root.path("findings").forEach(node -> accepted.add(new Accepted(
-                node.path("file").asText(), node.path("code").asText(), node.path("fingerprint").asText())));
+                node.path("file").asText(), node.path("code").asText(), node.path("service").asText(null), node.path("fingerprint").asText())));
         return new Baseline(accepted);
     }
 
@@ -56,19 +59,28 @@ public record Baseline(List<Accepted> accepted) {
         String separator = "\n";
         for (Accepted each : accepted) {
             ObjectNode node = JsonNodeFactory.instance.objectNode();
-            node.put("file", each.file()).put("code", each.code()).put("fingerprint", each.fingerprint());
+            node.put("file", each.file()).put("code", each.code());
+            if (each.service() != null) {
+                node.put("service", each.service());
+            }
+            node.put("fingerprint", each.fingerprint());
             out.append(separator).append("  ").append(node);
             separator = ",\n";
         }
         return out.append(accepted.isEmpty() ? "]}\n" : "\n]}\n").toString();
     }
 
-    /** The report without the findings that are accepted. */
-    public Report filter(Report report) {
+    /**
+     * The report without the findings that are accepted.
+     *
+     * @param covered whether the report speaks of a file; entries of others are neither found nor fixed
+     */
+    public Report filter(Report report, Predicate<String> covered) {
         Set<String> known = fingerprints();
-        List<Finding> fresh = Entry.of(report).stream()
-                .filter(entry -> entry.finding() != null && !known.contains(entry.fingerprint())).map(Entry::finding).toList();
-        return report.withFindings(fresh);
+        Map<Boolean, List<Finding>> findings = Entry.of(report).stream().filter(entry -> entry.finding() != null)
+                .collect(Collectors.partitioningBy(entry -> known.contains(entry.fingerprint()),
+                        Collectors.mapping(Entry::finding, Collectors.toList())));
+        return report.withFindings(findings.get(false)).withBaseline(new Report.Baselined(fixed(report, covered), findings.get(true)));
     }
 
     /**
@@ -77,8 +89,20 @@ public record Baseline(List<Accepted> accepted) {
      * @param covered whether the report speaks of a file; entries of others stay
      */
     public Baseline shrinkTo(Report report, Predicate<String> covered) {
+        Set<Accepted> gone = new HashSet<>(fixed(report, covered));
+        return new Baseline(accepted.stream().filter(each -> !gone.contains(each)).toList());
+    }
+
+    /** What the report has no more, of the files that it speaks of. */
+    private List<Accepted> fixed(Report report, Predicate<String> covered) {
         Set<String> still = of(report).fingerprints();
-        return new Baseline(accepted.stream().filter(each -> !covered.test(each.file()) || still.contains(each.fingerprint())).toList());
+        return accepted.stream().filter(each -> covered.test(each.file()) && !still.contains(each.fingerprint())).toList();
+    }
+
+    private static String service(Report report, Finding finding) {
+        Group group = report.group(finding.group());
+        return group == null || group.uses().isEmpty() ? null : group.uses().stream().filter(use -> use.span().equals(finding.span()))
+                .findFirst().orElse(group.uses().get(0)).service();
     }
 
     private Set<String> fingerprints() {

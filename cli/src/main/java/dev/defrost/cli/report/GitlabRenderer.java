@@ -12,8 +12,10 @@ final class GitlabRenderer implements Renderer {
         ArrayNode issues = JsonNodeFactory.instance.arrayNode();
         for (Entry entry : Entry.of(report)) {
             ObjectNode issue = issues.addObject();
+            issue.put("type", "issue");
             issue.put("description", entry.code() + ": " + entry.message());
             issue.put("check_name", entry.code());
+            issue.putArray("categories").add("Compatibility");
             issue.put("fingerprint", entry.fingerprint());
             issue.put("severity", switch (entry.severity()) {
                 case ERROR -> "major";

@@ -27,6 +27,7 @@ import java.util.function.UnaryOperator;
  * @param notebooks those among the analysed files, by path; spans and texts are of the programs in them
  * @param fixes what migrating one group alone makes of the texts
  * @param verification what running the program before and after showed; null when it was not run
+ * @param baseline what a baseline made of the findings
  */
 public record Report(
         String command,
@@ -40,7 +41,18 @@ public record Report(
         UnaryOperator<String> display,
         Map<String, Notebook> notebooks,
         Fixes fixes,
-        Verification verification) {
+        Verification verification,
+        Baselined baseline) {
+
+    /**
+     * What a baseline made of findings.
+     *
+     * @param fixed what it accepts and is found no more
+     * @param accepted what it accepts and is still found; these are not among the findings
+     */
+    public record Baselined(List<Baseline.Accepted> fixed, List<Finding> accepted) {
+        public static final Baselined NOTHING = new Baselined(List.of(), List.of());
+    }
 
     /** A text, and a place in it. */
     record Excerpt(String text, Span span) {}
@@ -49,7 +61,7 @@ public record Report(
     public Report(
             String command, String version, List<Finding> findings, List<Group> groups, List<SkippedFile> skipped,
             Map<String, String> texts, Map<String, List<TextEdit>> edits, int checked, UnaryOperator<String> display) {
-        this(command, version, findings, groups, skipped, texts, edits, checked, display, Map.of(), Fixes.NONE, null);
+        this(command, version, findings, groups, skipped, texts, edits, checked, display, Map.of(), Fixes.NONE, null, Baselined.NOTHING);
     }
 
     public Report {
@@ -58,13 +70,20 @@ public record Report(
 
     /** The same with other findings. */
     public Report withFindings(List<Finding> others) {
-        return new Report(command, version, others, groups, skipped, texts, edits, checked, display, notebooks, fixes, verification);
+        return new Report(
+                command, version, others, groups, skipped, texts, edits, checked, display, notebooks, fixes, verification, baseline);
     }
 
     /** The same after the program was run. */
     public Report withVerification(Verification result) {
         return new Report(
-                command, version, findings, groups, skipped, texts, edits, checked, display, notebooks, fixes, result);
+                command, version, findings, groups, skipped, texts, edits, checked, display, notebooks, fixes, result, baseline);
+    }
+
+    /** The same with what a baseline made of it. */
+    public Report withBaseline(Baselined other) {
+        return new Report(
+                command, version, findings, groups, skipped, texts, edits, checked, display, notebooks, fixes, verification, other);
     }
 
     /** The group with this number; null when there is none. */
@@ -131,5 +150,23 @@ public record Report(
         }
         return new Excerpt(notebook.source(start.cell()), new Span(
                 span.path(), start.inCell(), end.inCell(), start.line(), start.column(), end.line(), end.column()));
+    }
+
+    /** A text that was analysed as people know it: a notebook's as the sources of its cells. */
+    String readable(String path) {
+        Notebook notebook = notebooks.get(path);
+        return notebook == null ? texts.getOrDefault(path, "") : notebook.sources();
+    }
+
+    /** The same of a new text. */
+    String readable(String path, String text) {
+        Notebook notebook = notebooks.get(path);
+        return notebook == null ? text : notebook.sourcesWith(text);
+    }
+
+    /** The line of the readable text that a place starts on. */
+    int readableLine(Span span) {
+        Notebook notebook = notebooks.get(span.path());
+        return notebook == null ? span.line() : notebook.lineInSources(notebook.place(span.start()));
     }
 }

@@ -27,6 +27,7 @@ final class SarifRenderer implements Renderer {
         ObjectNode run = log.putArray("runs").addObject();
         ObjectNode driver = run.putObject("tool").putObject("driver").put("name", "Defrost").put("semanticVersion", report.version());
         rules(driver.putArray("rules"));
+        run.putObject("originalUriBaseIds").putObject(ROOT).putObject("description").put("text", "The root of the project.");
         run.put("columnKind", "utf16CodeUnits");
         ObjectNode invocation = run.putArray("invocations").addObject().put("executionSuccessful", true);
         ArrayNode notifications = invocation.putArray("toolExecutionNotifications");

@@ -56,6 +56,6 @@ final class VerificationHtml {
     }
 
     private static String escape(String text) {
-        return HtmlRenderer.escape(text);
+        return Html.escape(text);
     }
 }

@@ -106,7 +106,7 @@ class RendererTest {
         return log.toPrettyString() + "\n";
     }
 
-    private static Report report() {
+    static Report report() {
         return report("", 0);
     }
 
