@@ -47,7 +47,7 @@ class LauncherIT {
 
     @Test
     void namesOutsideAsciiWorkWithoutALocale() throws Exception {
-        Files.writeString(folder.resolve("größe.py"), "import boto3\nx = (\n");
+        Files.writeString(folder.resolve("größe.py"), "import boto3\nx = (boto3.resource\n");
         Run run = run("lint", ".", "--strict", "--format", "concise");
         assertThat(run.out()).startsWith("größe.py:");
         assertThat(run.code()).isEqualTo(1);

@@ -85,7 +85,7 @@ class LintCommandTest {
 
     @Test
     void anInternalErrorIsOneLine() {
-        CommandRunner.Run run = runner.file("a.py", "import boto3 # CRASH\n").run("lint");
+        CommandRunner.Run run = runner.file("a.py", "import boto3 # CRASH\nboto3.resource('s3')\n").run("lint");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).startsWith("defrost: internal error: java.lang.IllegalStateException: a bug at ").hasLineCount(1);
         assertThat(runner.run("lint", "--debug").err()).contains("\tat dev.defrost.cli.FakeEngine");
@@ -109,7 +109,7 @@ class LintCommandTest {
 
     @Test
     void skippedFilesCountOnlyWhenStrict() {
-        runner.file("a.py", "import boto3 # BROKEN\n");
+        runner.file("a.py", "import boto3 # BROKEN\nboto3.resource('s3')\n");
         CommandRunner.Run run = runner.run("lint", "--format", "concise");
         assertThat(run.code()).isZero();
         assertThat(run.out()).startsWith("a.py:1:3: DFR001 skipped: invalid syntax\n");

@@ -122,7 +122,7 @@ class NotebookCommandsTest {
 
     @Test
     void brokenNotebooksAreSkippedWithTheirPlace() {
-        runner.file("a.ipynb", NOTEBOOK.replace("Body=b'x')", "Body=b'x'")).file("b.ipynb", "{\"cells\": [boto3")
+        runner.file("a.ipynb", NOTEBOOK.replace("Body=b'x')", "Body=b'x'")).file("b.ipynb", "{\"cells\": [boto3.resource(")
                 .file("c.ipynb", "{\"cells\": [").file("d.ipynb", NOTEBOOK.replace("\"python\"", "\"julia\""));
         CommandRunner.Run run = runner.run("lint", "--strict", "--format", "concise");
         assertThat(run.code()).isEqualTo(1);

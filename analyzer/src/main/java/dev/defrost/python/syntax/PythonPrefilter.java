@@ -1,30 +1,77 @@
 package dev.defrost.python.syntax;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
-/** Tells, before any parsing, whether a file can hold anything of boto3's resource interface by itself. */
+/** Tells, before any parsing, what of boto3's resource interface a file can hold. Strings and comments count too: yes in vain, never no. */
 public final class PythonPrefilter {
     private static final byte[] BOTO3 = "boto3".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] RESOURCE = ".resource".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] RESOURCE = "resource".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] SESSION = "ession".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] MISSPELT_RESOURCE = "Resource".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] MISSPELT_CLIENT = "Client".getBytes(StandardCharsets.US_ASCII);
+    /** What stands behind {@code .resource} where it is a module, an attribute of something else or part of a string. */
+    private static final String NO_CREATION = ".=\"'";
+    private static final String COMMENT = "defrost:";
+    /** A function of boto3 by its name alone, or a type of its resources. */
+    private static final Pattern IMPORTED = Pattern.compile(
+            "from\\s+boto3[\\w.]*\\s+import\\s*(?:\\([^)]*|[^\\n]*)\\b[rR]esource\\b|mypy_boto3|types_boto3|boto3\\.resources|boto3_stubs");
 
     private PythonPrefilter() {
     }
 
     /**
-     * True if the bytes hold {@code boto3} (thus also {@code mypy_boto3_} and {@code types_boto3_}), or the attribute
-     * {@code .resource} as a whole word, called or not. Strings and comments count too: this may say yes in vain, never no.
+     * What a file may hold.
+     *
+     * @param boto3 a mention of boto3
+     * @param creation something that makes a resource, or says that a value is one; in a file without a mention of boto3 only calls count
+     * @param session a session of boto3, which may make resources elsewhere
+     * @param other something else that findings are about: a function that boto3 does not have, a comment for Defrost
      */
-    public static boolean mayMatter(byte[] bytes) {
+    public record Hints(boolean boto3, boolean creation, boolean session, boolean other) {}
+
+    /** Reads them off the bytes of a file, in whatever encoding that has ASCII in it. */
+    public static Hints hints(byte[] bytes) {
+        boolean boto3 = false;
+        boolean made = false;
+        boolean called = false;
+        boolean misspelt = false;
+        boolean session = false;
         for (int i = 0; i < bytes.length; i++) {
             byte b = bytes[i];
-            if (b == '3' && matches(bytes, i + 1 - BOTO3.length, BOTO3)) {
-                return true;
-            }
-            if (b == '.' && matches(bytes, i, RESOURCE) && !isWord(bytes, i + RESOURCE.length)) {
-                return true;
+            if (b == '.') {
+                int name = skip(bytes, i + 1, " \t\\\r\n");
+                if (isName(bytes, name, RESOURCE)) {
+                    int behind = skip(bytes, name + RESOURCE.length, " \t");
+                    called |= behind < bytes.length && bytes[behind] == '(';
+                    made |= behind == bytes.length || NO_CREATION.indexOf(bytes[behind]) < 0 && !isWord(bytes, behind);
+                } else {
+                    misspelt |= isName(bytes, name, MISSPELT_RESOURCE) || isName(bytes, name, MISSPELT_CLIENT);
+                }
+            } else if (b == '3') {
+                boto3 |= matches(bytes, i + 1 - BOTO3.length, BOTO3);
+            } else if (b == 'e' && !session) {
+                session = matches(bytes, i, SESSION);
             }
         }
-        return false;
+        if (!boto3) {
+            return new Hints(false, called, false, false);
+        }
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        boolean creation = made || called || IMPORTED.matcher(text).find();
+        return new Hints(true, creation, session, misspelt || text.contains(COMMENT));
+    }
+
+    private static int skip(byte[] bytes, int start, String blanks) {
+        int at = start;
+        while (at < bytes.length && bytes[at] <= '\\' && blanks.indexOf(bytes[at]) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isName(byte[] bytes, int start, byte[] expected) {
+        return matches(bytes, start, expected) && !isWord(bytes, start + expected.length);
     }
 
     private static boolean matches(byte[] bytes, int start, byte[] expected) {

@@ -3,25 +3,39 @@ package dev.defrost.python.syntax;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PythonPrefilterTest {
-    private static boolean mayMatter(String text) {
-        return PythonPrefilter.mayMatter(text.getBytes(StandardCharsets.UTF_8));
+    private static PythonPrefilter.Hints hints(String text) {
+        return PythonPrefilter.hints(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"boto3", "import boto3\n", "from mypy_boto3_s3 import X", "types_boto3_s3", "s.resource('s3')",
-            "s.resource ('s3')", "make = session.resource", "bboto3"})
-    void matters(String text) {
-        assertThat(mayMatter(text)).isTrue();
+    @ValueSource(strings = {"import boto3; boto3.resource('s3')", "boto3 . resource ('s3')", "boto3.resource", "make = boto3.resource\nx",
+            "partial(boto3.resource, 's3')", "f\"{boto3.resource}\"", "boto3.\\\n  x; x.resource('s3')", "from boto3 import client, resource",
+            "from boto3 import (\n  client,  # x\n  resource)", "from mypy_boto3_s3 import X", "import types_boto3_s3",
+            "x: 'boto3.resources.base.ServiceResource'", "s.resource('s3')", "s.resource ('s3')"})
+    void mayMakeAResource(String text) {
+        assertThat(hints(text).creation()).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "3", "oto3", "boto", "boto 3", "resource('s3')", "a.resources", "a.resource_name",
-            ".resourc", "Boto3", "a.resourceé"})
-    void doesNotMatter(String text) {
-        assertThat(mayMatter(text)).isFalse();
+    @ValueSource(strings = {"", "3", "boto3", "import boto3\nboto3.client('s3')", "boto3; a.resources('s3')", "boto3; a.resource_name",
+            "boto3; self.resource = 1", "boto3; self.resource.arn", "boto3; from a.resource import b", "patch(\"boto3.resource\")",
+            "resource('s3')", "a.resource", ".resourc", "Boto3.Resource", "a.resourceé('s3')", "boto3.resource_"})
+    void makesNone(String text) {
+        assertThat(hints(text).creation()).isFalse();
+    }
+
+    @Test
+    void mentionsAndSessionsAreTold() {
+        assertThat(hints("import boto3\ns = boto3.Session()")).isEqualTo(new PythonPrefilter.Hints(true, false, true, false));
+        assertThat(hints("bboto3")).isEqualTo(new PythonPrefilter.Hints(true, false, false, false));
+        assertThat(hints("oto3 session boto 3")).isEqualTo(new PythonPrefilter.Hints(false, false, false, false));
+        assertThat(hints("import boto3\nboto3.Resource('s3')").other()).isTrue();
+        assertThat(hints("import boto3  # defrost: ignore").other()).isTrue();
+        assertThat(hints("import botox\nbotox.Resource('s3')").other()).isFalse();
     }
 }

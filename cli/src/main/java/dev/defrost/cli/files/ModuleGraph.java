@@ -20,6 +20,8 @@ final class ModuleGraph {
     private final Map<String, Set<String>> references;
     private final Set<String> packages = new HashSet<>();
     private final Map<String, List<String>> byLastName = new HashMap<>();
+    private final Map<String, String> modules = new HashMap<>();
+    private final Map<String, Set<String>> imports = new HashMap<>();
     private Map<String, List<String>> importers;
 
     /**
@@ -30,10 +32,12 @@ final class ModuleGraph {
         this.root = root;
         this.references = references;
         for (String path : references.keySet()) {
+            String module = ModuleReferences.moduleName(path);
+            modules.put(path, module);
             if (path.endsWith(INIT)) {
-                packages.add(ModuleReferences.moduleName(path));
+                packages.add(module);
             }
-            byLastName.computeIfAbsent(last(ModuleReferences.moduleName(path)), name -> new ArrayList<>()).add(path);
+            byLastName.computeIfAbsent(last(module), name -> new ArrayList<>()).add(path);
         }
     }
 
@@ -73,6 +77,21 @@ final class ModuleGraph {
         return neighbours;
     }
 
+    /** The files {@code among} these that are connected with one of the {@code starts} by imports, whichever way these go. */
+    Set<String> connectedWith(Collection<String> starts, Set<String> among) {
+        Set<String> connected = new LinkedHashSet<>(starts);
+        Deque<String> queue = new ArrayDeque<>(connected);
+        while (!queue.isEmpty()) {
+            String path = queue.remove();
+            for (String neighbour : neighbours(path)) {
+                if (among.contains(neighbour) && connected.add(neighbour)) {
+                    queue.add(neighbour);
+                }
+            }
+        }
+        return connected;
+    }
+
     private Map<String, List<String>> importers() {
         if (importers == null) {
             importers = new HashMap<>();
@@ -83,16 +102,21 @@ final class ModuleGraph {
         return importers;
     }
 
-    private Set<String> imports(String path) {
-        Set<String> imports = new LinkedHashSet<>(conftests(path));
+    /** The files that the file may import. */
+    Set<String> imports(String path) {
+        return imports.computeIfAbsent(path, this::importedBy);
+    }
+
+    private Set<String> importedBy(String path) {
+        Set<String> found = new LinkedHashSet<>(conftests(path));
         for (String reference : references.get(path)) {
             for (String candidate : byLastName.getOrDefault(last(reference), List.of())) {
-                if (!candidate.equals(path) && means(path, reference, ModuleReferences.moduleName(candidate))) {
-                    imports.add(candidate);
+                if (!candidate.equals(path) && means(path, reference, modules.get(candidate))) {
+                    found.add(candidate);
                 }
             }
         }
-        return imports;
+        return found;
     }
 
     /** pytest loads the {@code conftest.py} of every folder above a test, and hands its fixtures to the test. */

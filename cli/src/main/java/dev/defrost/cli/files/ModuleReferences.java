@@ -2,6 +2,7 @@ package dev.defrost.cli.files;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class ModuleReferences {
     private static final String IMPORT = "import";
-    private static final Pattern PATCHES = Pattern.compile("patch|setattr|import_module|__import__|pytest_plugins");
+    private static final List<String> PATCHES = List.of("patch", "setattr", "import_module", "__import__", "pytest_plugins");
     private static final Pattern DOTTED_STRING = Pattern.compile("[\"']([\\w.]+)[\"']");
 
     private final String packageName;
@@ -36,7 +37,7 @@ final class ModuleReferences {
         ModuleReferences references = new ModuleReferences(packageName(path));
         String text = latin1(bytes);
         references.addImports(text);
-        if (PATCHES.matcher(text).find()) {
+        if (PATCHES.stream().anyMatch(text::contains)) {
             references.addStrings(text);
         }
         return references.names;

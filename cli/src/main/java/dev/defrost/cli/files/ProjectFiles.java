@@ -10,19 +10,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
- * The files that the analysis needs: those that mention boto3, and those that a resource of such a file may reach.
+ * The files that the analysis needs: those that may make a resource, and those that it may reach.
  *
  * @param files ordered by path
  * @param skipped the selected files that matter or cannot be told and were left out, with the reason
@@ -34,9 +30,7 @@ public record ProjectFiles(List<ProjectFile> files, List<SkippedFile> skipped, i
     private static final long MAX_NOTEBOOK_SIZE = 50_000_000;
     static final String NOTEBOOK = ".ipynb";
     private static final int BINARY_PROBE = 8_192;
-    /** Where one of these is missing, nothing makes a resource or a session, and nothing says that it is given one. */
-    private static final Pattern BOTO3 = Pattern.compile("boto3");
-    private static final Pattern SOURCE = Pattern.compile("(?i)resource|session");
+    private static final PythonPrefilter.Hints NOTHING = new PythonPrefilter.Hints(false, false, false, false);
 
     /** Finds them in the {@code tree} and reads them. */
     public static ProjectFiles read(Project project, PythonTree tree, Contents contents, Parallel parallel, Members members) {
@@ -49,7 +43,9 @@ public record ProjectFiles(List<ProjectFile> files, List<SkippedFile> skipped, i
             }
         }
         List<ProjectFile> files = new ArrayList<>();
-        for (Read read : parallel.map(needed(project, scanned, members, contents), file -> decode(file, contents))) {
+        NeededFiles needed = new NeededFiles(
+                project, members, contents, candidates -> parallel.map(candidates, file -> references(file, contents)));
+        for (Read read : parallel.map(needed.among(scanned), file -> decode(file, contents))) {
             if (read.file() != null) {
                 files.add(read.file());
             } else if (read.skipped() != null && project.isSelected(project.root().resolve(read.skipped().path()))) {
@@ -72,16 +68,13 @@ public record ProjectFiles(List<ProjectFile> files, List<SkippedFile> skipped, i
         return byPath;
     }
 
-    /** A file after the first look; its bytes are only kept when it is a candidate by itself. */
-    private record Scanned(String path, Path file, boolean selected, byte[] bytes, Set<String> references, SkippedFile skipped) {}
-
     /** Either a file or why there is none; neither for a notebook of another language. */
     private record Read(ProjectFile file, SkippedFile skipped) {}
 
     private static Scanned scan(Project project, Path file, Contents contents) {
         String path = project.name(file);
         boolean selected = project.isSelected(file);
-        Function<SkippedFile, Scanned> leaveOut = reason -> new Scanned(path, file, selected, null, Set.of(), reason);
+        Function<SkippedFile, Scanned> leaveOut = reason -> new Scanned(path, file, selected, null, NOTHING, reason);
         byte[] bytes;
         try {
             long limit = isNotebook(path) ? MAX_NOTEBOOK_SIZE : MAX_SIZE;
@@ -97,9 +90,23 @@ public record ProjectFiles(List<ProjectFile> files, List<SkippedFile> skipped, i
                 return leaveOut.apply(new SkippedFile(path, SkipCodes.BINARY, "it is binary, not Python source", 0, 0));
             }
         }
-        boolean matters = PythonPrefilter.mayMatter(bytes);
-        Set<String> references = ModuleReferences.of(path, isNotebook(path) ? code(bytes) : bytes);
-        return new Scanned(path, file, selected, matters ? bytes : null, references, null);
+        PythonPrefilter.Hints hints = PythonPrefilter.hints(bytes);
+        boolean candidate = hints.boto3() || hints.creation();
+        byte[] code = candidate && isNotebook(path) ? code(bytes) : bytes;
+        if (code != bytes && code.length > 0) {
+            hints = PythonPrefilter.hints(code);
+        }
+        return new Scanned(path, file, selected, candidate ? bytes : null, hints, null);
+    }
+
+    /** What a file may import, by a second look. */
+    private static Set<String> references(Scanned scanned, Contents contents) {
+        try {
+            byte[] bytes = scanned.bytes() == null ? contents.read(scanned.file()) : scanned.bytes();
+            return ModuleReferences.of(scanned.path(), isNotebook(scanned.path()) ? code(bytes) : bytes);
+        } catch (IOException e) {
+            return Set.of(); // it was readable a moment ago; whatever reaches it counts as going out of sight
+        }
     }
 
     private static boolean isNotebook(String path) {
@@ -113,44 +120,10 @@ public record ProjectFiles(List<ProjectFile> files, List<SkippedFile> skipped, i
                 ? read.notebook().python().getBytes(StandardCharsets.UTF_8) : new byte[0];
     }
 
-    /** The files that mention boto3 by themselves, and those that a resource of theirs may reach. */
-    private static Collection<Scanned> needed(Project project, List<Scanned> scanned, Members members, Contents contents) {
-        Map<String, Scanned> files = new LinkedHashMap<>();
-        Map<String, Set<String>> references = new HashMap<>();
-        List<String> seeds = new ArrayList<>();
-        for (Scanned file : scanned) {
-            if (file.skipped() == null) {
-                files.put(file.path(), file);
-                references.put(file.path(), file.references());
-                if (file.bytes() != null && isSeed(file.bytes())) {
-                    seeds.add(file.path());
-                }
-            }
-        }
-        Set<String> needed = new HashSet<>();
-        if (!seeds.isEmpty()) {
-            String root = ModuleReferences.moduleName(project.root().toString().replace('\\', '/'));
-            ModuleGraph graph = new ModuleGraph(root, references);
-            needed.addAll(graph.reachedFrom(seeds, path -> members.areUsedIn(files.get(path).file(), contents)));
-        }
-        return files.values().stream().filter(file -> needed.contains(file.path()) || mentionsBoto3(file)).toList();
-    }
-
-    private static boolean mentionsBoto3(Scanned file) {
-        return file.bytes() != null && BOTO3.matcher(latin1(file.bytes())).find();
-    }
-
-    private static boolean isSeed(byte[] bytes) {
-        return isSeed(latin1(bytes));
-    }
-
-    /** Whether something in this text may make a resource. */
+    /** Whether something in this text may make a resource, or a session that makes one elsewhere. */
     static boolean isSeed(String text) {
-        return BOTO3.matcher(text).find() && SOURCE.matcher(text).find();
-    }
-
-    private static String latin1(byte[] bytes) {
-        return new String(bytes, StandardCharsets.ISO_8859_1);
+        PythonPrefilter.Hints hints = PythonPrefilter.hints(text.getBytes(StandardCharsets.UTF_8));
+        return hints.boto3() && (hints.creation() || hints.session());
     }
 
     private static Read decode(Scanned scanned, Contents contents) {

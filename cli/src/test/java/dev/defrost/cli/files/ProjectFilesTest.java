@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ProjectFilesTest {
-    private static final String MATTERS = "import boto3  # resource\n";
+    private static final String MATTERS = "import boto3\nx = boto3.resource('s3')\n";
 
     @TempDir
     private Path folder;
@@ -61,10 +61,37 @@ class ProjectFilesTest {
     }
 
     @Test
-    void clientsAloneDrawNobodyIn() throws IOException {
-        write("a.py", "import boto3\nclient = boto3.client('s3')\n");
+    void clientsAndSessionsAloneAreNotNeeded() throws IOException {
+        write("a.py", "import boto3\nclient = boto3.client('s3')\nsession = boto3.Session()\n");
         write("b.py", "from a import client\n");
-        assertThat(paths(read("."))).containsExactly("a.py");
+        assertThat(paths(read("."))).isEmpty();
+        write("apart.py", MATTERS);
+        assertThat(paths(read("."))).containsExactly("apart.py");
+    }
+
+    @Test
+    void sessionsAreNeededWhereAResourceIsMadeOfThem() throws IOException {
+        write("aws.py", "import boto3\nsession = boto3.Session()\n");
+        write("middle.py", "from aws import session\n");
+        write("use.py", "from middle import session\ntable = session.resource('dynamodb')\n");
+        write("other.py", "import json\n");
+        assertThat(paths(read("."))).containsExactly("aws.py", "middle.py", "use.py");
+    }
+
+    @Test
+    void resourcesOfOtherLibrariesAreNot() throws IOException {
+        write("a.py", "import api\napi.resource('x')\n");
+        assertThat(paths(read("."))).isEmpty();
+    }
+
+    @Test
+    void boto3ItselfIsNotPartOfTheProgram() throws IOException {
+        write("lib/boto3/__init__.py", "def resource(*args):\n    return session.resource(*args)\n");
+        write("lib/boto3/session.py", "class Session: pass\n");
+        write("lib/boto3/resources/factory.py", "# boto3.resource\n");
+        write("lib/app.py", MATTERS);
+        write("boto3/__init__.py", MATTERS);
+        assertThat(paths(read("."))).containsExactly("boto3/__init__.py", "lib/app.py");
     }
 
     @Test
@@ -131,8 +158,8 @@ class ProjectFilesTest {
     @Test
     void binaryAndUndecodableFilesAreSkippedWithTheReason() throws IOException {
         Files.write(folder.resolve("binary.py"), new byte[] {'b', 'o', 't', 'o', '3', 0, 1});
-        Files.write(folder.resolve("latin.py"), "import boto3 # \u00e9 resource\n".getBytes(StandardCharsets.ISO_8859_1));
-        write("unknown.py", "# coding: klingon\nimport boto3\n");
+        Files.write(folder.resolve("latin.py"), "import boto3 # \u00e9\nboto3.resource('s3')\n".getBytes(StandardCharsets.ISO_8859_1));
+        write("unknown.py", "# coding: klingon\nimport boto3\nboto3.resource('s3')\n");
         write("good.py", MATTERS);
         ProjectFiles files = read(".");
         assertThat(paths(files)).containsExactly("good.py");
@@ -151,8 +178,8 @@ class ProjectFilesTest {
 
     @Test
     void encodingsAreKeptExactly() throws IOException {
-        byte[] marked = "\uFEFFimport boto3  # \u20ac \ud83d\ude00\r\n".getBytes(StandardCharsets.UTF_8);
-        byte[] windows = "# vim: set fileencoding=cp1252 :\nimport boto3  # \u20ac\n".getBytes("windows-1252");
+        byte[] marked = "\uFEFFimport boto3  # \u20ac \ud83d\ude00\r\nboto3.resource('s3')\r\n".getBytes(StandardCharsets.UTF_8);
+        byte[] windows = "# vim: set fileencoding=cp1252 :\nimport boto3  # \u20ac\nboto3.resource('s3')\n".getBytes("windows-1252");
         Files.write(folder.resolve("marked.py"), marked);
         Files.write(folder.resolve("windows.py"), windows);
         for (ProjectFile file : read(".").files()) {

@@ -1,0 +1,87 @@
+package dev.defrost.cli.files;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Which files an analysis needs. Nothing is needed where nothing makes a resource. Otherwise resources, and the sessions they are made with,
+ * travel along imports: to whoever imports their file, and into an imported file that works with what looks like a resource.
+ */
+final class NeededFiles {
+    private static final List<String> LIBRARY = List.of("/session.py", "/resources/factory.py");
+
+    private final Project project;
+    private final Members members;
+    private final Contents contents;
+    private final Function<List<Scanned>, List<Set<String>>> references;
+
+    /** @param references tells for each of some files which modules it may import; asked only where a resource may be made */
+    NeededFiles(Project project, Members members, Contents contents, Function<List<Scanned>, List<Set<String>>> references) {
+        this.project = project;
+        this.members = members;
+        this.contents = contents;
+        this.references = references;
+    }
+
+    Collection<Scanned> among(List<Scanned> scanned) {
+        Map<String, Scanned> files = program(scanned);
+        Set<String> creations = new LinkedHashSet<>();
+        Set<String> sources = new LinkedHashSet<>();
+        Set<String> needed = new HashSet<>();
+        boolean boto3 = files.values().stream().anyMatch(file -> file.hints().boto3());
+        for (Scanned file : files.values()) {
+            if (boto3 && file.hints().creation()) {
+                creations.add(file.path());
+            } else if (file.hints().session()) {
+                sources.add(file.path());
+            }
+            if (file.hints().other()) {
+                needed.add(file.path());
+            }
+        }
+        if (!creations.isEmpty()) {
+            sources.addAll(creations);
+            needed.addAll(connected(files, sources, creations));
+        }
+        return files.values().stream().filter(file -> needed.contains(file.path())).toList();
+    }
+
+    /** What can be read, without boto3 itself where that lies in the project: it stays what is imported from outside. */
+    private static Map<String, Scanned> program(List<Scanned> scanned) {
+        Map<String, Scanned> files = new LinkedHashMap<>();
+        scanned.stream().filter(file -> file.skipped() == null).forEach(file -> files.put(file.path(), file));
+        List<String> libraries = new ArrayList<>();
+        for (String path : files.keySet()) {
+            String folder = path.endsWith("boto3/__init__.py") ? path.substring(0, path.length() - "/__init__.py".length()) : null;
+            if (folder != null && LIBRARY.stream().allMatch(part -> files.containsKey(folder + part))) {
+                libraries.add(folder + "/");
+            }
+        }
+        files.keySet().removeIf(path -> libraries.stream().anyMatch(path::startsWith));
+        return files;
+    }
+
+    /** The files that values of the {@code sources} may reach, as far as they are connected with one of the {@code creations}. */
+    private Set<String> connected(Map<String, Scanned> files, Set<String> sources, Set<String> creations) {
+        List<Scanned> ordered = List.copyOf(files.values());
+        List<Set<String>> imported = references.apply(ordered);
+        Map<String, Set<String>> byPath = new LinkedHashMap<>();
+        for (int i = 0; i < ordered.size(); i++) {
+            byPath.put(ordered.get(i).path(), imported.get(i));
+        }
+        ModuleGraph graph = new ModuleGraph(ModuleReferences.moduleName(project.root().toString().replace('\\', '/')), byPath);
+        Set<String> reached = graph.reachedFrom(sources, path -> members.areUsedIn(files.get(path).file(), contents));
+        Set<String> connected = graph.connectedWith(creations, reached);
+        for (String path : List.copyOf(connected)) {
+            graph.imports(path).stream().filter(each -> files.get(each).hints().boto3()).forEach(connected::add);
+        }
+        return connected;
+    }
+}
