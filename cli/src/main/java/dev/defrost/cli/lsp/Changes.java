@@ -18,8 +18,8 @@ final class Changes {
         for (Map.Entry<String, List<TextEdit>> entry : fix.edits().entrySet()) {
             String path = entry.getKey();
             if (session.shown(session.reporter().uri(program, path)) == null
-                    && !program.files().text(path).equals(program.files().textOnDisk(path))) {
-                program.files().refresh(program.project().root().resolve(path));
+                    && !program.part(path).text(path).equals(program.part(path).textOnDisk(path))) {
+                program.part(path).refresh(program.project().root().resolve(path));
                 throw Failures.contentModified();
             }
         }
@@ -30,7 +30,7 @@ final class Changes {
         String uri = session.reporter().uri(program, path);
         Document document = session.shown(uri);
         return document == null
-                ? new WorkspaceEdits.Target(uri, null, new LineMap(program.files().text(path), session.encoding()))
+                ? new WorkspaceEdits.Target(uri, null, new LineMap(program.part(path).text(path), session.encoding()))
                 : new WorkspaceEdits.Target(uri, document.version(), document.lines());
     }
 }

@@ -33,21 +33,23 @@ final class CodeActions {
     List<CodeAction> at(CodeActionParams params) {
         String uri = params.getTextDocument().getUri();
         Document document = session.shown(uri);
-        if (document == null || !document.isPython()) {
+        if (document == null || !document.isSource()) {
             return List.of();
         }
         Workspace.Place place = session.workspace().place(uri);
-        if (!place.program().files().covers(place.path())) {
+        if (!place.part().covers(place.path())) {
             return List.of();
         }
-        Asked asked = new Asked(uri, document, place, new Fixes(place.program(), session.settings().unsafe()), params);
+        Asked asked = new Asked(uri, document, place, session.offers(place), params);
         List<CodeAction> actions = new ArrayList<>();
         if (asked.wants(CodeActionKind.QuickFix)) {
             actions.addAll(fixes(asked));
-            actions.addAll(suppressions(asked));
+            if (!document.isJava()) {
+                actions.addAll(suppressions(asked));
+            }
         }
-        if (asked.wants(FIX_ALL) && asked.fixes().hasWithin(place.path())) {
-            CodeAction all = action("Replace all resources of this file with client calls", FIX_ALL, List.of());
+        if (asked.wants(FIX_ALL) && asked.offers().hasWithin(place.path())) {
+            CodeAction all = action(document.isJava() ? "Replace the Document API in this file with calls of SDK v2" : "Replace all resources of this file with client calls", FIX_ALL, List.of());
             all.setData(data(asked, -1));
             actions.add(all);
         }
@@ -69,18 +71,18 @@ final class CodeActions {
             throw Failures.contentModified();
         }
         Workspace.Place place = session.workspace().place(uri);
-        Fixes fixes = new Fixes(place.program(), session.settings().unsafe());
-        if (place.program().settle().sources().hashCode() != data.get("program").getAsInt()) {
+        Offers offers = session.offers(place);
+        if (offers.fingerprint() != data.get("program").getAsInt()) {
             throw Failures.contentModified();
         }
         int group = data.get("group").getAsInt();
-        Optional<Fix> fix = group < 0 ? fixes.within(place.path()) : fixes.of(group);
+        Optional<Fix> fix = group < 0 ? offers.within(place.path()) : offers.of(group);
         fix.ifPresent(found -> action.setEdit(new Changes(session).edit(place.program(), found)));
         return action;
     }
 
     /** One request: what it is about and what it wants. */
-    private record Asked(String uri, Document document, Workspace.Place place, Fixes fixes, CodeActionParams params) {
+    private record Asked(String uri, Document document, Workspace.Place place, Offers offers, CodeActionParams params) {
         boolean wants(String kind) {
             List<String> only = params.getContext().getOnly();
             return only == null || only.isEmpty() || only.stream().anyMatch(each -> kind.equals(each) || kind.startsWith(each + "."));
@@ -100,15 +102,18 @@ final class CodeActions {
 
     private List<CodeAction> fixes(Asked asked) {
         List<CodeAction> actions = new ArrayList<>();
-        for (Group group : asked.fixes().groups()) {
-            if (Fixes.spans(group).noneMatch(asked::touches)) {
+        for (Group group : asked.offers().groups()) {
+            if (Offers.spans(group).noneMatch(asked::touches)) {
                 continue;
             }
-            CodeAction action = action(title(group), CodeActionKind.QuickFix, diagnosed(asked, group));
-            Optional<String> obstacle = asked.fixes().obstacle(group);
+            CodeAction action = action(asked.offers().title(group), CodeActionKind.QuickFix, diagnosed(asked, group));
+            Optional<String> obstacle = asked.offers().obstacle(group);
+            if (actions.stream().anyMatch(other -> other.getTitle().equals(action.getTitle()))) {
+                continue; // one change for several groups
+            }
             if (obstacle.isEmpty()) {
                 action.setData(data(asked, group.id()));
-                action.setIsPreferred(Fixes.isSafe(group) ? true : null);
+                action.setIsPreferred(Offers.isSafe(group) ? true : null);
                 actions.add(action);
             } else if (session.features().disabledActions()) {
                 action.setDisabled(new CodeActionDisabled(obstacle.get()));
@@ -164,17 +169,11 @@ final class CodeActions {
         return action;
     }
 
-    private static String title(Group group) {
-        String name = group.locations().isEmpty() ? group.uses().get(0).service() + "." + group.uses().get(0).resource()
-                : group.locations().get(0).name();
-        return "Replace `" + name + "` (" + group.uses().size() + (group.uses().size() == 1 ? " use" : " uses") + ") with client calls";
-    }
-
     private static JsonObject data(Asked asked, int group) {
         JsonObject data = new JsonObject();
         data.addProperty("uri", asked.uri());
         data.addProperty("version", asked.document().version());
-        data.addProperty("program", asked.place().program().settle().sources().hashCode());
+        data.addProperty("program", asked.offers().fingerprint());
         data.addProperty("group", group);
         return data;
     }

@@ -34,9 +34,10 @@ final class Commands {
             case EXPLAIN_RULE -> CompletableFuture.completedFuture(explanation(argument(params)));
             case MIGRATE_FILE -> {
                 String uri = argument(params);
-                yield session.worker().ask(() -> fileEdit(uri)).thenCompose(edit -> apply("Migrate file", edit));
+                yield session.planned(uri).thenCompose(done -> session.worker().ask(() -> fileEdit(uri))).thenCompose(edit -> apply("Migrate file", edit));
             }
-            case MIGRATE_WORKSPACE -> session.worker().ask(this::workspaceEdit).thenCompose(edit -> apply("Migrate workspace", edit));
+            case MIGRATE_WORKSPACE -> session.planned().thenCompose(done -> session.worker().ask(this::workspaceEdit))
+                    .thenCompose(edit -> apply("Migrate workspace", edit));
             default -> throw Failures.invalid("unknown command " + params.getCommand());
         };
     }
@@ -63,15 +64,16 @@ final class Commands {
             throw Failures.invalid("not open: " + uri);
         }
         Workspace.Place place = session.workspace().place(uri);
-        return new Fixes(place.program(), session.settings().unsafe()).touching(place.path())
+        return session.offers(place).touching(place.path())
                 .map(fix -> new Changes(session).edit(place.program(), fix)).orElse(null);
     }
 
     private WorkspaceEdit workspaceEdit() {
         List<WorkspaceEdit> edits = new ArrayList<>();
         for (Program program : session.workspace().programs()) {
-            new Fixes(program, session.settings().unsafe()).everything()
-                    .ifPresent(fix -> edits.add(new Changes(session).edit(program, fix)));
+            for (Offers offers : session.offers(program)) {
+                offers.everything().ifPresent(fix -> edits.add(new Changes(session).edit(program, fix)));
+            }
         }
         return edits.isEmpty() ? null : joined(edits);
     }

@@ -26,11 +26,12 @@ record Document(String uri, String language, int version, LineMap lines) {
         return lines.text();
     }
 
-    boolean isPython() {
-        return language.equals("python") || uri.endsWith(".py");
+    /** Whether it is a language that Defrost reads. */
+    boolean isSource() {
+        return language.equals("python") || isJava() || uri.endsWith(".py");
     }
 
     boolean isJava() {
-        return language.equals("java") || uri.endsWith(".java");
+        return uri.endsWith(".java");
     }
 }

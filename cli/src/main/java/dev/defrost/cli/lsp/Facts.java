@@ -6,6 +6,7 @@ import dev.defrost.definitions.OperationDefinition;
 import dev.defrost.definitions.Parameter;
 import dev.defrost.definitions.ResourceDefinition;
 import dev.defrost.definitions.ServiceDefinition;
+import dev.defrost.definitions.documentapi.DocumentApi;
 import dev.defrost.findings.Use;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +25,29 @@ final class Facts {
         this.construct = construct;
     }
 
+    /** What is shown of a use: what it does, the operation it calls and how code for a client writes it; null where there is none. */
+    record Shown(String does, String operation, String clientForm) {}
+
+    /** What is shown of a use of boto3's resources; empty for what the definitions do not name. */
+    static Optional<Shown> python(Use use, Definitions definitions) {
+        return of(use, definitions).map(facts ->
+                new Shown(facts.does(), facts.operation().map(OperationDefinition::name).orElse(null), facts.clientForm().orElse(null)));
+    }
+
+    /** What is shown of a use of the Document API of SDK v1 for Java. */
+    static Optional<Shown> java(Use use, Definitions definitions) {
+        String called = DocumentApi.bundled().operation(use.resource(), use.construct()).orElse(null);
+        if (called == null) {
+            return Optional.empty();
+        }
+        OperationDefinition operation = definitions.service(use.service()).operation(called);
+        String method = Character.toLowerCase(called.charAt(0)) + called.substring(1);
+        return Optional.of(new Shown("Calls `" + called + "`" + (operation == null ? "" : iam(operation)) + ".", called,
+                "dynamoDbClient." + method + "(request -> request...)"));
+    }
+
     /** Empty for what the definitions do not name, such as the creation of a service resource. */
-    static Optional<Facts> of(Use use, Definitions definitions) {
+    private static Optional<Facts> of(Use use, Definitions definitions) {
         ServiceDefinition service = definitions.service(use.service());
         ResourceDefinition type = service == null ? null : service.resource(use.resource());
         if (type == null) {
@@ -43,7 +65,7 @@ final class Facts {
     }
 
     /** What the construct does, in a sentence. */
-    String does() {
+    private String does() {
         Optional<OperationDefinition> operation = operation();
         String calls = operation.map(each -> "calls `" + each.name() + "`" + iam(each)).orElse("makes no call");
         if (construct instanceof Construct.Attribute) {
@@ -66,7 +88,7 @@ final class Facts {
     }
 
     /** The operation that is called, where there is one. */
-    Optional<OperationDefinition> operation() {
+    private Optional<OperationDefinition> operation() {
         String name = null;
         if (construct instanceof Construct.Action action) {
             name = action.operation();
@@ -85,7 +107,7 @@ final class Facts {
     }
 
     /** How code for a client writes it; empty where no call is made. */
-    Optional<String> clientForm() {
+    private Optional<String> clientForm() {
         if (construct instanceof Construct.Waiter waiter) {
             return Optional.of("client.get_waiter(\"" + waiter.waiter() + "\").wait(" + arguments(waiter.parameters(), "...") + ")");
         }

@@ -47,8 +47,8 @@ final class Hovers {
         for (Used each : used()) {
             Span span = each.use().span();
             if (span.start() <= end && start <= span.end()) {
-                Facts.of(each.use(), definitions).flatMap(Facts::operation).ifPresent(operation -> {
-                    InlayHint hint = new InlayHint(lines.position(span.end()), Either.forLeft("calls " + operation.name()));
+                shown(each.use()).map(Facts.Shown::operation).ifPresent(operation -> {
+                    InlayHint hint = new InlayHint(lines.position(span.end()), Either.forLeft("calls " + operation));
                     hint.setKind(InlayHintKind.Type);
                     hint.setPaddingLeft(true);
                     hints.add(hint);
@@ -58,6 +58,13 @@ final class Hovers {
         hints.sort(Comparator.comparingInt((InlayHint hint) -> hint.getPosition().getLine())
                 .thenComparingInt(hint -> hint.getPosition().getCharacter()));
         return hints;
+    }
+
+    private Optional<Facts.Shown> shown(Use use) {
+        if (use.kind().equals("creation")) {
+            return Optional.empty();
+        }
+        return findings.path().endsWith(".java") ? Facts.java(use, definitions) : Facts.python(use, definitions);
     }
 
     private record Used(Group group, Use use) {}
@@ -73,13 +80,16 @@ final class Hovers {
     private String text(Used used) {
         Use use = used.use();
         StringBuilder text = new StringBuilder("**" + use.service() + "." + use.resource() + "." + use.construct() + "**\n\n");
-        if (use.kind().equals("creation")) {
+        boolean python = !findings.path().endsWith(".java");
+        if (python && use.kind().equals("creation")) {
             text.append("Makes the service resource: an object of boto3's frozen resource interface.\n\nClient form: `boto3.client(\"")
                     .append(use.service()).append("\")`\n\n");
         }
-        Facts.of(use, definitions).filter(facts -> !use.kind().equals("creation")).ifPresent(facts -> {
+        shown(use).ifPresent(facts -> {
             text.append(facts.does()).append("\n\n");
-            facts.clientForm().ifPresent(form -> text.append("Client form: `").append(form).append("`\n\n"));
+            if (facts.clientForm() != null) {
+                text.append("Client form: `").append(facts.clientForm()).append("`\n\n");
+            }
         });
         return text.append(findings.settled() ? outcome(used.group().outcome()) : "").toString().strip();
     }

@@ -27,8 +27,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The Python program of a project and what is known of it. Only the worker's thread touches it. */
-final class Program {
+/** A project: its Python program, and beside it its Java files. Only the worker's thread touches it. */
+final class Program implements Part {
     /** Larger programs are looked at near the edited file first, and as a whole when the user pauses. */
     private static final int AT_ONCE = 120_000;
 
@@ -39,6 +39,7 @@ final class Program {
     private Definitions definitions;
     private LiveFiles files;
     private PythonProgram python;
+    private JavaPart java;
     private Snapshot settled;
     private boolean read;
 
@@ -92,25 +93,61 @@ final class Program {
         }
         files = new LiveFiles(project, configuration::includes, configuration::excludes, new Members(MemberNames::all));
         python = new PythonProgram(definitions);
+        java = new JavaPart(new JavaFolder(project, configuration::excludes), configuration);
         settled = null;
         read = false;
     }
 
-    /** Reads the files if that was not done yet. */
-    void read() {
+    JavaPart java() {
+        return java;
+    }
+
+    /** The part that a file belongs to. */
+    Part part(String path) {
+        return path.endsWith(".java") ? java : this;
+    }
+
+    @Override
+    public boolean covers(String path) {
+        read();
+        return files.covers(path);
+    }
+
+    @Override
+    public void show(String path, String text) {
+        read();
+        files.show(path, text);
+    }
+
+    @Override
+    public void hide(String path) {
+        files.hide(path);
+    }
+
+    @Override
+    public String text(String path) {
+        return files.text(path);
+    }
+
+    @Override
+    public String textOnDisk(String path) {
+        return files.textOnDisk(path);
+    }
+
+    private void read() {
         if (!read) {
             files.readAll(checkpoint);
             read = true;
         }
     }
 
-    /** Looks at a file again that was made, changed or deleted on disk; answers whether that matters. */
-    boolean refresh(Path file) {
+    @Override
+    public boolean refresh(Path file) {
         return read && files.refresh(file);
     }
 
-    /** What can be told at once of a file that was just edited. */
-    Findings look(String path, Integer version) {
+    @Override
+    public Findings look(String path, Integer version) {
         read();
         String text = files.text(path);
         boolean known = settled != null && text.equals(settled.texts().get(path));
@@ -148,15 +185,22 @@ final class Program {
         return python.plan(settle().sources(), options(kept).withUnsafe(unsafe), checkpoint);
     }
 
-    /** What the settled plan says of a file. */
-    Findings settledFindings(String path, Integer version) {
+    @Override
+    public Findings settledFindings(String path, Integer version) {
         MigrationPlan plan = settle().plan();
         return findings(path, version, plan.findings(), plan.groups(), true);
     }
 
     /** The paths of all files with findings. */
-    Set<String> reported() {
-        return settle().plan().findings().stream().map(finding -> finding.span().path()).collect(Collectors.toSet());
+    Set<String> allReported() {
+        Set<String> paths = settle().plan().findings().stream().map(finding -> finding.span().path()).collect(Collectors.toSet());
+        paths.addAll(java.reported());
+        return paths;
+    }
+
+    /** Whether a file of this name is one that Defrost reads. */
+    boolean isSource(String path) {
+        return path.endsWith(".java") || configuration.includes(path);
     }
 
     private MigrationOptions options(Set<Integer> kept) {

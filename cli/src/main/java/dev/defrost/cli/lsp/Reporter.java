@@ -56,7 +56,7 @@ final class Reporter {
 
     /** Pushes what was found in files that are not open, and takes back what was found there before. */
     void publishClosed(Program program, Set<String> open) {
-        Set<String> now = new HashSet<>(program.reported());
+        Set<String> now = new HashSet<>(program.allReported());
         now.removeAll(open);
         Set<String> before = closed.put(program, now);
         if (session.features().pullDiagnostics()) {
@@ -74,7 +74,7 @@ final class Reporter {
 
     /** The diagnostics of a file that is not open. */
     List<Diagnostic> diagnostics(Program program, String path) {
-        Findings findings = program.settledFindings(path, null);
+        Findings findings = program.part(path).settledFindings(path, null);
         return new Diagnostics(session.pages()).of(findings, new LineMap(findings.text(), session.encoding()), places(program));
     }
 
@@ -97,6 +97,6 @@ final class Reporter {
     private Function<String, Diagnostics.Place> places(Program program) {
         Map<String, Diagnostics.Place> known = new HashMap<>();
         return path -> known.computeIfAbsent(path, key ->
-                new Diagnostics.Place(uri(program, key), new LineMap(program.files().text(key), session.encoding())));
+                new Diagnostics.Place(uri(program, key), new LineMap(program.part(key).text(key), session.encoding())));
     }
 }

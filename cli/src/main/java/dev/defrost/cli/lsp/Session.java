@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.lsp4j.ConfigurationItem;
 import org.eclipse.lsp4j.ConfigurationParams;
@@ -25,6 +26,7 @@ final class Session {
     private final RulePages pages = new RulePages();
     private final Worker worker = new Worker(this::look, this::settle, this::bug);
     private final Workspace workspace = new Workspace(worker::checkpoint, text -> message(MessageType.Warning, text));
+    private final JavaPlanner planner = new JavaPlanner(worker);
     private final Reporter reporter = new Reporter(this);
     private volatile LanguageClient client;
     private volatile Features features = Features.NONE;
@@ -148,45 +150,74 @@ final class Session {
     private void look(String uri) {
         Document document = documents.get(uri);
         Workspace.Place place = workspace.place(uri);
+        Part part = place.part();
         if (document == null) {
-            place.program().read();
-            place.program().files().hide(place.path());
+            part.hide(place.path());
             workspace.forget(uri);
             shown.remove(uri);
             reporter.gone(uri);
             return;
         }
         shown.put(uri, document);
-        if (!document.isPython() || !isCovered(place)) {
+        if (!document.isSource() || !part.covers(place.path())) {
             reporter.publish(uri, new Findings(place.path(), document.text(), document.version(), List.of(), List.of(), true), place.program());
         } else {
-            place.program().files().show(place.path(), document.text());
-            reporter.publish(uri, place.program().look(place.path(), document.version()), place.program());
+            part.show(place.path(), document.text());
+            reporter.publish(uri, part.look(place.path(), document.version()), place.program());
         }
-    }
-
-    private static boolean isCovered(Workspace.Place place) {
-        place.program().read();
-        return place.program().files().covers(place.path());
     }
 
     /** On the worker: looks at whole programs once the user paused. */
     private void settle() {
         for (Program program : List.copyOf(workspace.programs())) {
-            Set<String> reported = new HashSet<>();
-            for (Document document : shown.values()) {
-                Workspace.Place place = workspace.place(document.uri());
-                if (place.program() == program && document.isPython() && program.files().covers(place.path())) {
-                    program.settle();
-                    reported.add(place.path());
-                    reporter.publish(document.uri(), program.settledFindings(place.path(), document.version()), program);
-                }
-            }
-            if (settings.workspaceDiagnostics()) {
-                reporter.publishClosed(program, reported);
+            publishSettled(program);
+            if (program.java().toPlan().isPresent()) {
+                planner.plan(program.java(), settings.unsafe()).thenCompose(done -> worker.ask(() -> {
+                    publishSettled(program);
+                    reporter.refresh();
+                    return null;
+                }));
             }
         }
         reporter.refresh();
+    }
+
+    private void publishSettled(Program program) {
+        Set<String> open = new HashSet<>();
+        for (Document document : List.copyOf(shown.values())) {
+            Workspace.Place place = workspace.place(document.uri());
+            if (place.program() == program && document.isSource() && place.part().covers(place.path())) {
+                open.add(place.path());
+                reporter.publish(document.uri(), place.part().settledFindings(place.path(), document.version()), program);
+            }
+        }
+        if (settings.workspaceDiagnostics()) {
+            reporter.publishClosed(program, open);
+        }
+    }
+
+    /** On the worker: the changes that can be offered where a document belongs. */
+    Offers offers(Workspace.Place place) {
+        return place.part() instanceof JavaPart java ? new JavaOffers(java, settings.unsafe(), features.createFiles())
+                : new PythonOffers(place.program(), settings.unsafe());
+    }
+
+    /** On the worker: the changes that can be offered for a project. */
+    List<Offers> offers(Program program) {
+        return List.of(new PythonOffers(program, settings.unsafe()),
+                new JavaOffers(program.java(), settings.unsafe(), features.createFiles()));
+    }
+
+    /** Done when the slow plans for a document's program are made that its offers need. */
+    CompletableFuture<Void> planned(String uri) {
+        return !uri.endsWith(".java") ? CompletableFuture.completedFuture(null)
+                : worker.ask(() -> workspace.place(uri).program().java()).thenCompose(java -> planner.plan(java, settings.unsafe()));
+    }
+
+    /** The same for all programs. */
+    CompletableFuture<Void> planned() {
+        return worker.ask(() -> List.copyOf(workspace.programs())).thenCompose(programs -> CompletableFuture.allOf(
+                programs.stream().map(program -> planner.plan(program.java(), settings.unsafe())).toArray(CompletableFuture<?>[]::new)));
     }
 
     /** Shows a message to the user. */

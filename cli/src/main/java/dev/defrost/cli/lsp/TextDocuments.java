@@ -59,11 +59,11 @@ final class TextDocuments implements TextDocumentService {
 
     @Override
     public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
-        return session.worker().ask(() -> {
+        return session.planned(params.getTextDocument().getUri()).thenCompose(done -> session.worker().ask(() -> {
             List<Either<Command, CodeAction>> found = new ArrayList<>();
             actions.at(params).forEach(action -> found.add(Either.forRight(action)));
             return found;
-        });
+        }));
     }
 
     @Override

@@ -29,6 +29,10 @@ final class Workspace {
 
     /** Where a document belongs: its program, and its path there. */
     record Place(Program program, String path) {
+        Part part() {
+            return program.part(path);
+        }
+
         Path file() {
             return program.project().root().resolve(path);
         }
@@ -101,9 +105,8 @@ final class Workspace {
                 .max(Comparator.comparingInt(entry -> entry.getKey().getNameCount())).map(Map.Entry::getValue).orElse(null);
         program = program == null ? loose(projectOf(path)) : program;
         Place place = new Place(program, program.project().name(path));
-        program.read();
-        if (!program.files().covers(place.path())) {
-            program.refresh(path); // it may have been made a moment ago
+        if (!place.part().covers(place.path())) {
+            place.part().refresh(path); // it may have been made a moment ago
         }
         return place;
     }

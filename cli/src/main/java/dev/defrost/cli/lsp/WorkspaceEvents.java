@@ -82,7 +82,7 @@ final class WorkspaceEvents implements WorkspaceService {
         return session.worker().ask(() -> {
             List<WorkspaceDocumentDiagnosticReport> reports = new ArrayList<>();
             for (Program program : session.settings().workspaceDiagnostics() ? session.workspace().programs() : List.<Program>of()) {
-                for (String path : program.reported()) {
+                for (String path : program.allReported()) {
                     reports.add(report(program, path, params.getPreviousResultIds()));
                 }
             }
@@ -121,12 +121,12 @@ final class WorkspaceEvents implements WorkspaceService {
     }
 
     private static boolean changed(Program program, Path file, boolean many) {
-        boolean source = program.configuration().includes(program.project().name(file)) && !Files.isDirectory(file);
+        boolean source = program.isSource(program.project().name(file)) && !Files.isDirectory(file);
         if (CONFIGURATION.contains(file.getFileName().toString()) || many || !source && !isOtherFile(file)) {
             program.configure();
             return true;
         }
-        return source && program.refresh(file);
+        return source && program.part(program.project().name(file)).refresh(file);
     }
 
     /** What is gone may have been a folder. */
