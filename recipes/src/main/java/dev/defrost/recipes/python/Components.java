@@ -124,6 +124,12 @@ final class Components {
     /** The component's code as it is made by the expression itself, whatever carries it otherwise. */
     Piece madeHere(ParsedFile file, Expr expr, Component component, ResourceGroup group) {
         if (expr instanceof Expr.Conditional conditional) {
+            Actions actions = new Actions(migration, this);
+            for (Expr branch : List.of(conditional.body, conditional.orElse)) {
+                if (branch instanceof Expr.Call call && actions.vanishes(call, List.of(component))) {
+                    migration.block(group, BlockerCode.EVALUATION_ORDER, file, branch, "nothing would make this call any more");
+                }
+            }
             Piece yes = piece(file, conditional.body, component);
             Piece no = piece(file, conditional.orElse, component);
             return Piece.effect(yes.code() + " if " + migration.render(file, conditional.test) + " else " + no.code());
@@ -257,12 +263,19 @@ final class Components {
 
     /** Whether the identifier comes from the object that the call is made on, not from its arguments. */
     boolean isInherited(Expr.Call call, Component component) {
+        boolean makes = migration.flow().values(call.function).stream()
+                .anyMatch(value -> value instanceof Value.Method method && method.construct() instanceof Construct.SubResource);
+        return makes && argument(call, component) == null;
+    }
+
+    /** The argument of a call that makes one resource from another which fills an identifier; null when none does. */
+    Expr argument(Expr.Call call, Component identifier) {
         for (Value callee : migration.flow().values(call.function)) {
             if (callee instanceof Value.Method method && method.construct() instanceof Construct.SubResource sub) {
-                return argument(call, sub, method.owner(), component.identifier()) == null;
+                return argument(call, sub, method.owner(), identifier.identifier());
             }
         }
-        return false;
+        return null;
     }
 
     /** The argument that fills an identifier: inherited identifiers come first and are not arguments unless named. */

@@ -93,9 +93,13 @@ final class Moves {
             String name = targetName(file, target, flow.target(), Component.DATA, group);
             return name + " = " + requestDict(file, flow, group);
         }
+        Making making = new Making(migration, components);
+        making.carryEffects(flow, owned, group);
+        List<Component> inOrder = making.inOrder(file, flow.source(), owned);
+        making.checkOrder(file, flow.source(), inOrder, group);
         List<String> lines = new ArrayList<>();
         Piece client = null;
-        for (Component component : owned) {
+        for (Component component : inOrder) {
             Supplier<Piece> made = () -> components.piece(file, flow.source(), component);
             Piece piece = client == null ? made.get() : components.withClient(flow.source(), client, made);
             String name = targetName(file, target, flow.target(), component, group);
@@ -106,7 +110,6 @@ final class Moves {
                 lines.add(name + " = " + onOneStatement(piece.code()));
             }
         }
-        checkUnused(file, flow, owned, group);
         Actions actions = new Actions(migration, components);
         if (flow.source() instanceof Expr.Call call && actions.vanishes(call, owned)) {
             lines.add(0, withoutCarrier(file, statement, flow, group));
@@ -148,32 +151,16 @@ final class Moves {
         return true;
     }
 
-    /** An argument that may do something must not vanish with the object that nobody asks for it. */
-    private void checkUnused(ParsedFile file, Flow flow, List<Component> owned, ResourceGroup group) {
-        if (flow.source() instanceof Expr.Call call && Reads.locations(migration.flow(), call).isEmpty()
-                && migration.flow().values(call.function).stream().anyMatch(value -> value instanceof Value.Method method
-                        && method.construct() instanceof dev.defrost.definitions.Construct.SubResource)) {
-            for (dev.defrost.definitions.Construct.Identifier identifier : Carriers.type(group).identifiers()) {
-                Component component = Component.identifier(identifier.modelName());
-                if (!owned.contains(component) && components.piece(file, call, component).form() == Piece.Form.EFFECT
-                        && !components.isInherited(call, component)) {
-                    migration.demand(flow.target(), component);
-                    migration.own(flow.target(), component);
-                }
-            }
-        }
-    }
-
     /** Nothing of the value is needed: what its making does stays, the statement goes when it does nothing. */
     private String withoutCarrier(ParsedFile file, Stmt statement, Flow flow, ResourceGroup group) {
-        checkUnused(file, flow, List.of(), group);
+        Making making = new Making(migration, components);
+        making.carryEffects(flow, List.of(), group);
+        String performed = flow.source() instanceof Expr.Call call ? making.performed(file, call, group) : null;
+        if (performed != null) {
+            return performed;
+        }
         for (Value callee : flow.source() instanceof Expr.Call call ? migration.flow().values(call.function) : Set.<Value>of()) {
             boolean acts = callee instanceof Value.Function || callee instanceof Value.BoundFunction;
-            if (callee instanceof Value.Method method && method.construct() instanceof dev.defrost.definitions.Construct.Action action) {
-                Expr.Call made = (Expr.Call) flow.source();
-                return new Actions(migration, components).call(file, made, ((Expr.Attribute) made.function).value, method.owner(),
-                        action.operation(), action.parameters(), group);
-            }
             if (acts) {
                 return migration.rewriter(file).renderInside(flow.source());
             }
@@ -238,10 +225,12 @@ final class Moves {
             return List.of(migration.rewriter(flow.file()).renderInside(flow.source()));
         }
         keepTaken(flow);
-        for (Component component : components.carriers().ordered(flow.target(), group)) {
+        List<Component> wanted = components.carriers().ordered(flow.target(), group);
+        boolean performs = new Making(migration, components).check(flow, wanted, group);
+        for (Component component : wanted) {
             codes.add(components.piece(flow.file(), flow.source(), component).code());
         }
-        if (codes.isEmpty()) {
+        if (codes.isEmpty() && !performs) {
             checkVanishing(flow, group);
         }
         return codes.isEmpty() ? List.of("None") : codes;
@@ -271,13 +260,20 @@ final class Moves {
             return (size > 1 ? "*" : "") + migration.rewriter(flow.file()).renderInside(flow.source());
         }
         keepTaken(flow);
-        for (Component component : components.carriers().ordered(target, group)) {
+        List<Component> wanted = components.carriers().ordered(target, group);
+        boolean performs = new Making(migration, components).check(flow, wanted, group);
+        for (Component component : wanted) {
             migration.own(target, component);
             String code = components.piece(flow.file(), flow.source(), component).code();
             codes.add(named ? components.carriers().nameOf(callee, target.definition(), component, group) + "=" + code : code);
         }
+        if (codes.isEmpty() && !results.isEmpty()) {
+            return target.definition().variable().name() + "=" + migration.rewriter(flow.file()).renderInside(flow.source());
+        }
         if (codes.isEmpty()) {
-            checkVanishing(flow, group);
+            if (!performs) {
+                checkVanishing(flow, group);
+            }
             codes.add(named ? target.definition().variable().name() + "=None" : "None");
         }
         return String.join(", ", codes);

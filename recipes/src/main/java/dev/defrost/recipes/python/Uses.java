@@ -178,8 +178,9 @@ final class Uses {
     }
 
     private void discarded(ResourceGroup group, Occurrence occurrence) {
-        boolean action = occurrence.expr() instanceof Expr.Call call
-                && migration.flow().values(call.function).stream().anyMatch(value -> value instanceof Value.Method method && method.construct() instanceof Construct.Action);
+        boolean action = occurrence.expr() instanceof Expr.Call call && migration.flow().values(call.function).stream()
+                .anyMatch(value -> value instanceof Value.Method method && method.construct() instanceof Construct.Action
+                        || value instanceof Value.Function || value instanceof Value.BoundFunction);
         if (!action) {
             migration.block(group, BlockerCode.UNSUPPORTED_FLOW, occurrence.file(), occurrence.expr(), "the object is made and not used");
         }
