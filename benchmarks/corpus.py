@@ -113,7 +113,7 @@ class Totals:
             outcome = group.get("safety") or group["outcome"]
             self.outcomes[outcome] += 1
             for use in group["uses"]:
-                self.services[use.get("service") or "?"][outcome] += 1
+                self.services[use.get("service") or "?"]["SAFE" if use["migrated"] and outcome == "kept" else outcome] += 1
             if group["outcome"] != "kept":
                 continue
             reasons = {}
@@ -121,7 +121,7 @@ class Totals:
                 reasons.setdefault(blocker["code"], blocker)
             for code, blocker in reasons.items():
                 self.blocked_groups[code] += 1
-                self.blockers[code] += len(group["uses"])
+                self.blockers[code] += sum(not use["migrated"] for use in group["uses"])
             only = next(iter(group["blockers"]), None)
             if only:
                 self.examples[only["code"] + ": " + only["message"]].append(

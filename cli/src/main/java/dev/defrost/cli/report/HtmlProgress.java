@@ -40,7 +40,7 @@ final class HtmlProgress {
         Map<String, Row> services = uses(Use::service);
         Row all = new Row();
         all.migrated = report.baseline().fixed().size();
-        report.groups().forEach(group -> all.counts.merge(OutcomeKind.of(group.outcome()), group.uses().size(), Integer::sum));
+        report.groups().forEach(group -> group.uses().forEach(use -> all.counts.merge(OutcomeKind.of(group, use), 1, Integer::sum)));
         out.append(bar(all, "bar"));
         out.append("<p class=\"legend\">");
         if (all.migrated > 0) {
@@ -70,7 +70,7 @@ final class HtmlProgress {
         Map<String, Row> rows = new TreeMap<>();
         for (Group group : report.groups()) {
             group.uses().forEach(use -> rows.computeIfAbsent(key.apply(use), name -> new Row())
-                    .counts.merge(OutcomeKind.of(group.outcome()), 1, Integer::sum));
+                    .counts.merge(OutcomeKind.of(group, use), 1, Integer::sum));
         }
         return rows;
     }

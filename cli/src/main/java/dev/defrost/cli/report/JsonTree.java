@@ -92,7 +92,7 @@ final class JsonTree {
             ObjectNode child = uses.addObject();
             place(child, use.span());
             child.put("service", use.service()).put("resource", use.resource());
-            child.put("construct", use.construct()).put("kind", use.kind());
+            child.put("construct", use.construct()).put("kind", use.kind()).put("migrated", group.isMigrated(use));
         }
     }
 

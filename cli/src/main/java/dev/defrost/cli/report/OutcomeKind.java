@@ -3,6 +3,7 @@ package dev.defrost.cli.report;
 import dev.defrost.findings.Group;
 import dev.defrost.findings.Outcome;
 import dev.defrost.findings.Safety;
+import dev.defrost.findings.Use;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,11 @@ public enum OutcomeKind {
             return safety instanceof Safety.Safe ? SAFE : safety instanceof Safety.Unsafe ? UNSAFE : MANUAL;
         }
         return FAILED;
+    }
+
+    /** The fate of one use: a use of a kept group that moves to the client all the same is SAFE. */
+    public static OutcomeKind of(Group group, Use use) {
+        return group.outcome() instanceof Outcome.Kept && group.isMigrated(use) ? SAFE : of(group.outcome());
     }
 
     /** How many groups have which outcome; every outcome has its entry. */

@@ -48,7 +48,7 @@ public final class Statistics {
         for (Group group : groups) {
             for (Use use : group.uses()) {
                 services.computeIfAbsent(use.service(), key -> new EnumMap<>(OutcomeKind.class))
-                        .merge(OutcomeKind.of(group.outcome()), 1, Integer::sum);
+                        .merge(OutcomeKind.of(group, use), 1, Integer::sum);
             }
         }
         return services;

@@ -5,13 +5,16 @@ import dev.defrost.python.resources.Flow;
 import dev.defrost.python.resources.Groups;
 import dev.defrost.python.resources.ImportLink;
 import dev.defrost.python.resources.Location;
+import dev.defrost.python.resources.Occurrence;
 import dev.defrost.python.resources.ResourceGroup;
 import dev.defrost.python.resources.Spans;
 import dev.defrost.python.resources.ValueFlow;
 import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Node;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,7 +34,10 @@ final class Attempts {
     private final Runnable checkpoint;
 
     /** The new texts of a cluster's files, and all files in which any of its attempts wrote something. */
-    private record Rewrite(Map<ParsedFile, String> texts, Set<ParsedFile> written) {}
+    private record Rewrite(Map<ParsedFile, String> texts, Set<ParsedFile> written, Set<Expr> moved) {}
+
+    /** The new texts of the files that change, and the uses of kept resources whose code is gone all the same. */
+    record Result(Map<ParsedFile, String> texts, Set<Expr> moved) {}
 
     /** @param checkpoint runs before each attempt and may throw to give up */
     Attempts(ValueFlow flow, Groups groups, MigrationOptions options, Runnable checkpoint) {
@@ -42,8 +48,8 @@ final class Attempts {
         this.names = new ProgramNames(flow.index().files());
     }
 
-    /** The new texts of the files that change; groups that cannot be migrated are blocked. */
-    Map<ParsedFile, String> rewrite() {
+    /** Rewrites all that can be; groups that cannot be migrated are blocked. */
+    Result rewrite() {
         Clusters clusters = new Clusters(flow, groups);
         Map<List<ResourceGroup>, Rewrite> rewrites = new HashMap<>();
         List<Cluster> all;
@@ -52,8 +58,12 @@ final class Attempts {
             all.forEach(cluster -> rewrites.computeIfAbsent(cluster.groups(), key -> rewrite(cluster)));
         } while (clusters.join(all, cluster -> rewrites.get(cluster.groups()).written()));
         Map<ParsedFile, String> texts = new TreeMap<>(Comparator.comparing(ParsedFile::path));
-        all.forEach(cluster -> texts.putAll(rewrites.get(cluster.groups()).texts()));
-        return texts;
+        Set<Expr> moved = new HashSet<>();
+        for (Cluster cluster : all) {
+            texts.putAll(rewrites.get(cluster.groups()).texts());
+            moved.addAll(rewrites.get(cluster.groups()).moved());
+        }
+        return new Result(texts, moved);
     }
 
     /** Rewrites until nothing is learnt any more and the result is accepted. */
@@ -62,15 +72,27 @@ final class Attempts {
         while (true) {
             Migration migration = settled(cluster, written);
             if (migration == null) {
-                return new Rewrite(Map.of(), written);
+                return new Rewrite(Map.of(), written, Set.of());
             }
             int before = blockers(cluster);
             Map<ParsedFile, String> accepted = new Acceptance(migration).accepted(migration.texts());
             if (blockers(cluster) == before) {
-                return new Rewrite(accepted, written);
+                return new Rewrite(accepted, written, moved(migration, cluster));
             }
             Kept.spread(cluster.groups());
         }
+    }
+
+    /** What is done with resources that stay, and is rewritten all the same: their expressions there. */
+    private static Set<Expr> moved(Migration migration, Cluster cluster) {
+        Set<Expr> moved = new HashSet<>();
+        for (ResourceGroup group : cluster.groups()) {
+            if (Kept.isKept(group)) {
+                group.occurrences().stream().filter(each -> each.context() instanceof Occurrence.Member member
+                        && migration.rewriter(each.file()).isGone(member.access())).forEach(each -> moved.add(each.expr()));
+            }
+        }
+        return moved;
     }
 
     private static int blockers(Cluster cluster) {

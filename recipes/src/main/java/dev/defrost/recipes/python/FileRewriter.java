@@ -203,6 +203,19 @@ final class FileRewriter {
         return replacements.subMap(node.start, true, node.end, true).values().stream().anyMatch(list -> !list.isEmpty());
     }
 
+    /** Whether the node's own code stands in the new text no more. */
+    boolean isGone(Node node) {
+        String own = text.substring(node.start, node.end);
+        for (List<Replacement> list : replacements.headMap(node.start, true).values()) {
+            for (Replacement each : list) {
+                if (each.end >= node.end) {
+                    return !each.text.get().contains(own);
+                }
+            }
+        }
+        return !render(node).equals(own);
+    }
+
     /** The groups for which the text at an offset is replaced. */
     Set<ResourceGroup> groupsAt(int offset) {
         Set<ResourceGroup> groups = new LinkedHashSet<>();

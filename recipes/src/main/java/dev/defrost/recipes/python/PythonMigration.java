@@ -56,14 +56,14 @@ public final class PythonMigration {
         blockOutside(flow, groups, editable);
         Selection.block(groups, options);
         Kept.spread(groups.all());
-        Map<ParsedFile, String> rewritten = new Attempts(flow, groups, options, checkpoint).rewrite();
+        Attempts.Result rewritten = new Attempts(flow, groups, options, checkpoint).rewrite();
         Map<String, String> texts = new LinkedHashMap<>();
         Map<String, List<TextEdit>> edits = new LinkedHashMap<>();
-        rewritten.forEach((file, text) -> {
+        rewritten.texts().forEach((file, text) -> {
             texts.put(file.path(), text);
             edits.put(file.path(), Edits.between(file.module().source.text(), text));
         });
-        Reports reports = new Reports(flow, groups);
+        Reports reports = new Reports(flow, groups, rewritten.moved());
         List<Group> reported = reports.groups(editable);
         return new MigrationPlan(reported, reports.findings(editable), skipped, edits, texts);
     }

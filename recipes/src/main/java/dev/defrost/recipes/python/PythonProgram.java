@@ -54,7 +54,7 @@ public final class PythonProgram {
         checkpoint.run();
         Groups groups = GroupFinder.find(flow);
         Kept.spread(groups.all());
-        Reports reports = new Reports(flow, groups);
+        Reports reports = new Reports(flow, groups, Set.of());
         Set<String> editable = editable(files);
         return new MigrationPlan(reports.groups(editable), reports.findings(editable), broken(entries), Map.of(), Map.of());
     }

@@ -24,16 +24,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Groups, uses and findings as the outside sees them. */
 final class Reports {
     private final ValueFlow flow;
     private final Groups groups;
+    private final Set<Expr> moved;
 
-    Reports(ValueFlow flow, Groups groups) {
+    /** {@code moved} are the expressions of kept resources whose use is rewritten all the same. */
+    Reports(ValueFlow flow, Groups groups, Set<Expr> moved) {
         this.flow = flow;
         this.groups = groups;
+        this.moved = moved;
     }
 
     List<Group> groups(Set<String> paths) {
@@ -47,11 +51,16 @@ final class Reports {
         return reported;
     }
 
-    static Outcome outcome(ResourceGroup group) {
+    private Outcome outcome(ResourceGroup group) {
         if (group.failure() != null) {
             return new Outcome.Failed(group.failure());
         }
-        return group.isBlocked() ? new Outcome.Kept(List.copyOf(group.blockers())) : new Outcome.Migrated(new Safety.Safe(List.of()));
+        if (group.isBlocked()) {
+            Set<Span> spans = group.occurrences().stream().filter(each -> moved.contains(each.expr()))
+                    .map(this::member).filter(Objects::nonNull).map(Use::span).collect(Collectors.toSet());
+            return new Outcome.Kept(List.copyOf(group.blockers()), spans);
+        }
+        return new Outcome.Migrated(new Safety.Safe(List.of()));
     }
 
     private List<Group.GroupLocation> locations(ResourceGroup group) {
