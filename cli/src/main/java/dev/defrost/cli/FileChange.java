@@ -17,9 +17,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** A file and its new text; {@code display} is its path as people see it. */
-record FileChange(ProjectFile file, String text, String display) {
+/**
+ * A file and its new text.
+ *
+ * @param before what the file holds until then
+ * @param display its path as people see it
+ */
+record FileChange(ProjectFile file, String before, String text, String display) {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** The change of a file as it was read. */
+    FileChange(ProjectFile file, String text, String display) {
+        this(file, file.decoded().text(), text, display);
+    }
 
     /** The changes of the selected files, ordered by path. */
     static List<FileChange> of(Analysis analysis, Console console) {
@@ -37,7 +47,7 @@ record FileChange(ProjectFile file, String text, String display) {
     /** Prints the diff; without colours in the bytes of the file, so that it can be applied. */
     void print(PrintStream out, Palette palette) {
         String mark = file.decoded().bom() ? BYTE_ORDER_MARK : "";
-        String diff = UnifiedDiff.of(display, mark + file.decoded().text(), mark + text, palette);
+        String diff = UnifiedDiff.of(display, mark + before, mark + text, palette);
         if (palette == Palette.ANSI) {
             out.print(diff);
             return;
@@ -52,22 +62,45 @@ record FileChange(ProjectFile file, String text, String display) {
         return file.decoded().encode(text);
     }
 
-    /** Writes the new text; returns what went wrong, null when nothing did. The file is then as it was. */
-    String write(FileWriter writer) {
-        return write(writer, file.bytes());
+    /** What the file has to hold to be written. */
+    byte[] bytesBefore() {
+        return before.equals(file.decoded().text()) ? file.bytes() : file.decoded().encode(before).orElseThrow();
     }
 
-    /** The same for a file that has to hold {@code expected} until now. */
-    String write(FileWriter writer, byte[] expected) {
-        Optional<byte[]> bytes = bytes();
-        if (bytes.isEmpty()) {
+    /** The same change when another one came before it. */
+    FileChange after(String earlier) {
+        return new FileChange(file, earlier, text, display);
+    }
+
+    /** What keeps the file from being written, as far as can be told beforehand; null for nothing. */
+    String obstacle() {
+        if (bytes().isEmpty()) {
             return "its encoding " + file.decoded().charset().name() + " cannot spell the new text";
         }
         try {
-            if (!Arrays.equals(Files.readAllBytes(file.file()), expected)) {
+            if (!Arrays.equals(Files.readAllBytes(file.file()), bytesBefore())) {
                 return "it was changed by something else in the meantime";
             }
-            writer.write(file.file(), bytes.get());
+            return null;
+        } catch (IOException e) {
+            return Failures.text(e);
+        }
+    }
+
+    /** Writes the new text; returns what went wrong, null when nothing did. The file is then as it was. */
+    String write(FileWriter writer) {
+        String obstacle = obstacle();
+        return obstacle != null ? obstacle : put(writer, bytes().orElseThrow());
+    }
+
+    /** Writes the text from before the change again; returns what went wrong, null when nothing did. */
+    String takeBack(FileWriter writer) {
+        return put(writer, bytesBefore());
+    }
+
+    private String put(FileWriter writer, byte[] bytes) {
+        try {
+            writer.write(file.file(), bytes);
             return null;
         } catch (IOException e) {
             return Failures.text(e);

@@ -3,12 +3,12 @@ package dev.defrost.cli;
 import dev.defrost.cli.console.UserError;
 import dev.defrost.cli.git.Git;
 import dev.defrost.cli.report.OutcomeKind;
+import dev.defrost.cli.report.Report;
 import dev.defrost.findings.Group;
 import dev.defrost.findings.Outcome;
 import dev.defrost.findings.Safety;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,35 +37,40 @@ final class GroupCommits {
     }
 
     /** Returns how many files could not be written; a commit that fails is a {@link UserError}. */
-    int write() {
+    int write(Report report) {
         List<Group> groups = GroupChoice.applied(analysis, unsafe);
-        Map<String, byte[]> written = new HashMap<>();
+        Map<String, String> texts = new HashMap<>();
         int commits = 0;
         for (int i = 0; i < groups.size(); i++) {
+            List<FileChange> changes = new ArrayList<>();
             List<Group> later = groups.subList(i + 1, groups.size());
             Analysis state = later.isEmpty() ? analysis : analysis.keeping(GroupChoice.numbers(later), runtime);
-            List<String> paths = new ArrayList<>();
             for (FileChange change : FileChange.of(state, runtime.console())) {
-                byte[] before = written.getOrDefault(change.file().path(), change.file().bytes());
-                if (change.bytes().isPresent() && Arrays.equals(change.bytes().get(), before)) {
-                    continue;
+                FileChange step = change.after(texts.getOrDefault(change.file().path(), change.before()));
+                if (!step.text().equals(step.before())) {
+                    changes.add(step);
                 }
-                String problem = change.write(runtime.writer(), before);
-                if (problem != null) {
-                    runtime.console().message("error: " + change.display() + " was not written: " + problem
-                            + "; nothing after " + commits + " commits was");
-                    return 1;
-                }
-                written.put(change.file().path(), change.bytes().orElseThrow());
-                paths.add(change.file().path());
             }
-            if (!paths.isEmpty()) {
-                commit(paths, groups.get(i));
-                commits++;
+            if (changes.isEmpty()) {
+                continue;
             }
+            MigrationWriter writer = new MigrationWriter(runtime, analysis);
+            writer.record(changes, report);
+            if (!writer.writeTogether(changes)) {
+                runtime.console().message("nothing after " + made(commits) + " was written");
+                return changes.size();
+            }
+            writer.finish();
+            changes.forEach(change -> texts.put(change.file().path(), change.text()));
+            commit(changes.stream().map(change -> change.file().path()).toList(), groups.get(i));
+            commits++;
         }
-        runtime.console().message(commits + (commits == 1 ? " commit" : " commits") + " made");
+        runtime.console().message(made(commits) + " made");
         return 0;
+    }
+
+    private static String made(int commits) {
+        return commits + (commits == 1 ? " commit" : " commits");
     }
 
     private void commit(List<String> paths, Group group) {

@@ -68,6 +68,14 @@ final class MigrateCommand implements Callable<Integer> {
         Console console = runtime.console();
         write |= interactive || commitPerGroup;
         checkOptions();
+        if (!projectOptions.readsStdin()) {
+            InterruptedRun interrupted = new InterruptedRun(runtime, projectOptions.project(console.directory()).root());
+            if (write) {
+                interrupted.finish();
+            } else {
+                interrupted.mention();
+            }
+        }
         Analysis analysis = GroupChoice.chosen(Analysis.of(projectOptions, runtime, true, unsafe), only, unsafe, runtime)
                 .writable(runtime);
         if (interactive) {
@@ -85,9 +93,11 @@ final class MigrateCommand implements Callable<Integer> {
             if (commitPerGroup) {
                 commits.check(changes);
             }
+        }
+        if (write && !commitPerGroup) {
             writer.record(changes, report);
         }
-        int unwritten = commitPerGroup ? commits.write() : write ? writer.write(changes) : 0;
+        int unwritten = commitPerGroup ? commits.write(report) : write ? writer.write(changes) : 0;
         if (!write && output.printed(null).isEmpty()) {
             Palette palette = output.palette(console);
             changes.forEach(change -> change.print(console.out(), palette));

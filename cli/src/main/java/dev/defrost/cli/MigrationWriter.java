@@ -7,6 +7,7 @@ import dev.defrost.cli.git.Git;
 import dev.defrost.cli.report.Format;
 import dev.defrost.cli.report.Report;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -14,23 +15,81 @@ import java.util.Set;
 final class MigrationWriter {
     private final Runtime runtime;
     private final Analysis analysis;
+    private RunRecord record;
 
     MigrationWriter(Runtime runtime, Analysis analysis) {
         this.runtime = runtime;
         this.analysis = analysis;
     }
 
-    /** Writes every file that can be written and says which cannot; returns how many those are. */
+    /**
+     * Writes all that can be written and says what cannot; returns how many files those are. Files that share a group are written
+     * together: when one of them cannot be, the others stay too.
+     */
     int write(List<FileChange> changes) {
         int unwritten = 0;
-        for (FileChange change : changes) {
-            String problem = change.write(runtime.writer());
-            if (problem != null) {
-                runtime.console().message("error: " + change.display() + " was not written: " + problem);
-                unwritten++;
+        for (List<FileChange> parcel : parcels(changes)) {
+            unwritten += writeTogether(parcel) ? 0 : parcel.size();
+        }
+        finish();
+        return unwritten;
+    }
+
+    private List<List<FileChange>> parcels(List<FileChange> changes) {
+        return TogetherWritten.of(changes, GroupChoice.applied(analysis, analysis.engineOptions().unsafe()));
+    }
+
+    /** Writes all of these files or none; says what went wrong. */
+    boolean writeTogether(List<FileChange> parcel) {
+        FileChange stuck = null;
+        for (FileChange change : parcel) {
+            String obstacle = change.obstacle();
+            if (obstacle != null) {
+                error(change, obstacle);
+                stuck = stuck == null ? change : stuck;
             }
         }
-        return unwritten;
+        List<FileChange> written = new ArrayList<>();
+        for (FileChange change : stuck == null ? parcel : List.<FileChange>of()) {
+            String problem = change.write(runtime.writer());
+            if (problem != null) {
+                error(change, problem);
+                stuck = change;
+                break;
+            }
+            written.add(change);
+        }
+        if (stuck == null) {
+            return true;
+        }
+        for (FileChange change : written) {
+            String problem = change.takeBack(runtime.writer());
+            if (problem != null) {
+                runtime.console().message("error: " + change.display() + " is changed and could not be taken back: " + problem
+                        + "; `defrost undo` does it later");
+            }
+        }
+        for (FileChange change : parcel) {
+            if (change != stuck) {
+                runtime.console().message(change.display() + " stays as it is, because " + stuck.display() + " has to change with it");
+            }
+        }
+        return false;
+    }
+
+    private void error(FileChange change, String problem) {
+        runtime.console().message("error: " + change.display() + " was not written: " + problem);
+    }
+
+    /** Notes that the run came to its end. */
+    void finish() {
+        try {
+            if (record != null) {
+                record.finish();
+            }
+        } catch (IOException e) {
+            throw new UserError("the files are written, but not the record of the run: " + Failures.text(e));
+        }
     }
 
     /** A migration mixed with somebody's own edits can be neither reviewed nor taken back by git. */
@@ -48,11 +107,13 @@ final class MigrationWriter {
 
     /** Leaves behind what takes the run back; comes before the first file is written. */
     void record(List<FileChange> changes, Report report) {
-        if (changes.isEmpty()) {
+        List<FileChange> possible = parcels(changes).stream().filter(parcel -> parcel.stream().allMatch(each -> each.bytes().isPresent()))
+                .flatMap(List::stream).toList();
+        if (possible.isEmpty()) {
             return;
         }
         try {
-            RunRecord.write(analysis.project().root(), changes, Format.JSON.renderer().render(report, Palette.PLAIN));
+            record = RunRecord.write(analysis.project().root(), possible, Format.JSON.renderer().render(report, Palette.PLAIN));
         } catch (IOException e) {
             throw new UserError("nothing was written, because the run cannot be recorded: " + Failures.text(e));
         }

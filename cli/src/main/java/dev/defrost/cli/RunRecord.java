@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -30,13 +31,15 @@ import java.util.stream.Stream;
 record RunRecord(Path folder, List<Entry> entries) {
     private static final String RUNS = ".defrost/runs";
     private static final String INDEX = "files.json";
+    /** Beside the index of a run that came to its end. */
+    private static final String FINISHED = "finished";
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS");
 
     /** A file, by its name in the project, and what holds it as it was and as the run left it. */
     record Entry(String path, Path before, Path after) {}
 
     /** Writes the record of a run that is about to write. */
-    static void write(Path root, List<FileChange> changes, String report) throws IOException {
+    static RunRecord write(Path root, List<FileChange> changes, String report) throws IOException {
         Path folder = Files.createDirectories(root.resolve(RUNS).resolve(LocalDateTime.now().format(NAME)));
         Files.writeString(root.resolve(".defrost").resolve(".gitignore"), "*\n");
         ByteArrayOutputStream patch = new ByteArrayOutputStream();
@@ -46,7 +49,7 @@ record RunRecord(Path folder, List<Entry> entries) {
             Optional<byte[]> bytes = change.bytes();
             if (bytes.isPresent()) {
                 String number = String.valueOf(files.size());
-                Files.write(folder.resolve(number + ".before"), change.file().bytes());
+                Files.write(folder.resolve(number + ".before"), change.bytesBefore());
                 Files.write(folder.resolve(number + ".after"), bytes.get());
                 files.addObject().put("path", change.file().path()).put("number", number);
                 change.print(new PrintStream(patch, true, StandardCharsets.UTF_8), Palette.PLAIN);
@@ -54,7 +57,19 @@ record RunRecord(Path folder, List<Entry> entries) {
         }
         Files.write(folder.resolve("changes.patch"), patch.toByteArray());
         Files.writeString(folder.resolve("report.json"), report);
-        Files.writeString(folder.resolve(INDEX), index.toPrettyString() + "\n");
+        Path unfinished = Files.writeString(folder.resolve(INDEX + ".tmp"), index.toPrettyString() + "\n");
+        Files.move(unfinished, folder.resolve(INDEX), StandardCopyOption.ATOMIC_MOVE);
+        return read(folder);
+    }
+
+    /** Notes that all was written that could be. */
+    void finish() throws IOException {
+        Files.writeString(folder.resolve(FINISHED), "");
+    }
+
+    /** Whether the run came to its end; otherwise it was killed, and some of its files may be as they were. */
+    boolean isFinished() {
+        return Files.exists(folder.resolve(FINISHED));
     }
 
     /** The last run in the project that was not undone; null when there is none. */

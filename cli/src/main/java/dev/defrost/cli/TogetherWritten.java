@@ -1,0 +1,38 @@
+package dev.defrost.cli;
+
+import dev.defrost.findings.Group;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Which changes belong together: those of files that share a group, and so on. One without the other would break the program. */
+final class TogetherWritten {
+    private final Map<String, String> parents = new HashMap<>();
+
+    private TogetherWritten() {}
+
+    /** The changes in parcels that are to be written whole or not at all, in the order of their first files. */
+    static List<List<FileChange>> of(List<FileChange> changes, List<Group> groups) {
+        TogetherWritten files = new TogetherWritten();
+        for (Group group : groups) {
+            List<String> paths = Stream.concat(
+                    group.uses().stream().map(use -> use.span().path()),
+                    group.locations().stream().map(location -> location.span().path())).distinct().toList();
+            paths.forEach(path -> files.parents.put(files.root(path), files.root(paths.get(0))));
+        }
+        Map<String, List<FileChange>> parcels = new LinkedHashMap<>();
+        changes.forEach(change -> parcels.computeIfAbsent(files.root(change.file().path()), root -> new ArrayList<>()).add(change));
+        return List.copyOf(parcels.values());
+    }
+
+    private String root(String path) {
+        String at = path;
+        while (!parents.getOrDefault(at, at).equals(at)) {
+            at = parents.get(at);
+        }
+        return at;
+    }
+}
