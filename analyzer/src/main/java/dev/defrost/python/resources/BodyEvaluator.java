@@ -178,8 +178,8 @@ final class BodyEvaluator {
     private void withItem(WithItem item) {
         Set<Value> value = expressions.evaluate(item.context);
         if (item.target != null) {
-            boolean writer = value.stream().anyMatch(Value.BatchWriter.class::isInstance);
-            bind(item.target, writer ? value : plain(value), item.context, writer ? Flow.Via.VALUE : Flow.Via.OPAQUE);
+            boolean entersItself = value.stream().anyMatch(each -> each instanceof Value.BatchWriter || each instanceof Value.ThreadPool);
+            bind(item.target, entersItself ? value : plain(value), item.context, entersItself ? Flow.Via.VALUE : Flow.Via.OPAQUE);
         }
     }
 

@@ -46,6 +46,10 @@ final class CallEvaluator {
         for (Value callee : callees) {
             all.addAll(result(callee, call));
         }
+        DeferredCalls.Deferred deferred = DeferredCalls.of(flow, call);
+        if (deferred != null) {
+            defer(deferred, call);
+        }
         flow.fixtures().requested(file, call).forEach(source -> all.addAll(flow.read(source, body)));
         return all;
     }
@@ -85,6 +89,9 @@ final class CallEvaluator {
                 ClassInfo info = flow.index().classOfMethod(body.scope().node());
                 return info == null ? PLAIN : Set.of(new Value.Super(info));
             default:
+                if (DeferredCalls.makesPool(name)) {
+                    return Set.of(Value.THREAD_POOL);
+                }
                 return name.startsWith("builtins.") ? builtin(name.substring("builtins.".length()), call) : PLAIN;
         }
     }
@@ -158,18 +165,36 @@ final class CallEvaluator {
     private Set<Value> function(Node node, Expr.Call call, int bound) {
         Parameters parameters = node instanceof Stmt.FunctionDef def ? def.parameters : ((Expr.Lambda) node).parameters;
         flow.recordCall(new CallSite(file, call, node, bound));
-        bindArguments(parameters, call, bound);
+        bindArguments(parameters, call.arguments, call.keywords, bound);
         if (node instanceof Stmt.FunctionDef def && (def.isAsync || ValueFlow.isGenerator(def))) {
             return PLAIN;
         }
         return flow.read(new Location.Result(node), body);
     }
 
-    private void bindArguments(Parameters parameters, Expr.Call call, int bound) {
+    /** A function that is called later; what the caller learns of its result must be nothing to follow. */
+    private void defer(DeferredCalls.Deferred deferred, Expr.Call call) {
+        Set<Value> functions = flow.values(deferred.function());
+        Value function = functions.size() == 1 ? functions.iterator().next() : null;
+        Node node = function instanceof Value.Function known ? known.node() : function instanceof Value.BoundFunction known ? known.node() : null;
+        if (!(node instanceof Stmt.FunctionDef def)) {
+            return;
+        }
+        int bound = function instanceof Value.BoundFunction ? 1 : 0;
+        flow.recordCall(new CallSite(file, call, def, bound));
+        bindArguments(def.parameters, deferred.arguments(), deferred.keywords(), bound);
+        boolean plain = flow.read(new Location.Result(def), body).stream()
+                .allMatch(value -> value instanceof Value.Other || value instanceof Value.None || value instanceof Value.Text);
+        if (deferred.answers() && !plain) {
+            flow.recordFunctionValue(def, deferred.function());
+        }
+    }
+
+    private void bindArguments(Parameters parameters, List<Expr> arguments, List<Keyword> keywords, int bound) {
         List<Parameter> positional = new ArrayList<>(parameters.positionalOnly);
         positional.addAll(parameters.positional);
-        for (int i = 0; i < call.arguments.size(); i++) {
-            Expr argument = call.arguments.get(i);
+        for (int i = 0; i < arguments.size(); i++) {
+            Expr argument = arguments.get(i);
             if (argument instanceof Expr.Starred) {
                 return;
             }
@@ -179,7 +204,7 @@ final class CallEvaluator {
                 bind(parameters.varArgs, argument, Flow.Via.OPAQUE);
             }
         }
-        for (Keyword keyword : call.keywords) {
+        for (Keyword keyword : keywords) {
             Parameter named = keyword.name == null ? null : named(positional, parameters, keyword.name);
             if (named != null) {
                 bind(named, keyword.value, Flow.Via.VALUE);

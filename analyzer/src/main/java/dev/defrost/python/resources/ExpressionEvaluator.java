@@ -121,15 +121,21 @@ final class ExpressionEvaluator {
             }
             Set<Value> all = new LinkedHashSet<>();
             starred.forEach(definition -> all.addAll(flow.read(new Location.Var(definition), body)));
-            all.forEach(value -> noteFunctionValue(value, name));
+            noteFunctionValues(all, name);
             return all;
         }
         Set<Value> all = new LinkedHashSet<>();
         for (Definition definition : file.defUse().reaching(name)) {
             all.addAll(flow.read(new Location.Var(definition), body));
         }
-        all.forEach(value -> noteFunctionValue(value, name));
+        noteFunctionValues(all, name);
         return all;
+    }
+
+    private void noteFunctionValues(Set<Value> values, Expr use) {
+        if (values.size() != 1 || !DeferredCalls.isFunction(flow, use)) {
+            values.forEach(value -> noteFunctionValue(value, use));
+        }
     }
 
     private void noteFunctionValue(Value value, Expr use) {
@@ -153,7 +159,7 @@ final class ExpressionEvaluator {
             flow.recordOther(file, attribute);
         }
         all.remove(null);
-        all.forEach(value -> noteFunctionValue(value, attribute));
+        noteFunctionValues(all, attribute);
         return all;
     }
 

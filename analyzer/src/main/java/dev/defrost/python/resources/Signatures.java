@@ -2,6 +2,7 @@ package dev.defrost.python.resources;
 
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Keyword;
+import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.Parameter;
 import dev.defrost.python.syntax.Parameters;
 import dev.defrost.python.syntax.Stmt;
@@ -39,5 +40,26 @@ final class Signatures {
         }
         positional.addAll(parameters.keywordOnly);
         return positional.stream().allMatch(parameter -> parameter.defaultValue != null || filled.contains(parameter.name));
+    }
+
+    /**
+     * Whether it is visible that an argument of its own fills the parameter, so that others may take its place: what the call spreads comes
+     * behind it, and no name that is spread can be meant for a name that takes the parameter's place.
+     */
+    static boolean isBound(Node function, CallSite site, Parameter parameter) {
+        Expr.Call call = site.call();
+        List<Expr> spread = call.arguments.stream().filter(Expr.Starred.class::isInstance).toList();
+        boolean named = call.keywords.stream().anyMatch(keyword -> keyword.name == null);
+        if (spread.isEmpty() && !named) {
+            return true;
+        }
+        Parameters parameters = function instanceof Stmt.FunctionDef def ? def.parameters : ((Expr.Lambda) function).parameters;
+        List<Parameter> positional = new ArrayList<>(parameters.positionalOnly);
+        positional.addAll(parameters.positional);
+        int at = positional.indexOf(parameter) - site.bound();
+        int first = spread.isEmpty() ? call.arguments.size() : call.arguments.indexOf(spread.get(0));
+        boolean byName = spread.isEmpty() && call.keywords.stream().anyMatch(keyword -> parameter.name.equals(keyword.name));
+        boolean byPosition = positional.contains(parameter) && at < first;
+        return (byPosition || byName) && (!named || parameters.keywordArgs == null);
     }
 }

@@ -9,6 +9,7 @@ import dev.defrost.python.semantics.Scope;
 import dev.defrost.python.semantics.Variable;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Node;
+import dev.defrost.python.syntax.Parameter;
 import dev.defrost.python.syntax.Stmt;
 import java.util.Collection;
 import java.util.HashSet;
@@ -103,7 +104,11 @@ final class StructuralChecks {
         if (flow.fixtureLinks().stream().anyMatch(each -> each.bound() == definition)) {
             group.block(BlockerCode.FIXED_SIGNATURE, span, "pytest fills the parameter with the value of a fixture");
         } else if (definition.kind() == Definition.Kind.PARAMETER) {
-            checkFunction(group, definition.variable().scope().node());
+            Node function = definition.variable().scope().node();
+            checkFunction(group, function);
+            if (definition.site() instanceof Parameter parameter) {
+                checkSpread(group, parameter, function);
+            }
         }
         definition.variable().definitions().stream().filter(each -> each.kind() == Definition.Kind.DELETE).findFirst()
                 .ifPresent(each -> group.block(BlockerCode.UNSUPPORTED_FLOW, Spans.of(file, each.site()), "the name is deleted"));
@@ -171,10 +176,12 @@ final class StructuralChecks {
                 group.block(BlockerCode.FIXED_SIGNATURE, span, "no call of the function is visible");
             }
         }
+    }
+
+    /** At every call it must be visible what fills a parameter; what else is spread into the call does not matter. */
+    private void checkSpread(ResourceGroup group, Parameter parameter, Node function) {
         for (CallSite site : flow.callsOf(function)) {
-            boolean spread = site.call().arguments.stream().anyMatch(Expr.Starred.class::isInstance)
-                    || site.call().keywords.stream().anyMatch(keyword -> keyword.name == null);
-            if (spread) {
+            if (!Signatures.isBound(function, site, parameter)) {
                 group.block(BlockerCode.FIXED_SIGNATURE, Spans.of(site.file(), site.call()), "arguments are spread into the call");
             }
         }

@@ -65,6 +65,9 @@ public sealed interface Value {
     /** A string known when analysing. */
     record Text(String value) implements Value {}
 
+    /** A pool of threads that calls functions given to its {@code submit}. */
+    record ThreadPool() implements Value {}
+
     /** Python's None. */
     record None() implements Value {}
 
@@ -74,6 +77,7 @@ public sealed interface Value {
     Value NONE = new None();
     Value OTHER = new Other();
     Value SESSION = new Session();
+    Value THREAD_POOL = new ThreadPool();
 
     /** Whether a migration has to replace this value. */
     default boolean isResourceLike() {

@@ -44,7 +44,7 @@ final class Moves {
             assignment(file, assign, assign.target, flow, group);
         } else if (parent instanceof Stmt.Return returned) {
             migration.rewriter(file).replace(returned, () -> "return " + String.join(", ", carried(flow, group)));
-        } else if (parent instanceof Expr.Call || parent instanceof Keyword) {
+        } else if (parent instanceof Expr.Call || parent instanceof Keyword || isArgumentOfLaterCall(parent, flow.target())) {
             argument(flow, parent, group);
         } else if (parent instanceof dev.defrost.python.syntax.WithItem && flow.target() instanceof Location.Var) {
             return;
@@ -56,6 +56,12 @@ final class Moves {
     /** A class variable is written as the attribute that instances read. */
     private static boolean isClassVariable(Location location) {
         return location instanceof Location.Var var && var.definition().variable().scope().kind() == Scope.Kind.CLASS;
+    }
+
+    /** {@code Thread(target=f, args=[table])}: an element of the display fills a parameter. */
+    private static boolean isArgumentOfLaterCall(Node parent, Location target) {
+        return (parent instanceof Expr.ListExpr || parent instanceof Expr.TupleExpr)
+                && target instanceof Location.Var var && var.definition().kind() == Definition.Kind.PARAMETER;
     }
 
     private static boolean isPlainTarget(Expr target) {
