@@ -71,6 +71,10 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--wire", description = "Compare the HTTP requests too.")
     private boolean wire;
 
+    @Option(names = "--keep-random",
+            description = "Let every run draw its own random numbers; for tests against a service that keeps what an earlier run made.")
+    private boolean keepRandom;
+
     @Option(names = "--revert-failed", description = "Take back the groups that differ, and verify again, until nothing differs.")
     private boolean revertFailed;
 
@@ -191,7 +195,7 @@ final class VerifyCommand implements Callable<Integer> {
         Path base = around ? directory : project.root();
         return new VerifyRequest(
                 base, project.root(), directory.startsWith(base) ? directory : base, command, console.environment(), wire,
-                Duration.ofSeconds(timeout), MAX_RECORD_BYTES);
+                !keepRandom, Duration.ofSeconds(timeout), MAX_RECORD_BYTES);
     }
 
     private static Path real(Path folder) {

@@ -22,10 +22,10 @@ public final class VerificationText {
     public static String of(Report report, Palette palette) {
         Verification verification = report.verification();
         StringBuilder out = new StringBuilder();
-        List<Difference> differences = verification.differences();
+        List<Difference> differences = verification.firstDifferences();
         differences.stream().limit(MAX_DIFFERENCES).forEach(difference -> difference(out, report, difference, palette));
         if (differences.size() > MAX_DIFFERENCES) {
-            out.append("... and ").append(differences.size() - MAX_DIFFERENCES).append(" more; --report FILE lists them all\n\n");
+            out.append("... and ").append(differences.size() - MAX_DIFFERENCES).append(" tests more; --report FILE lists them all\n\n");
         }
         verification.unstable().forEach(test ->
                 out.append("unstable: ").append(test(test)).append(" differs between two runs of the original sources too\n"));
@@ -59,7 +59,8 @@ public final class VerificationText {
                 .append(report.display().apply(suspect.file())).append(':').append(suspect.line())
                 .append(suspect.endLine() > suspect.line() ? "-" + suspect.endLine() : "").append(' ').append(suspect.why())
                 .append(suspect.groups().isEmpty() ? "" : ", group " + joined(suspect.groups())).append('\n'));
-        out.append('\n');
+        long more = report.verification().differences().stream().filter(other -> other.test().equals(difference.test())).count() - 1;
+        out.append(more > 0 ? "  and " + more + " more in this test, which may follow from it\n\n" : "\n");
     }
 
     private static void unverified(StringBuilder out, Report report, Palette palette) {

@@ -139,7 +139,7 @@ final class CallComparison {
         Noise.Rule rule = noise.explains(before, after, one, other);
         if (rule != null) {
             rules.add(rule);
-        } else if (before.isObject() && after.isObject() && names(before).equals(names(after))) {
+        } else if (isStructure(before) && isStructure(after) && names(before).equals(names(after))) {
             for (String name : names(before)) {
                 compare(path + "." + name, before.get(name), after.get(name), one, other, found, rules);
             }
@@ -164,6 +164,10 @@ final class CallComparison {
                 compare(name, before.get(name), after.get(name), one, other, found, rules);
             }
         }
+    }
+
+    private static boolean isStructure(JsonNode image) {
+        return image.isObject() && !image.has(Images.ANSWER);
     }
 
     private static Set<String> names(JsonNode node) {

@@ -11,14 +11,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a migration changes, line by line, and for which groups. */
 public final class Changes {
     private static final int FAR = 1_000_000;
+    private static final Pattern WORD = Pattern.compile("\\w+");
 
     private final Map<String, List<Stretch>> files = new TreeMap<>();
+    private final Map<String, List<String>> originals = new TreeMap<>();
     private final Map<String, List<String>> migrated = new TreeMap<>();
 
     /** Lines of the original that became other lines: first and last, counted from 1; the last is below the first when there are none. */
@@ -54,6 +58,7 @@ public final class Changes {
                 stretches.add(new Stretch(before, before + delta.getSource().size() - 1, after, after + delta.getTarget().size() - 1, places));
             }
             files.put(file, stretches);
+            originals.put(file, both.before().lines().toList());
             migrated.put(file, now);
         });
     }
@@ -107,7 +112,33 @@ public final class Changes {
     /** The groups that a line of the new text was changed for: those with a use where it comes from, the nearest otherwise. */
     List<Integer> groupsAfter(String file, int line) {
         Stretch stretch = after(file, line);
-        return stretch == null ? List.of() : nearest(stretch, stretch.before(), Math.max(stretch.before(), stretch.beforeEnd()));
+        if (stretch == null) {
+            return List.of();
+        }
+        int source = source(stretch, file, line);
+        List<Integer> exact = source == 0 ? List.of() : touching(stretch, source, source);
+        return exact.isEmpty() ? nearest(stretch, stretch.before(), Math.max(stretch.before(), stretch.beforeEnd())) : exact;
+    }
+
+    /** The line of the original that shares the most words with a line of the new text in its stretch; 0 when none shares any. */
+    private int source(Stretch stretch, String file, int line) {
+        Set<String> words = words(migrated.get(file).get(line - 1));
+        int best = 0;
+        long most = 0;
+        for (int number = stretch.before(); number <= stretch.beforeEnd(); number++) {
+            long shared = words(originals.get(file).get(number - 1)).stream().filter(words::contains).count();
+            boolean nearer = Math.abs(number - stretch.before() - line + stretch.after())
+                    < Math.abs(best - stretch.before() - line + stretch.after());
+            if (shared > most || shared == most && shared > 0 && nearer) {
+                best = number;
+                most = shared;
+            }
+        }
+        return best;
+    }
+
+    private static Set<String> words(String line) {
+        return WORD.matcher(line).results().map(MatchResult::group).collect(Collectors.toSet());
     }
 
     /** The groups that a line of the original was changed for. */

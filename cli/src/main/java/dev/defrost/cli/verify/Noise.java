@@ -48,7 +48,7 @@ final class Noise {
     private static final String DATETIME = "__datetime__";
     private static final Pattern IDENTIFIER = Pattern.compile("\\b[0-9a-fA-F]{8}(-?)[0-9a-fA-F]{4}\\1[0-9a-fA-F]{4}\\1[0-9a-fA-F]{4}\\1[0-9a-fA-F]{12}\\b");
     private static final Pattern STAMP = Pattern.compile(
-            "(\\d{4})-(\\d\\d)-(\\d\\d)[ T](\\d\\d):(\\d\\d):(\\d\\d)([.,]\\d+)?");
+            "(\\d{4})[-/](\\d\\d)[-/](\\d\\d)[ T](\\d\\d):(\\d\\d):(\\d\\d)([.,]\\d+)?");
     private static final Pattern COMPACT_STAMP = Pattern.compile("\\b(20\\d\\d)(\\d\\d)(\\d\\d)[-_T]?(\\d\\d)(\\d\\d)(\\d\\d)()\\b");
     private static final Pattern EPOCH = Pattern.compile("\\b([12]\\d{9})(\\d{3}|\\d{6})?(\\.\\d+)?\\b");
     private static final Pattern ADDRESSES = Pattern.compile(" at 0x[0-9a-fA-F]+");
@@ -73,11 +73,13 @@ final class Noise {
         if (before.has(Images.ANSWER) && before.path(Images.ANSWER).equals(after.path(Images.ANSWER))) {
             return Rule.ANSWER;
         }
-        if (before.isObject() && after.isObject() && before.has(DATETIME) && after.has(DATETIME)) {
-            return explains(before.path(DATETIME).asText(), after.path(DATETIME).asText(), one.time(), other.time());
+        JsonNode old = Images.plain(before);
+        JsonNode now = Images.plain(after);
+        if (old.isObject() && now.isObject() && old.has(DATETIME) && now.has(DATETIME)) {
+            return explains(old.path(DATETIME).asText(), now.path(DATETIME).asText(), one.time(), other.time());
         }
-        if (before.isValueNode() && after.isValueNode() && before.getNodeType() == after.getNodeType()) {
-            return explains(before.asText(), after.asText(), one.time(), other.time());
+        if (old.isValueNode() && now.isValueNode() && old.getNodeType() == now.getNodeType()) {
+            return explains(old.asText(), now.asText(), one.time(), other.time());
         }
         return null;
     }

@@ -12,7 +12,7 @@ final class RecorderFiles {
     private static final List<String> NAMES = List.of(
             "sitecustomize.py", PACKAGE + "__init__.py", PACKAGE + "answers.py", PACKAGE + "calls.py", PACKAGE + "images.py",
             PACKAGE + "instrument.py", PACKAGE + "journal.py", PACKAGE + "modules.py", PACKAGE + "outcomes.py", PACKAGE + "places.py", PACKAGE + "probes.py",
-            PACKAGE + "pytest_plugin.py", PACKAGE + "relocation.py", PACKAGE + "settings.py", PACKAGE + "tests.py");
+            PACKAGE + "pytest_plugin.py", PACKAGE + "randomness.py", PACKAGE + "relocation.py", PACKAGE + "settings.py", PACKAGE + "tests.py");
 
     private RecorderFiles() {}
 

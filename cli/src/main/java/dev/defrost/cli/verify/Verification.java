@@ -1,5 +1,6 @@
 package dev.defrost.cli.verify;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,10 +46,16 @@ public record Verification(
         return differences.isEmpty() && problems.isEmpty();
     }
 
+    /** The first difference of each test; the others may follow from it. */
+    public List<Difference> firstDifferences() {
+        Set<String> tests = new HashSet<>();
+        return differences.stream().filter(difference -> tests.add(difference.test())).toList();
+    }
+
     /** The groups that most likely caused the differences. */
     public Set<Integer> suspectedGroups() {
         Set<Integer> groups = new TreeSet<>();
-        for (Difference difference : differences) {
+        for (Difference difference : firstDifferences()) {
             difference.suspects().stream().filter(suspect -> !suspect.groups().isEmpty()).findFirst()
                     .ifPresent(suspect -> groups.addAll(suspect.groups()));
         }

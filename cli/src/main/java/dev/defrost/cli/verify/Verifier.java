@@ -88,7 +88,7 @@ public final class Verifier {
         }
         if (original.processes() == 0) {
             throw new UserError("nothing can be compared: the command starts no Python that reads PYTHONPATH (tox drops it unless told, "
-                    + "`python -I` and `-E` ignore it); exit code " + run.code() + output(run));
+                    + "`python -I` and `-E` ignore it, a command may set it itself); exit code " + run.code() + output(run));
         }
         if (original.isEmpty()) {
             throw new UserError("nothing can be compared: the command ran no test and made no AWS call; exit code " + run.code() + output(run));
@@ -123,6 +123,7 @@ public final class Verifier {
         ObjectNode settings = JSON.createObjectNode();
         settings.put("root", root.toString()).put("original", request.root().toString()).put("records", records.toString());
         settings.put("key", key).put("wire", request.wire()).put("limit", request.maxBytes());
+        settings.put("repeatable", request.repeatable());
         ObjectNode lines = settings.putObject("lines");
         ranges.forEach((file, all) -> {
             ArrayNode list = lines.putArray(file);

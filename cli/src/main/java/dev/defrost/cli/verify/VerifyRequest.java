@@ -13,8 +13,10 @@ import java.util.Map;
  * @param folder where the command runs, at or below the base
  * @param environment what the command sees, besides what the recorder needs
  * @param wire whether HTTP requests are compared too
+ * @param repeatable whether each run of a test draws the same random numbers
  * @param limit how long the command may take
  * @param maxBytes how much one process may record
  */
 public record VerifyRequest(
-        Path base, Path root, Path folder, List<String> command, Map<String, String> environment, boolean wire, Duration limit, long maxBytes) {}
+        Path base, Path root, Path folder, List<String> command, Map<String, String> environment, boolean wire, boolean repeatable,
+        Duration limit, long maxBytes) {}

@@ -15,11 +15,13 @@ def start(settings_file):
         return
     _started = True
     try:
-        from defrost_recorder import calls, modules, outcomes, places, probes, relocation, settings
+        from defrost_recorder import calls, modules, outcomes, places, probes, randomness, relocation, settings
         chosen = settings.read(settings_file)
         settings.use(chosen)
         relocation.relocate(chosen)
         places.use(chosen)
+        if chosen.repeatable:
+            randomness.install()
         calls.install(chosen)
         outcomes.install()
         probes.install(chosen)

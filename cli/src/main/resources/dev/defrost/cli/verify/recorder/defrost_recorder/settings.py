@@ -9,7 +9,8 @@ test = None
 
 class Settings:
     """root: the folder of the copy; original: the folder that it is a copy of; lines: the changed lines by file;
-    key: what redacted values are hashed with; wire: whether HTTP requests are recorded; limit: bytes a process may write."""
+    key: what redacted values are hashed with; wire: whether HTTP requests are recorded; repeatable: whether each run draws the same
+    random numbers; limit: bytes a process may write."""
 
     def __init__(self, values):
         self.root = values["root"]
@@ -18,6 +19,7 @@ class Settings:
         self.lines = {name: _lines(ranges) for name, ranges in values["lines"].items()}
         self.key = values["key"].encode()
         self.wire = values["wire"]
+        self.repeatable = values["repeatable"]
         self.limit = values["limit"]
 
 

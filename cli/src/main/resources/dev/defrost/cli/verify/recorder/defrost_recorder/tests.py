@@ -2,6 +2,8 @@
 import os
 import threading
 
+from defrost_recorder import randomness
+
 _MAX_VALUES = 100
 
 
@@ -29,6 +31,7 @@ class CurrentTest:
     def begin(self, name):
         self._write()
         self._own = name
+        randomness.begin(name)
 
     def end(self):
         self._write()
