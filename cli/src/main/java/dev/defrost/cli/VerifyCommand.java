@@ -14,6 +14,7 @@ import dev.defrost.cli.verify.Verifier;
 import dev.defrost.cli.verify.VerifyRequest;
 import dev.defrost.cli.verify.WorkFolder;
 import dev.defrost.findings.Group;
+import dev.defrost.findings.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -223,7 +224,8 @@ final class VerifyCommand implements Callable<Integer> {
                 }
             }
         }
-        List<Group> groups = GroupChoice.applied(analysis, unsafe);
+        List<Group> groups = new ArrayList<>(GroupChoice.applied(analysis, unsafe));
+        analysis.result().groups().stream().filter(group -> group.outcome() instanceof Outcome.Kept).forEach(groups::add);
         return new Migrated(contents, new Changes(texts, groups));
     }
 }

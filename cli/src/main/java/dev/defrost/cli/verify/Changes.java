@@ -3,7 +3,9 @@ package dev.defrost.cli.verify;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import dev.defrost.findings.Group;
+import dev.defrost.findings.Outcome;
 import dev.defrost.findings.Span;
+import dev.defrost.findings.Use;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -45,7 +47,7 @@ public final class Changes {
 
     /**
      * @param texts the original and the new text of every file that changes, by its name
-     * @param groups those that are migrated
+     * @param groups those that are migrated, and kept ones with uses that are
      */
     public Changes(Map<String, Texts> texts, Collection<Group> groups) {
         texts.forEach((file, both) -> {
@@ -69,9 +71,10 @@ public final class Changes {
     private static List<Place> places(String file, Collection<Group> groups) {
         List<Place> places = new ArrayList<>();
         for (Group group : groups) {
-            Stream<Span> spans = Stream.concat(
-                    group.uses().stream().map(use -> use.span()), group.locations().stream().map(Group.GroupLocation::span));
-            spans.filter(span -> span != null && span.path().equals(file))
+            Stream<Span> uses = group.uses().stream().filter(group::isMigrated).map(Use::span);
+            Stream<Span> locations = group.outcome() instanceof Outcome.Migrated
+                    ? group.locations().stream().map(Group.GroupLocation::span) : Stream.empty();
+            Stream.concat(uses, locations).filter(span -> span != null && span.path().equals(file))
                     .forEach(span -> places.add(new Place(span.line(), span.endLine(), group.id())));
         }
         return places;
