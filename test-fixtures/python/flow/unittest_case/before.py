@@ -18,7 +18,7 @@ class UsersTest(unittest.TestCase):
         self.assertEqual(self.table.get_item(Key={"id": "t"})["Item"], {"id": "t", "n": 1})
 
     def test_count(self):
-        self.assertEqual(len(self.table.scan()["Items"]), 3)
+        self.assertEqual(len(self.table.scan()["Items"]), 4)
 
 
 suite = unittest.defaultTestLoader.loadTestsFromTestCase(UsersTest)

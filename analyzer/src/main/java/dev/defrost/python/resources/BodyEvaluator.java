@@ -41,9 +41,19 @@ final class BodyEvaluator {
             bindReceiver(function);
             bindFixtures(function);
             statements(function.body);
+            implicitResult(function);
         } else if (node instanceof Expr.Lambda lambda) {
             Set<Value> result = expressions.evaluate(lambda.body);
             move(lambda.body, result, new Location.Result(lambda), Flow.Via.VALUE);
+        }
+    }
+
+    /** A function that answers with something on one path answers with None where it ends without {@code return}. */
+    private void implicitResult(Stmt.FunctionDef function) {
+        Location result = new Location.Result(function);
+        boolean answers = flow.values(result).stream().anyMatch(value -> !value.equals(Value.NONE));
+        if (answers && !function.isAsync && !ValueFlow.isGenerator(function) && flow.fallsThrough(file, function)) {
+            flow.add(result, Set.of(Value.NONE));
         }
     }
 
@@ -55,6 +65,8 @@ final class BodyEvaluator {
             if (definition.value() != null) {
                 Set<Value> held = flow.values(definition.value());
                 move(definition.value(), held, new Location.Field(info.root(), variable.name()), Flow.Via.VALUE);
+            } else if (definition.site() instanceof Stmt.ClassDef) {
+                flow.add(new Location.Field(info.root(), variable.name()), flow.values(new Location.Var(definition)));
             }
         }));
     }
@@ -135,6 +147,9 @@ final class BodyEvaluator {
             imported.names.forEach(this::importName);
         } else if (statement instanceof Stmt.ImportFrom from) {
             from.names.forEach(alias -> importFrom(from, alias));
+        } else if (statement instanceof Stmt.Delete delete) {
+            delete.targets.stream().filter(Expr.Attribute.class::isInstance)
+                    .forEach(target -> store((Expr.Attribute) target, Set.of(Value.OTHER), target, Flow.Via.VALUE));
         } else if (statement instanceof Stmt.FunctionDef function) {
             function.decorators.forEach(expressions::evaluate);
             defaults(function.parameters);
@@ -146,7 +161,7 @@ final class BodyEvaluator {
             bindSite(cls, Set.of(new Value.ClassValue(flow.index().classInfo(cls))));
         } else {
             statement.forEachChild(child -> {
-                if (child instanceof Expr expr && !(statement instanceof Stmt.Delete)) {
+                if (child instanceof Expr expr) {
                     expressions.evaluate(expr);
                 }
             });
@@ -274,6 +289,7 @@ final class BodyEvaluator {
 
     private void store(Expr.Attribute target, Set<Value> value, Expr source, Flow.Via via) {
         boolean known = false;
+        flow.add(new Location.Stored(target), value);
         for (Value owner : expressions.evaluate(target.value)) {
             ClassInfo info = owner instanceof Value.Instance instance ? instance.info()
                     : owner instanceof Value.ClassValue cls ? cls.info() : null;
@@ -335,7 +351,7 @@ final class BodyEvaluator {
         flow.add(target, value);
         if (value.isEmpty()) {
             flow.recordUnknownMove(new Flow(file, source, target, via));
-        } else if (value.stream().anyMatch(Value::isResourceLike)) {
+        } else if (value.stream().anyMatch(Value::isResourceLike) || via == Flow.Via.VALUE && value.equals(Set.of(Value.NONE))) {
             flow.record(new Flow(file, source, target, via));
         }
     }

@@ -51,6 +51,9 @@ final class Contexts {
         if (parent instanceof Expr.Subscript subscript && subscript.value == expr) {
             return value instanceof Value.Sequence ? new Occurrence.Indexed(subscript) : escape(BlockerCode.UNSUPPORTED_FLOW);
         }
+        if (isTested(expr) || parent instanceof Expr.BoolOp bool && bool.isAnd && bool.values.indexOf(expr) < bool.values.size() - 1) {
+            return new Occurrence.Presence(expr);
+        }
         if (parent instanceof Expr.Conditional conditional) {
             return conditional.test == expr ? new Occurrence.Presence(expr) : new Occurrence.Moved();
         }
@@ -58,6 +61,16 @@ final class Contexts {
             return new Occurrence.Moved();
         }
         return presence(parent, expr);
+    }
+
+    /** Whether only the truth of the expression counts, alone or in {@code and} and {@code or}. */
+    static boolean isTested(Expr expr) {
+        Node parent = expr.parent();
+        return parent instanceof Stmt.If || parent instanceof Stmt.While
+                || parent instanceof Comprehension clause && clause.ifs.contains(expr)
+                || parent instanceof Expr.Conditional conditional && conditional.test == expr
+                || parent instanceof Expr.UnaryOp unary && unary.op.equals("not")
+                || parent instanceof Expr.BoolOp bool && isTested(bool);
     }
 
     private static Occurrence.Context presence(Node parent, Expr expr) {
@@ -68,7 +81,7 @@ final class Contexts {
             return new Occurrence.Presence(expr);
         }
         if (parent instanceof Expr.Compare compare) {
-            boolean isNone = compare.left == expr && compare.ops.size() == 1 && compare.ops.get(0).startsWith("is")
+            boolean isNone = compare.left == expr && compare.ops.size() == 1 && Set.of("is", "is not", "==", "!=").contains(compare.ops.get(0))
                     && compare.comparators.get(0) instanceof Expr.Constant constant && constant.kind == Expr.Kind.NONE;
             return isNone ? new Occurrence.Presence(compare) : escape(BlockerCode.OBJECT_IDENTITY);
         }

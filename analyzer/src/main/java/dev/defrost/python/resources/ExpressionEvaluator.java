@@ -53,9 +53,7 @@ final class ExpressionEvaluator {
             return union(evaluate(conditional.body), evaluate(conditional.orElse));
         }
         if (expr instanceof Expr.BoolOp bool) {
-            Set<Value> all = new LinkedHashSet<>();
-            bool.values.forEach(value -> all.addAll(evaluate(value)));
-            return all;
+            return bool(bool);
         }
         if (expr instanceof Expr.NamedExpr named) {
             Set<Value> value = evaluate(named.value);
@@ -102,6 +100,17 @@ final class ExpressionEvaluator {
         return Set.of(Value.OTHER);
     }
 
+    /** {@code a or b} is {@code a} only when that is true, {@code a and b} only when it is false; a resource is true and None is not. */
+    private Set<Value> bool(Expr.BoolOp bool) {
+        Set<Value> all = new LinkedHashSet<>();
+        Expr last = bool.values.get(bool.values.size() - 1);
+        for (Expr part : bool.values) {
+            evaluate(part).stream().filter(value -> part == last || !(bool.isAnd ? value.isResourceLike() : value.equals(Value.NONE)))
+                    .forEach(all::add);
+        }
+        return Contexts.isTested(bool) && !all.isEmpty() ? Set.of(Value.OTHER) : all;
+    }
+
     private static Set<Value> constant(Expr.Constant constant) {
         return switch (constant.kind) {
             case NONE -> Set.of(Value.NONE);
@@ -126,7 +135,7 @@ final class ExpressionEvaluator {
         }
         Set<Value> all = new LinkedHashSet<>();
         for (Definition definition : file.defUse().reaching(name)) {
-            all.addAll(flow.read(new Location.Var(definition), body));
+            all.addAll(flow.readAt(new Location.Var(definition), definition.site(), name, body));
         }
         noteFunctionValues(all, name);
         return all;
@@ -150,7 +159,9 @@ final class ExpressionEvaluator {
         Set<Value> owners = evaluate(attribute.value);
         Set<Value> all = new LinkedHashSet<>();
         for (Value owner : owners) {
-            all.addAll(member(owner, attribute));
+            // None has no members: a read of it ends in AttributeError.
+            boolean raises = owner.equals(Value.NONE) && owners.size() > 1;
+            all.addAll(raises ? Set.of() : member(owner, attribute));
         }
         if (owners.isEmpty() || all.contains(null)) {
             flow.recordUnknown(file, attribute);
@@ -172,10 +183,10 @@ final class ExpressionEvaluator {
             return moduleMember(module.file(), name);
         }
         if (owner instanceof Value.Instance instance) {
-            return instanceMember(instance.info(), name, owner);
+            return instanceMember(instance.info(), attribute, owner);
         }
         if (owner instanceof Value.ClassValue cls) {
-            return instanceMember(cls.info(), name, owner);
+            return instanceMember(cls.info(), attribute, owner);
         }
         if (owner instanceof Value.Super parent) {
             return superMember(parent.info(), name);
@@ -198,7 +209,8 @@ final class ExpressionEvaluator {
     }
 
     /** A method of the class, its bases or its subclasses, or the attribute of the hierarchy. */
-    private Set<Value> instanceMember(ClassInfo info, String name, Value receiver) {
+    private Set<Value> instanceMember(ClassInfo info, Expr.Attribute attribute, Value receiver) {
+        String name = attribute.name;
         Set<Value> all = new LinkedHashSet<>();
         Set<ClassInfo> owners = new LinkedHashSet<>();
         for (ClassInfo candidate : info.withSubclasses()) {
@@ -217,7 +229,7 @@ final class ExpressionEvaluator {
                 all.add(new Value.BoundFunction(method, owner.file(), receiver));
             }
         }
-        all.addAll(flow.read(new Location.Field(info.root(), name), body));
+        all.addAll(flow.readAt(new Location.Field(info.root(), name), null, attribute, body));
         return all;
     }
 

@@ -8,6 +8,7 @@ import dev.defrost.python.syntax.Node;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class GroupFinder {
     private final Map<Expr, Object> exprKeys = new IdentityHashMap<>();
     private final Map<Object, ResourceGroup> groups = new LinkedHashMap<>();
     private final List<Occurrence> occurrences = new ArrayList<>();
+    private final NoneJoins nones;
     private final Map<Expr, ResourceGroup> groupOfExpr = new IdentityHashMap<>();
 
     /** A union-find key for an expression that makes a value: identity matters. */
@@ -38,6 +40,7 @@ public final class GroupFinder {
 
     private GroupFinder(ValueFlow flow) {
         this.flow = flow;
+        this.nones = new NoneJoins(flow);
     }
 
     /** The groups of a program. */
@@ -66,6 +69,10 @@ public final class GroupFinder {
     private void collect(ParsedFile file, Node node, Contexts contexts) {
         if (node instanceof Expr expr) {
             Value value = resourceLike(flow.values(expr));
+            if (value == null && NoneJoins.isNone(flow, expr)) {
+                nones.read(expr);
+                value = Reads.locations(flow, expr).isEmpty() ? null : Value.NONE;
+            }
             if (value != null) {
                 occurrences.add(new Occurrence(file, expr, value, contexts.of(expr, value)));
             }
@@ -83,11 +90,12 @@ public final class GroupFinder {
     }
 
     private void connect() {
-        for (Occurrence occurrence : occurrences) {
-            keyOf(occurrence.expr());
-        }
         for (Flow each : flow.flows()) {
-            union(keyOf(each.source()), each.target());
+            if (NoneJoins.isNone(flow, each.source())) {
+                nones.move(each);
+            } else {
+                union(keyOf(each.source()), each.target());
+            }
         }
         for (FixtureLink link : flow.fixtureLinks()) {
             union(new Location.Var(link.bound()), link.source());
@@ -95,13 +103,26 @@ public final class GroupFinder {
         for (ImportLink link : flow.imports()) {
             link.exported().forEach(definition -> union(new Location.Var(link.bound()), new Location.Var(definition)));
         }
-        for (Occurrence occurrence : occurrences) {
+        List<Occurrence> resources = occurrences.stream().filter(each -> !each.value().equals(Value.NONE)).toList();
+        for (Occurrence occurrence : resources) {
             Object key = keyOf(occurrence.expr());
             for (Location location : locationsRead(occurrence.expr())) {
                 union(key, location);
             }
             parts(occurrence.expr()).forEach(part -> union(key, keyOf(part)));
         }
+        Set<Object> held = new HashSet<>();
+        resources.forEach(each -> held.add(find(keyOf(each.expr()))));
+        flow.flows().stream().filter(each -> !NoneJoins.isNone(flow, each.source())).forEach(each -> held.add(find(each.target())));
+        nones.join(each -> held.contains(find(key(each))), (one, other) -> {
+            union(key(one), key(other));
+            held.add(find(key(one)));
+        });
+        occurrences.removeIf(each -> !held.contains(find(keyOf(each.expr()))));
+    }
+
+    private Object key(Object exprOrLocation) {
+        return exprOrLocation instanceof Expr expr ? keyOf(expr) : exprOrLocation;
     }
 
     private Object keyOf(Expr expr) {
@@ -118,7 +139,7 @@ public final class GroupFinder {
             return resources(List.of(conditional.body, conditional.orElse));
         }
         if (expr instanceof Expr.BoolOp bool) {
-            return resources(bool.values);
+            return resources(bool.isAnd ? bool.values.subList(bool.values.size() - 1, bool.values.size()) : bool.values);
         }
         if (expr instanceof Expr.NamedExpr named) {
             return resources(List.of(named.value));
@@ -154,7 +175,9 @@ public final class GroupFinder {
         for (Occurrence occurrence : occurrences) {
             ResourceGroup group = group(keyOf(occurrence.expr()));
             group.occurrences().add(occurrence);
-            group.values().add(occurrence.value());
+            if (!occurrence.value().equals(Value.NONE)) {
+                group.values().add(occurrence.value());
+            }
             groupOfExpr.put(occurrence.expr(), group);
             List<Location> read = locationsRead(occurrence.expr());
             group.locations().addAll(read);
@@ -164,7 +187,10 @@ public final class GroupFinder {
             }
         }
         for (Flow each : flow.flows()) {
-            ResourceGroup group = group(keyOf(each.source()));
+            ResourceGroup group = NoneJoins.isNone(flow, each.source()) ? groups.get(find(each.target())) : group(each.target());
+            if (group == null) {
+                continue;
+            }
             group.locations().add(each.target());
             group.flows().add(each);
             if (each.via() == Flow.Via.OPAQUE) {

@@ -11,6 +11,11 @@ public record Groups(List<ResourceGroup> all, Map<Expr, ResourceGroup> byExpr, M
         return byExpr.get(expr);
     }
 
+    /** The group whose value, or None for it, moves here; null when the target holds no resource-like value. */
+    public ResourceGroup of(Flow move) {
+        return byLocation.get(move.target());
+    }
+
     /** The group that this location belongs to; null when it holds no resource-like value. */
     public ResourceGroup of(Location location) {
         return byLocation.get(location);

@@ -1,6 +1,7 @@
 package dev.defrost.python.resources;
 
 import dev.defrost.python.semantics.Definition;
+import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Node;
 
 /** A place of the program that holds a value. */
@@ -16,4 +17,7 @@ public sealed interface Location {
 
     /** An attribute of the instances of a class hierarchy. */
     record Field(ClassInfo root, String name) implements Location {}
+
+    /** What one store leaves in an attribute, by its target; no group holds these. */
+    record Stored(Expr.Attribute target) implements Location {}
 }

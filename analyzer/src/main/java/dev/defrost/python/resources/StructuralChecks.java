@@ -46,10 +46,24 @@ final class StructuralChecks {
         if (occurrence.context() instanceof Occurrence.Member member && occurrence.value() instanceof Value.Resource resource) {
             checkMember(group, occurrence, member, resource);
         }
-        Set<Value> values = flow.values(occurrence.expr());
-        if (values.size() > 1) {
-            group.block(BlockerCode.MIXED_VALUES, span, BlockerCode.MIXED_VALUES.text());
+        String other = otherThanResource(flow.values(occurrence.expr()), occurrence.value());
+        if (other != null) {
+            group.block(BlockerCode.MIXED_VALUES, span, "it may also hold " + other);
+        } else if (occurrence.value().equals(Value.NONE) && !(occurrence.context() instanceof Occurrence.Presence)
+                && !(occurrence.context() instanceof Occurrence.Moved)) {
+            group.block(BlockerCode.MIXED_VALUES, span, "it is always None here");
         }
+    }
+
+    /** What beside the resource, or None in its place, the values may be; null when nothing. */
+    private static String otherThanResource(Set<Value> values, Value resource) {
+        if (values.size() <= 1) {
+            return null;
+        }
+        if (values.stream().filter(value -> !value.equals(Value.NONE)).limit(2).count() > 1) {
+            return values.contains(Value.OTHER) ? "something else" : "another kind of resource";
+        }
+        return resource instanceof Value.Resource ? null : "None";
     }
 
     private void checkMember(ResourceGroup group, Occurrence occurrence, Occurrence.Member member, Value.Resource resource) {
@@ -90,8 +104,9 @@ final class StructuralChecks {
         ParsedFile file = flow.fileOf(definition.site());
         Span span = Spans.of(file, definition.site());
         Set<Value> held = flow.values(new Location.Var(definition));
-        if (held.size() > 1) {
-            group.block(BlockerCode.MIXED_VALUES, span, definition.variable().name() + " may also hold something else");
+        String other = otherThanResource(held, GroupFinder.resourceLike(held));
+        if (other != null) {
+            group.block(BlockerCode.MIXED_VALUES, span, definition.variable().name() + " may also hold " + other);
         }
         if (isModuleLevel(definition)) {
             checkModuleName(group, definition, span);
@@ -252,9 +267,10 @@ final class StructuralChecks {
         if (first != null) {
             group.block(BlockerCode.UNKNOWN_RECEIVER, Spans.of(first.file(), first.attribute()), BlockerCode.UNKNOWN_RECEIVER.text());
         }
-        if (flow.values(field).size() > 1) {
+        String other = otherThanResource(flow.values(field), GroupFinder.resourceLike(flow.values(field)));
+        if (other != null) {
             Span span = Spans.of(field.root().file(), field.root().node());
-            group.block(BlockerCode.MIXED_VALUES, span, "the attribute " + field.name() + " may also hold something else");
+            group.block(BlockerCode.MIXED_VALUES, span, "the attribute " + field.name() + " may also hold " + other);
         }
         for (ClassInfo info : field.root().family()) {
             boolean slots = info.node().body.stream().anyMatch(statement -> statement instanceof Stmt.Assign assign

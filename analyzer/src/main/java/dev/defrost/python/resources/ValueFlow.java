@@ -1,6 +1,7 @@
 package dev.defrost.python.resources;
 
 import dev.defrost.definitions.Definitions;
+import dev.defrost.python.semantics.Absences;
 import dev.defrost.python.semantics.Definition;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.semantics.Scope;
@@ -29,6 +30,7 @@ public final class ValueFlow {
     private static final int MAX_VALUES = 16;
 
     private final ProgramIndex index;
+    private final Absences absences;
     private final Definitions definitions;
     private final Fixtures fixtures;
     private final Map<Location, Set<Value>> held = new HashMap<>();
@@ -45,6 +47,7 @@ public final class ValueFlow {
     private final Map<String, List<UnknownRead>> unknownReads = new LinkedHashMap<>();
     private final Map<String, List<UnknownRead>> otherReads = new HashMap<>();
     private final Map<Location, Flow> unknownMoves = new HashMap<>();
+    private final Map<Stmt.FunctionDef, Boolean> fallingThrough = new IdentityHashMap<>();
     private EscapedClasses escaped;
     private boolean recording;
 
@@ -56,6 +59,7 @@ public final class ValueFlow {
 
     private ValueFlow(ProgramIndex index, Definitions definitions) {
         this.index = index;
+        this.absences = new Absences(index.files());
         this.definitions = definitions;
         this.fixtures = new Fixtures(index);
     }
@@ -116,7 +120,7 @@ public final class ValueFlow {
         return held.getOrDefault(location, Set.of());
     }
 
-    /** All moves of resource-like values into locations, in source order of their files. */
+    /** All moves of resource-like values, and of None, into locations, in source order of their files. */
     public List<Flow> flows() {
         return flows;
     }
@@ -186,6 +190,35 @@ public final class ValueFlow {
     }
 
     // ---- for the evaluator
+
+    /**
+     * The values of a location where an expression reads it, without None where tests and stores rule it out. {@code filler} is the store by
+     * which the location is filled; null for an attribute, which many stores fill.
+     */
+    Set<Value> readAt(Location location, Node filler, Expr read, Body reader) {
+        Set<Value> found = read(location, reader);
+        if (!found.contains(Value.NONE)) {
+            return found;
+        }
+        Set<Object> fillers = absences.fillers(reader.file(), reader.scope(), read);
+        boolean mayBeNone = fillers == null || fillers.contains(Absences.ELSEWHERE) || (filler != null ? fillers.contains(filler)
+                : fillers.stream().anyMatch(target -> leavesNone(target, reader)));
+        if (mayBeNone) {
+            return found;
+        }
+        Set<Value> present = new LinkedHashSet<>(found);
+        present.remove(Value.NONE);
+        return present;
+    }
+
+    private boolean leavesNone(Object target, Body reader) {
+        return !(target instanceof Expr.Attribute attribute) || read(new Location.Stored(attribute), reader).contains(Value.NONE);
+    }
+
+    /** Whether control may reach the end of a function without {@code return}. */
+    public boolean fallsThrough(ParsedFile file, Stmt.FunctionDef function) {
+        return fallingThrough.computeIfAbsent(function, key -> Absences.fallsThrough(file, file.scopes().opensScope(key), key));
+    }
 
     boolean isRecording() {
         return recording;

@@ -148,7 +148,7 @@ final class Attempts {
             }
         }
         for (Flow flow : cluster.flows()) {
-            ResourceGroup group = migration.group(flow.source());
+            ResourceGroup group = migration.groups().of(flow);
             register(migration, group, () -> moves.rewrite(flow, group));
         }
         ImportedNames imported = new ImportedNames(migration, components);

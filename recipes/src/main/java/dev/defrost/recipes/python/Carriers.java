@@ -69,13 +69,7 @@ final class Carriers {
             }
             return Piece.name(new ImportedNames(migration, components).local(file, first, component, group), definitions);
         }
-        if (definitions.size() == 1) {
-            Piece inline = inlined(file, definitions.iterator().next(), component, name, group);
-            if (inline != null) {
-                return inline;
-            }
-        }
-        Piece same = definitions.size() > 1 ? sameEverywhere(file, definitions, component, name, group) : null;
+        Piece same = sameEverywhere(file, present(name, definitions), component, name, group);
         if (same != null) {
             return same;
         }
@@ -84,6 +78,16 @@ final class Carriers {
             migration.own(new Location.Var(definition), component);
         }
         return Piece.name(nameOf(file, definitions.iterator().next(), component, group), definitions);
+    }
+
+    /** The definitions by which the name may hold a resource here; those that leave None count as long as the name may be None. */
+    private Set<Definition> present(Expr.Name name, Set<Definition> definitions) {
+        if (migration.flow().values(name).contains(Value.NONE)) {
+            return definitions;
+        }
+        Set<Definition> present = new LinkedHashSet<>(definitions);
+        present.removeIf(definition -> migration.flow().values(new Location.Var(definition)).equals(Set.of(Value.NONE)));
+        return present;
     }
 
     /** The code that all definitions have in common; null when they differ or a name is needed. */
@@ -273,7 +277,11 @@ final class Carriers {
 
     /** A literal, or a module variable with a single definition, needs no attribute. */
     private Piece sharedField(ParsedFile file, Expr.Attribute attribute, Location.Field field, Component component, ResourceGroup group) {
-        List<Flow> sources = components.into(field);
+        List<Flow> sources = new ArrayList<>(components.into(field));
+        Absence absence = new Absence(migration, components);
+        if (!absence.mayBeNone(attribute)) {
+            sources.removeIf(source -> absence.isAlwaysNone(source.source()));
+        }
         if (migration.isOwned(field, component) || sources.size() != 1 || sources.get(0).file() != file || Kept.isKept(group)
                 || component.equals(Component.DATA) || !Results.read(migration, sources.get(0).source()).isEmpty()) {
             return null;
@@ -303,10 +311,18 @@ final class Carriers {
         }
         int dot = piece.code().indexOf('.');
         String name = piece.code().substring(dot + 1);
-        if (name.contains(".") || !new Fields(migration).isSetOnce(attribute, name, source)) {
+        if (name.contains(".") || !isOfSameObject(source, piece) && !new Fields(migration).isSetOnce(attribute, name, source)) {
             return null;
         }
         return Piece.name(receiver.id + "." + name, new LinkedHashSet<>(source.file().defUse().reaching(receiver)));
+    }
+
+    /** Whether {@code self.name}, which never changes, fills another attribute of the same object. */
+    private static boolean isOfSameObject(Flow source, Piece piece) {
+        return source.source().parent() instanceof Stmt.Assign assign && assign.targets.size() == 1
+                && assign.targets.get(0) instanceof Expr.Attribute target && target.value instanceof Expr.Name receiver
+                && piece.code().startsWith(receiver.id + ".")
+                && new LinkedHashSet<>(source.file().defUse().reaching(receiver)).equals(piece.names());
     }
 
     String fieldName(Location.Field field, Component component, ResourceGroup group) {

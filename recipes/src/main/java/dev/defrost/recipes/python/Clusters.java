@@ -80,7 +80,7 @@ final class Clusters {
             }
         }
         for (Flow each : flow.flows()) {
-            ResourceGroup group = groups.of(each.source());
+            ResourceGroup group = groups.of(each);
             if (files.containsKey(group)) {
                 clusters.get(find(group)).flows().add(each);
             }

@@ -51,6 +51,9 @@ final class Components {
 
     /** The code of a component of {@code expr}; blocks the expression's group when there is none. */
     Piece piece(ParsedFile file, Expr expr, Component component) {
+        if (Absence.isNone(expr)) {
+            return new Piece("None", Piece.Form.LITERAL, Set.of());
+        }
         ResourceGroup group = migration.group(expr);
         if (group == null) {
             return Piece.effect(migration.render(file, expr));
@@ -73,20 +76,26 @@ final class Components {
 
     /** An identifier that the object's own data holds is not carried beside it. */
     private Piece identifierInData(ParsedFile file, Expr expr, Component component, ResourceGroup group) {
-        if (Kept.isKept(group)) {
+        if (!isInData(component, group)) {
             return null;
         }
-        Value value = group.values().stream().filter(Value.Resource.class::isInstance).findFirst().orElse(null);
-        Origins.Made made = value == null ? null : origins.of(group);
-        String rest = made == null ? null : made.inElement(component.identifier());
-        if (rest == null || rest.isEmpty() || (made.result().path() == null && !made.isListing())) {
-            return null;
-        }
+        Origins.Made made = origins.of(group);
+        String rest = made.inElement(component.identifier());
         if (!isPresent(made, rest)) {
             migration.block(group, BlockerCode.INEXPRESSIBLE, file, expr, "boto3 leaves out elements without " + rest);
         }
         Piece data = new Hoists(migration, this).shared(file, expr, Component.DATA, component);
         return data.within(data.code() + Paths.subscripts(rest, migration.layout(file)));
+    }
+
+    /** Whether the group's objects carry data of their own that holds this identifier. */
+    boolean isInData(Component identifier, ResourceGroup group) {
+        if (Kept.isKept(group) || group.values().stream().noneMatch(Value.Resource.class::isInstance)) {
+            return false;
+        }
+        Origins.Made made = origins.of(group);
+        String rest = made == null ? null : made.inElement(identifier.identifier());
+        return rest != null && !rest.isEmpty() && (made.result().path() != null || made.isListing());
     }
 
     /** Whether every element has this member, by which boto3 identifies it. */
@@ -123,16 +132,8 @@ final class Components {
 
     /** The component's code as it is made by the expression itself, whatever carries it otherwise. */
     Piece madeHere(ParsedFile file, Expr expr, Component component, ResourceGroup group) {
-        if (expr instanceof Expr.Conditional conditional) {
-            Actions actions = new Actions(migration, this);
-            for (Expr branch : List.of(conditional.body, conditional.orElse)) {
-                if (branch instanceof Expr.Call call && actions.vanishes(call, List.of(component))) {
-                    migration.block(group, BlockerCode.EVALUATION_ORDER, file, branch, "nothing would make this call any more");
-                }
-            }
-            Piece yes = piece(file, conditional.body, component);
-            Piece no = piece(file, conditional.orElse, component);
-            return Piece.effect(yes.code() + " if " + migration.render(file, conditional.test) + " else " + no.code());
+        if (expr instanceof Expr.Conditional || expr instanceof Expr.BoolOp) {
+            return new Choices(migration, this).chosen(file, expr, component, group);
         }
         if (expr instanceof Expr.Call call) {
             Piece piece = madeByCall(file, call, component, group);

@@ -139,12 +139,15 @@ final class Making {
             return;
         }
         if (source instanceof Expr.Conditional conditional) {
-            boolean plain = conditional.test instanceof Expr.Name || conditional.test instanceof Expr.Constant;
-            if (!plain) {
+            if (!new Choices(migration, components).isPlainTest(conditional.test)) {
                 migration.block(group, BlockerCode.EVALUATION_ORDER, file, conditional, "the condition would be evaluated more than once");
             }
             checkOrder(file, conditional.body, written, group);
             checkOrder(file, conditional.orElse, written, group);
+            return;
+        }
+        if (source instanceof Expr.BoolOp bool) {
+            bool.values.forEach(value -> checkOrder(file, value, written, group));
             return;
         }
         if (!isSorted(places(file, source, written))) {

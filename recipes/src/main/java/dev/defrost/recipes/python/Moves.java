@@ -15,6 +15,7 @@ import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.Parameter;
 import dev.defrost.python.syntax.Stmt;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -40,13 +41,16 @@ final class Moves {
         } else if (parent instanceof Stmt.Assign assign && assign.value == flow.source() && assign.targets.size() == 1
                 && isPlainTarget(assign.targets.get(0))) {
             assignment(file, assign, assign.targets.get(0), flow, group);
+        } else if (parent instanceof Stmt.Assign assign && Absence.isNone(assign.value) && assign.targets.stream().allMatch(Moves::isPlainTarget)) {
+            migration.rewriter(file).replace(assign, () -> allNone(file, assign));
         } else if (parent instanceof Stmt.AnnAssign assign && assign.value == flow.source() && isPlainTarget(assign.target)) {
             assignment(file, assign, assign.target, flow, group);
         } else if (parent instanceof Stmt.Return returned) {
             migration.rewriter(file).replace(returned, () -> "return " + String.join(", ", carried(flow, group)));
+            new Returns(migration, components).bare(file, (Location.Result) flow.target(), group);
         } else if (parent instanceof Expr.Call || parent instanceof Keyword || isArgumentOfLaterCall(parent, flow.target())) {
             argument(flow, parent, group);
-        } else if (parent instanceof dev.defrost.python.syntax.WithItem && flow.target() instanceof Location.Var) {
+        } else if (parent instanceof Parameter || parent instanceof dev.defrost.python.syntax.WithItem && flow.target() instanceof Location.Var) {
             return;
         } else {
             migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, flow.source());
@@ -121,7 +125,28 @@ final class Moves {
             lines.add(0, withoutCarrier(file, statement, flow, group));
             actions.checkRepeated(file, call, owned, group);
         }
+        if (Absence.isNone(flow.source())) {
+            // What others test is filled last and emptied first, so that they never find it beside a missing part.
+            Collections.reverse(lines);
+        }
         return lines.isEmpty() ? withoutCarrier(file, statement, flow, group) : layout.join(lines, statement);
+    }
+
+    /** {@code a = b = None}: what is not migrated keeps its name. */
+    private String allNone(ParsedFile file, Stmt.Assign statement) {
+        List<String> lines = new ArrayList<>();
+        for (Expr target : statement.targets) {
+            List<Location> stored = Reads.locations(migration.flow(), target);
+            ResourceGroup group = stored.size() == 1 ? migration.groups().of(stored.get(0)) : null;
+            if (group == null || Kept.isKept(group)) {
+                lines.add(migration.render(file, target) + " = None");
+            } else {
+                List<Component> owned = new ArrayList<>(owned(stored.get(0), group));
+                Collections.reverse(owned);
+                owned.forEach(component -> lines.add(targetName(file, target, stored.get(0), component, group) + " = None"));
+            }
+        }
+        return lines.isEmpty() ? Removal.MARK : migration.layout(file).join(lines, statement);
     }
 
     private boolean holdsListing(Location location) {
@@ -285,14 +310,15 @@ final class Moves {
         return String.join(", ", codes);
     }
 
-    /** A parameter as the components that its function uses. */
+    /** A parameter as the components that its function uses; the text of its default stays behind the last of them. */
     void parameter(Location.Var location, ResourceGroup group) {
         ParsedFile file = migration.flow().fileOf(location.definition().site());
         if (!(location.definition().site() instanceof Parameter parameter)
                 || location.definition().variable().scope().node() instanceof Expr.Lambda) {
             return;
         }
-        if (parameter.defaultValue != null) {
+        boolean optional = parameter.defaultValue != null && Absence.isNone(parameter.defaultValue);
+        if (parameter.defaultValue != null && !optional) {
             migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, parameter, "the parameter has a default value");
         }
         migration.rewriter(file).replace(parameter, () -> {
@@ -300,7 +326,7 @@ final class Moves {
             for (Component component : components.carriers().ordered(location, group)) {
                 names.add(components.carriers().nameOf(file, location.definition(), component, group));
             }
-            return names.isEmpty() ? parameter.name : String.join(", ", names);
+            return names.isEmpty() ? parameter.name : String.join(optional ? "=None, " : ", ", names);
         });
     }
 }

@@ -6,7 +6,6 @@ import dev.defrost.python.resources.Reads;
 import dev.defrost.python.resources.ResourceGroup;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.syntax.Expr;
-import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.Stmt;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,16 +43,7 @@ final class Results {
         Set<Component> all = new LinkedHashSet<>();
         read.forEach(location -> all.addAll(migration.demandedOf(location)));
         all.forEach(component -> demand(read, component));
-        read.stream().map(location -> ((Location.Result) location).function()).filter(FunctionEnds::mayFallOff).findFirst().ifPresent(
-                function -> blockNothing(all, function, group));
         return components.carriers().ordered(read.get(0), group);
-    }
-
-    /** A function that ends without a return has nothing that can be taken apart. */
-    private void blockNothing(Set<Component> all, Node function, ResourceGroup group) {
-        if (all.size() > 1) {
-            migration.block(group, BlockerCode.MIXED_VALUES, migration.flow().fileOf(function), function, "the function may also return nothing");
-        }
     }
 
     /** The same components for a result and a location that takes it whole. */

@@ -30,6 +30,7 @@ final class Uses {
 
     private void rewrite(ResourceGroup group, Occurrence occurrence) {
         ParsedFile file = occurrence.file();
+        new Absence(migration, components).checkUse(group, occurrence);
         if (occurrence.context() instanceof Occurrence.Member member) {
             if (occurrence.value() instanceof Value.Resource resource) {
                 member(group, file, member.access(), resource.type());
@@ -172,6 +173,10 @@ final class Uses {
             boolean compared = presence.wholeTest() instanceof Expr.Compare;
             replace(file, expr, () -> Kept.isKept(group) ? migration.rewriter(file).renderInside(expr)
                     : components.piece(file, expr, Component.identifier(identifier)).code() + (compared ? "" : " is not None"));
+            return;
+        }
+        if (occurrence.value() instanceof Value.Resource || occurrence.value().equals(Value.NONE)) {
+            new Absence(migration, components).test(group, file, expr, presence.wholeTest());
             return;
         }
         migration.block(group, BlockerCode.OBJECT_IDENTITY, file, expr, "the object itself is tested");

@@ -1,4 +1,4 @@
-"""The function falls off its end for some names, and its result cannot be taken apart then: kept."""
+"""The function falls off its end for some names, and its result is taken apart."""
 import boto3
 
 

@@ -1,0 +1,120 @@
+package dev.defrost.recipes.python;
+
+import dev.defrost.definitions.Construct;
+import dev.defrost.definitions.ResourceDefinition;
+import dev.defrost.findings.BlockerCode;
+import dev.defrost.python.resources.ListingMethods;
+import dev.defrost.python.resources.Occurrence;
+import dev.defrost.python.resources.ResourceGroup;
+import dev.defrost.python.resources.Value;
+import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.syntax.Comprehension;
+import dev.defrost.python.syntax.Expr;
+import dev.defrost.python.syntax.Node;
+import dev.defrost.python.syntax.Stmt;
+import java.util.Set;
+
+/**
+ * Resources that may be absent. None moves with them into every carrier; one component, which is never None when there is a resource, tells
+ * whether there is one.
+ */
+final class Absence {
+    private static final Set<Value> ONLY_NONE = Set.of(Value.NONE);
+
+    private final Migration migration;
+    private final Components components;
+
+    Absence(Migration migration, Components components) {
+        this.migration = migration;
+        this.components = components;
+    }
+
+    static boolean isNone(Expr expr) {
+        return expr instanceof Expr.Constant constant && constant.kind == Expr.Kind.NONE;
+    }
+
+    /** Whether the value is None whenever it is evaluated. */
+    boolean isAlwaysNone(Expr expr) {
+        return migration.flow().values(expr).equals(ONLY_NONE);
+    }
+
+    /** Whether the value may be None instead of a resource. */
+    boolean mayBeNone(Expr expr) {
+        return migration.flow().values(expr).contains(Value.NONE);
+    }
+
+    /**
+     * The component that tells: its last identifier, since identifiers are never None but may be empty strings, the data that holds it, or
+     * the client, which is always true.
+     */
+    Component teller(ResourceGroup group) {
+        ResourceDefinition type = Carriers.type(group);
+        if (type == null || type.identifiers().isEmpty()) {
+            return Component.CLIENT;
+        }
+        Component last = Component.identifier(type.identifiers().get(type.identifiers().size() - 1).modelName());
+        return components.isInData(last, group) ? Component.DATA : last;
+    }
+
+    /** Registers the rewrite of a test for presence. */
+    void test(ResourceGroup group, ParsedFile file, Expr expr, Node wholeTest) {
+        Component teller = teller(group);
+        boolean byTruth = teller.equals(Component.CLIENT);
+        FileRewriter rewriter = migration.rewriter(file);
+        if (wholeTest instanceof Expr.Compare) {
+            rewriter.replace(expr, () -> components.piece(file, expr, teller).code());
+        } else if (expr.parent() instanceof Expr.UnaryOp not && !byTruth) {
+            rewriter.replace(not, () -> components.piece(file, expr, teller).code() + " is None");
+        } else if (byTruth) {
+            rewriter.replace(expr, () -> components.piece(file, expr, teller).code());
+        } else {
+            if (expr.parent() instanceof Expr.BoolOp value && !isTested(value)) {
+                migration.block(group, BlockerCode.OBJECT_IDENTITY, file, expr, "the object itself may be the value of the expression");
+            }
+            rewriter.replace(expr, () -> components.piece(file, expr, teller).code() + " is not None");
+        }
+    }
+
+    private static boolean isTested(Expr expr) {
+        Node parent = expr.parent();
+        return parent instanceof Stmt.If || parent instanceof Stmt.While || parent instanceof Expr.UnaryOp
+                || parent instanceof Comprehension clause && clause.ifs.contains(expr)
+                || parent instanceof Expr.Conditional conditional && conditional.test == expr
+                || parent instanceof Expr.BoolOp bool && isTested(bool);
+    }
+
+    /**
+     * Blocks the group when a use that may find None would not raise AttributeError any more, at the same place and before anything else: code
+     * that starts with the client does, since the client is None, too.
+     */
+    void checkUse(ResourceGroup group, Occurrence occurrence) {
+        boolean used = !(occurrence.context() instanceof Occurrence.Moved) && !(occurrence.context() instanceof Occurrence.Presence);
+        if (!used || !mayBeNone(occurrence.expr())) {
+            return;
+        }
+        boolean startsWithClient = occurrence.context() instanceof Occurrence.Member member
+                && occurrence.value() instanceof Value.Resource resource && startsWithClient(member.access(), resource.type());
+        if (!startsWithClient) {
+            migration.block(group, BlockerCode.MIXED_VALUES, occurrence.file(), occurrence.expr(), "it may be None here, and nothing tests it before");
+        }
+    }
+
+    private boolean startsWithClient(Expr.Attribute access, ResourceDefinition type) {
+        Construct construct = type.construct(access.name);
+        if (construct instanceof Construct.Collection) {
+            return access.parent() instanceof Expr.Attribute method && method.parent() instanceof Expr.Call call && call.function == method
+                    && (ListingMethods.returnsListing(method.name) ? isIteratedAtOnce(call) : call.parent() instanceof Stmt.ExprStmt);
+        }
+        if (!(access.parent() instanceof Expr.Call call) || call.function != access) {
+            return false;
+        }
+        if (construct instanceof Construct.SubResource sub && call.parent() instanceof Expr.Attribute next) {
+            return startsWithClient(next, migration.sibling(type, sub.type()));
+        }
+        return construct instanceof Construct.Action action && action.result() == null || construct instanceof Construct.Waiter;
+    }
+
+    private static boolean isIteratedAtOnce(Expr.Call call) {
+        return call.parent() instanceof Stmt.For loop && loop.iter == call;
+    }
+}

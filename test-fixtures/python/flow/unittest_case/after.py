@@ -1,0 +1,36 @@
+"""A test case makes the table in setUp."""
+import unittest
+
+import boto3
+from boto3.dynamodb.types import TypeDeserializer
+
+_deserialize = TypeDeserializer().deserialize
+
+
+class UsersTest(unittest.TestCase):
+    def setUp(self):
+        self.dynamodb = boto3.client("dynamodb", region_name="us-east-1")
+        self.__dynamodb_client = self.dynamodb
+        self.__table_name = "users"
+
+    def tearDown(self):
+        self.__table_name = None
+        self.__dynamodb_client = None
+        self.dynamodb = None
+
+    def test_get(self):
+        self.__dynamodb_client.put_item(
+            TableName=self.__table_name,
+            Item={"id": {"S": "t"}, "n": {"N": "1"}},
+        )
+        self.assertEqual({name: _deserialize(value) for name, value in self.__dynamodb_client.get_item(TableName=self.__table_name, Key={"id": {"S": "t"}})["Item"].items()}, {"id": "t", "n": 1})
+
+    def test_count(self):
+        self.assertEqual(len(self.__dynamodb_client.scan(TableName=self.__table_name)["Items"]), 4)
+
+
+suite = unittest.defaultTestLoader.loadTestsFromTestCase(UsersTest)
+result = unittest.TestResult()
+for test in sorted(suite, key=str, reverse=True):
+    test.run(result)
+print(result.testsRun, result.failures, result.errors)
