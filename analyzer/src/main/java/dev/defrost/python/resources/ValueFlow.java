@@ -307,6 +307,15 @@ public final class ValueFlow {
         return index.definitionAt(site);
     }
 
+    /** Whether the node is part of a function's body. */
+    boolean isInFunction(Node node) {
+        Node at = node.parent();
+        while (at != null && !(at instanceof Stmt.FunctionDef) && !(at instanceof Expr.Lambda)) {
+            at = at.parent();
+        }
+        return at != null;
+    }
+
     static boolean isGenerator(Stmt.FunctionDef function) {
         boolean[] found = {false};
         function.body.forEach(statement -> findYield(statement, found));

@@ -11,12 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * Which modules of a project load which others, wherever the import stands. Strings that spell a module count as imports of it: they are
- * handed to {@code import_module}, {@code patch} and plugin lists. A module that imports by computed names may load any other.
+ * handed to {@code import_module}, {@code patch} and plugin lists. A module that imports by computed names may load any other; only tests load
+ * tests.
  */
 public final class ImportGraph {
     private static final Set<String> IMPORTERS = Set.of("import_module", "__import__", "run_module", "run_path", "spec_from_file_location");
@@ -51,8 +53,32 @@ public final class ImportGraph {
         return one == other || !Collections.disjoint(loaders(one), loaders(other));
     }
 
+    /** The files that have run before anything at this place of a file does, for sure: imports on the way that no condition guards. */
+    public Set<ParsedFile> loadedBefore(ParsedFile file, int place) {
+        Set<ParsedFile> seen = new LinkedHashSet<>();
+        List<ParsedFile> queue = new ArrayList<>();
+        unconditional(file, place, queue);
+        for (int i = 0; i < queue.size(); i++) {
+            if (seen.add(queue.get(i))) {
+                unconditional(queue.get(i), Integer.MAX_VALUE, queue);
+            }
+        }
+        return seen;
+    }
+
+    private void unconditional(ParsedFile file, int place, List<ParsedFile> found) {
+        Set<ParsedFile> loaded = new LinkedHashSet<>();
+        conftests(file, loaded);
+        for (Stmt statement : file.module().body) {
+            if (statement.start < place && (statement instanceof Stmt.Import || statement instanceof Stmt.ImportFrom)) {
+                loaded.addAll(importedBy(file, statement));
+            }
+        }
+        found.addAll(loaded);
+    }
+
     /** The file itself and all that may load it. */
-    private Set<ParsedFile> loaders(ParsedFile file) {
+    public Set<ParsedFile> loaders(ParsedFile file) {
         return roots.computeIfAbsent(file, key -> closure(key, importers));
     }
 
@@ -79,13 +105,13 @@ public final class ImportGraph {
                 add(file, module.isEmpty() ? alias.name : module + "." + alias.name, from.level, found);
             }
         } else if (node instanceof Expr.Constant constant && constant.kind == Expr.Kind.STRING && DOTTED.matcher(constant.value).matches()) {
-            named(file, constant.value, found);
+            named(file, constant.value).ifPresent(found::add);
         } else if (node instanceof Expr.Call call && IMPORTERS.contains(lastName(call.function))) {
             Expr first = call.arguments.isEmpty() ? null : call.arguments.get(0);
             if (first instanceof Expr.Constant constant && constant.kind == Expr.Kind.STRING) {
                 add(file, constant.value, 0, found);
             } else {
-                found.addAll(project.files());
+                project.files().stream().filter(each -> isOfTests(file) || !isOfTests(each)).forEach(found::add);
             }
         }
         node.forEachChild(child -> visit(file, child, found));
@@ -95,18 +121,22 @@ public final class ImportGraph {
         return expr instanceof Expr.Name name ? name.id : expr instanceof Expr.Attribute attribute ? attribute.name : "";
     }
 
-    /** {@code "package.module.name"}: the longest part that is a module. */
-    private void named(ParsedFile file, String dotted, Set<ParsedFile> found) {
+    /** The module that {@code "package.module.name"} lies in: the longest part that is one. */
+    public Optional<ParsedFile> named(ParsedFile file, String dotted) {
         for (String name = dotted; ; name = name.substring(0, name.lastIndexOf('.'))) {
             ParsedFile module = project.resolveModule(name, 0, file);
-            if (module != null) {
-                found.add(module);
-                return;
-            }
-            if (name.indexOf('.') < 0) {
-                return;
+            if (module != null || name.indexOf('.') < 0) {
+                return Optional.ofNullable(module);
             }
         }
+    }
+
+    /** The modules that an import statement loads, packages around them included. */
+    public Set<ParsedFile> importedBy(ParsedFile file, Stmt statement) {
+        Set<ParsedFile> found = new LinkedHashSet<>();
+        visit(file, statement, found);
+        List.copyOf(found).forEach(module -> packages(module, found));
+        return found;
     }
 
     private void add(ParsedFile file, String module, int level, Set<ParsedFile> found) {
@@ -148,6 +178,11 @@ public final class ImportGraph {
         String name = file.path().substring(file.path().lastIndexOf('/') + 1);
         return name.startsWith("test") || name.endsWith("_test.py") || name.equals("conftest.py")
                 || file.module().body.stream().anyMatch(ImportGraph::isTest);
+    }
+
+    /** Whether the file belongs to tests, as one of them or as a part of their folder. */
+    public static boolean isOfTests(ParsedFile file) {
+        return isTest(file) || file.path().startsWith("tests/") || file.path().contains("/tests/") || file.path().contains("/test/");
     }
 
     private static boolean isTest(Stmt statement) {

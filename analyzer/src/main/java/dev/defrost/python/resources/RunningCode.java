@@ -1,0 +1,110 @@
+package dev.defrost.python.resources;
+
+import dev.defrost.python.semantics.ImportGraph;
+import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.syntax.Alias;
+import dev.defrost.python.syntax.Expr;
+import dev.defrost.python.syntax.Module;
+import dev.defrost.python.syntax.Node;
+import dev.defrost.python.syntax.Stmt;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Set;
+
+/**
+ * The code that may run while some statements do. Calls are followed by name alone, whatever the receiver is, so that it may be too much, never
+ * too little: a name that is written starts all code of that name. Modules run when they are imported for the first time.
+ */
+final class RunningCode {
+    private final ValueFlow flow;
+    private final Set<ParsedFile> files;
+    private final NamedCode code;
+    private final Set<ParsedFile> loadedBefore;
+    private final Set<Node> running = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<String> names = new HashSet<>();
+    private final Deque<Node> queue = new ArrayDeque<>();
+    private boolean anyFunction;
+    private boolean anything;
+
+    private RunningCode(ValueFlow flow, Set<ParsedFile> files, NamedCode code, Set<ParsedFile> loadedBefore) {
+        this.flow = flow;
+        this.files = files;
+        this.code = code;
+        this.loadedBefore = loadedBefore;
+    }
+
+    /** All code of the files. */
+    static RunningCode all(ValueFlow flow, Set<ParsedFile> files) {
+        RunningCode running = new RunningCode(flow, files, null, Set.of());
+        running.anything = true;
+        return running;
+    }
+
+    /** What runs while the nodes are evaluated, as far as it stands in the files; {@code loadedBefore} have been imported already. */
+    static RunningCode during(ValueFlow flow, Collection<? extends Node> nodes, Set<ParsedFile> files, NamedCode code, Set<ParsedFile> loadedBefore) {
+        RunningCode running = new RunningCode(flow, files, code, loadedBefore);
+        nodes.forEach(running::start);
+        code.nameless().forEach(running::start);
+        while (!running.queue.isEmpty() && !running.anything) {
+            running.run(running.queue.poll());
+        }
+        return running;
+    }
+
+    /** Whether the node may be evaluated. */
+    boolean contains(Node node) {
+        if (anything) {
+            return files.contains(flow.fileOf(node));
+        }
+        boolean inFunction = false;
+        for (Node at = node; at != null; at = at.parent()) {
+            boolean named = at instanceof Alias || at instanceof Stmt.ClassDef;
+            if (running.contains(at) && !named && !(inFunction && at instanceof Module)) {
+                return true;
+            }
+            inFunction |= at instanceof Stmt.FunctionDef || at instanceof Expr.Lambda;
+        }
+        return inFunction && anyFunction && files.contains(flow.fileOf(node));
+    }
+
+    private void start(Node node) {
+        if (running.add(node)) {
+            queue.add(node);
+        }
+    }
+
+    private void run(Node node) {
+        if (node instanceof Alias alias) {
+            mention(alias.name.substring(alias.name.lastIndexOf('.') + 1));
+            return;
+        }
+        if (node instanceof Stmt.ClassDef cls) {
+            NamedCode.constructors(cls).forEach(this::start);
+        }
+        Mentions mentions = code.mentions(node);
+        mentions.names().forEach(this::mention);
+        mentions.loaded().forEach(this::load);
+        anything |= mentions.anything();
+        anyFunction |= mentions.anyFunction();
+        if (mentions.anyModule()) {
+            boolean ofTests = ImportGraph.isOfTests(flow.fileOf(node));
+            files.stream().filter(file -> ofTests || !ImportGraph.isOfTests(file)).forEach(this::load);
+        }
+    }
+
+    private void mention(String name) {
+        if (names.add(name)) {
+            code.of(name).forEach(this::start);
+        }
+    }
+
+    private void load(ParsedFile file) {
+        if (!loadedBefore.contains(file)) {
+            start(file.module());
+        }
+    }
+}
