@@ -183,7 +183,13 @@ final class BodyEvaluator {
     private void returned(Stmt.Return statement) {
         Set<Value> value = statement.value == null ? Set.of(Value.NONE) : expressions.evaluate(statement.value);
         Location result = new Location.Result(body.scope().node());
-        if (statement.value == null) {
+        List<Expr> elements = TupleResults.elements(statement);
+        if (elements != null) {
+            for (int i = 0; i < elements.size(); i++) {
+                move(elements.get(i), flow.values(elements.get(i)), new Location.Part(body.scope().node(), i), Flow.Via.VALUE);
+            }
+            flow.add(result, Set.of(new Value.Parts(body.scope().node(), elements.size())));
+        } else if (statement.value == null) {
             flow.add(result, value);
         } else {
             move(statement.value, value, result, Flow.Via.VALUE);
@@ -275,7 +281,7 @@ final class BodyEvaluator {
         } else if (target instanceof Expr.Attribute attribute) {
             store(attribute, value, source, via);
         } else if (target instanceof Expr.TupleExpr || target instanceof Expr.ListExpr) {
-            unpack(elements(target), value, source);
+            unpack(TupleResults.elements(target), value, source);
         } else if (target instanceof Expr.Starred starred) {
             bind(starred.value, plain(value), source, Flow.Via.OPAQUE);
         } else {
@@ -310,19 +316,24 @@ final class BodyEvaluator {
 
     private void unpack(List<Expr> targets, Set<Value> value, Expr source) {
         boolean plainTargets = targets.stream().noneMatch(Expr.Starred.class::isInstance);
-        if (elements(source) != null && elements(source).size() == targets.size() && plainTargets) {
+        List<Expr> sources = TupleResults.elements(source);
+        if (sources != null && sources.size() == targets.size() && plainTargets) {
             for (int i = 0; i < targets.size(); i++) {
-                Expr part = elements(source).get(i);
+                Expr part = sources.get(i);
                 bind(targets.get(i), flow.values(part), part, Flow.Via.VALUE);
+            }
+            return;
+        }
+        Value.Parts parts = source instanceof Expr.Call ? TupleResults.of(value) : null;
+        List<Expr> names = parts == null ? null : TupleResults.targets((Expr.Call) source, parts.size());
+        if (names != null) {
+            for (int i = 0; i < names.size(); i++) {
+                flow.add(new Location.Var(flow.definitionAt(names.get(i))), flow.read(new Location.Part(parts.function(), i), body));
             }
             return;
         }
         Set<Value> element = Elements.of(value);
         targets.forEach(target -> bind(target, element.isEmpty() ? plain(value) : element, source, Flow.Via.OPAQUE));
-    }
-
-    private static List<Expr> elements(Expr expr) {
-        return expr instanceof Expr.TupleExpr tuple ? tuple.elements : expr instanceof Expr.ListExpr list ? list.elements : null;
     }
 
     /** Binds a loop target to the elements of what is iterated over. */

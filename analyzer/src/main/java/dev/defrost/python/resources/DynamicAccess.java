@@ -79,6 +79,9 @@ final class DynamicAccess {
         if (location instanceof Location.Result result) {
             return result.function();
         }
+        if (location instanceof Location.Part part) {
+            return part.function();
+        }
         boolean parameter = location instanceof Location.Var var && var.definition().kind() == dev.defrost.python.semantics.Definition.Kind.PARAMETER;
         return parameter ? ((Location.Var) location).definition().variable().scope().node() : null;
     }

@@ -96,6 +96,9 @@ public final class GroupFinder {
             } else {
                 union(keyOf(each.source()), each.target());
             }
+            if (each.target() instanceof Location.Part part) {
+                TupleResults.variables(flow, part).forEach(variable -> union(part, variable));
+            }
         }
         for (FixtureLink link : flow.fixtureLinks()) {
             union(new Location.Var(link.bound()), link.source());
@@ -192,6 +195,9 @@ public final class GroupFinder {
                 continue;
             }
             group.locations().add(each.target());
+            if (each.target() instanceof Location.Part part) {
+                group.locations().addAll(TupleResults.variables(flow, part));
+            }
             group.flows().add(each);
             if (each.via() == Flow.Via.OPAQUE) {
                 group.block(BlockerCode.UNSUPPORTED_FLOW, Spans.of(each.file(), each.source()), "the resource is unpacked or passed in a way that is not followed");

@@ -12,6 +12,9 @@ public sealed interface Location {
     /** What a function returns. */
     record Result(Node function) implements Location {}
 
+    /** An element of the tuple that a function returns. */
+    record Part(Node function, int index) implements Location {}
+
     /** What a generator yields. */
     record Yielded(Node function) implements Location {}
 

@@ -92,11 +92,33 @@ final class StructuralChecks {
             checkVariable(group, var.definition());
         } else if (location instanceof Location.Result result) {
             checkFunction(group, result.function());
+        } else if (location instanceof Location.Part part) {
+            checkPart(group, part);
         } else if (location instanceof Location.Yielded yielded) {
             ParsedFile file = flow.fileOf(yielded.function());
             group.block(BlockerCode.UNSUPPORTED_FLOW, Spans.of(file, yielded.function()), "the resource is yielded from a generator");
         } else if (location instanceof Location.Field field) {
             checkField(group, field);
+        }
+    }
+
+    /** A tuple with a resource in it must be taken apart wherever the function is called. */
+    private void checkPart(ResourceGroup group, Location.Part part) {
+        checkFunction(group, part.function());
+        Span span = headerSpan(flow.fileOf(part.function()), part.function());
+        Value.Parts parts = TupleResults.of(flow.values(new Location.Result(part.function())));
+        if (parts == null || otherThanResource(flow.values(part), GroupFinder.resourceLike(flow.values(part))) != null) {
+            group.block(BlockerCode.MIXED_VALUES, span, "the function may also return something else");
+            return;
+        }
+        if (part.function() instanceof Stmt.FunctionDef def && (Decorators.has(def, "property") || Decorators.has(def, "cached_property"))) {
+            group.block(BlockerCode.UNSUPPORTED_FLOW, span, "a property returns a tuple with the resource in it");
+        }
+        for (CallSite site : flow.callsOf(part.function())) {
+            boolean alone = TupleResults.of(flow.values(site.call())) != null && TupleResults.targets(site.call(), parts.size()) != null;
+            if (!alone && !(site.call().parent() instanceof Stmt.ExprStmt)) {
+                group.block(BlockerCode.UNSUPPORTED_FLOW, Spans.of(site.file(), site.call()), "the tuple is not taken apart where the function is called");
+            }
         }
     }
 

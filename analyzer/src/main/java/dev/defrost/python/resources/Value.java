@@ -62,6 +62,9 @@ public sealed interface Value {
     /** {@code super()} in a method of a class. */
     record Super(ClassInfo info) implements Value {}
 
+    /** The tuple of this many elements that a function returns; {@link Location.Part} holds the elements. */
+    record Parts(Node function, int size) implements Value {}
+
     /** A string known when analysing. */
     record Text(String value) implements Value {}
 

@@ -56,6 +56,9 @@ final class Clusters {
                 touched.add(flow.fileOf(var.definition().site()));
             } else if (location instanceof Location.Result result) {
                 touched.add(flow.fileOf(result.function()));
+            } else if (location instanceof Location.Part part) {
+                touched.add(flow.fileOf(part.function()));
+                flow.callsOf(part.function()).forEach(site -> touched.add(site.file()));
             } else if (location instanceof Location.Yielded yielded) {
                 touched.add(flow.fileOf(yielded.function()));
             } else if (location instanceof Location.Field field) {

@@ -48,6 +48,10 @@ final class Moves {
         } else if (parent instanceof Stmt.Return returned) {
             migration.rewriter(file).replace(returned, () -> "return " + String.join(", ", carried(flow, group)));
             new Returns(migration, components).bare(file, (Location.Result) flow.target(), group);
+        } else if (flow.target() instanceof Location.Part part) {
+            migration.rewriter(file).replace(flow.source(), () -> String.join(", ", element(flow, new Tuples(migration, components).carried(part, group), group)));
+        } else if (Tuples.targetOf(flow) != null) {
+            pairwise(flow, Tuples.targetOf(flow), group);
         } else if (parent instanceof Expr.Call || parent instanceof Keyword || isArgumentOfLaterCall(parent, flow.target())) {
             argument(flow, parent, group);
         } else if (parent instanceof Parameter || parent instanceof dev.defrost.python.syntax.WithItem && flow.target() instanceof Location.Var) {
@@ -249,22 +253,49 @@ final class Moves {
     // ---- calls
 
     private List<String> carried(Flow flow, ResourceGroup group) {
-        List<String> codes = new ArrayList<>();
         List<Location> results = Results.read(migration, flow.source());
         if (!results.isEmpty()) {
             new Results(migration, components).alike(results, flow.target(), group);
             return List.of(migration.rewriter(flow.file()).renderInside(flow.source()));
         }
+        return written(flow, components.carriers().ordered(flow.target(), group), group);
+    }
+
+    /** An element of a tuple as the elements that take its place. */
+    private List<String> element(Flow flow, List<Component> wanted, ResourceGroup group) {
+        List<Location> results = Results.read(migration, flow.source());
+        if (!results.isEmpty()) {
+            int size = new Results(migration, components).alike(results, flow.target(), group).size();
+            return List.of((size > 1 ? "*" : "") + migration.rewriter(flow.file()).renderInside(flow.source()));
+        }
+        return written(flow, wanted, group);
+    }
+
+    private List<String> written(Flow flow, List<Component> asked, ResourceGroup group) {
         keepTaken(flow);
-        List<Component> wanted = components.carriers().ordered(flow.target(), group);
-        boolean performs = new Making(migration, components).check(flow, wanted, group);
-        for (Component component : wanted) {
+        boolean performs = new Making(migration, components).check(flow, asked, group);
+        List<String> codes = new ArrayList<>();
+        for (Component component : asked) {
             codes.add(components.piece(flow.file(), flow.source(), component).code());
         }
         if (codes.isEmpty() && !performs) {
             checkVanishing(flow, group);
         }
         return codes.isEmpty() ? List.of("None") : codes;
+    }
+
+    /** An element of {@code a, b = x, y} and its target. */
+    private void pairwise(Flow flow, Expr target, ResourceGroup group) {
+        if (isServiceTarget(group)) {
+            migration.demand(flow.target(), Component.CLIENT);
+            migration.own(flow.target(), Component.CLIENT);
+        }
+        migration.rewriter(flow.file()).replace(flow.source(), () -> String.join(", ", element(flow, owned(flow.target(), group), group)));
+        migration.rewriter(flow.file()).replace(target, () -> {
+            List<String> names = owned(flow.target(), group).stream()
+                    .map(component -> targetName(flow.file(), target, flow.target(), component, group)).toList();
+            return names.isEmpty() ? ((Expr.Name) target).id : String.join(", ", names);
+        });
     }
 
     private void argument(Flow flow, Node parent, ResourceGroup group) {

@@ -93,7 +93,8 @@ public final class PythonMigration {
         for (ResourceGroup group : groups.all()) {
             for (Location location : group.locations()) {
                 Node site = location instanceof Location.Var var ? var.definition().site()
-                        : location instanceof Location.Result result ? result.function() : null;
+                        : location instanceof Location.Result result ? result.function()
+                        : location instanceof Location.Part part ? part.function() : null;
                 if (site != null && !editable.contains(flow.fileOf(site).path())) {
                     group.block(BlockerCode.OUTSIDE_PATH, dev.defrost.python.resources.Spans.of(flow.fileOf(site), site),
                             flow.fileOf(site).path() + " would have to change");

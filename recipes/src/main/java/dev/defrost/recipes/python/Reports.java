@@ -79,6 +79,8 @@ final class Reports {
                 locations.add(new Group.GroupLocation("attribute", field.root().node().name + "." + field.name(), span, service, resource));
             } else if (location instanceof Location.Result result) {
                 locations.add(new Group.GroupLocation("result", "return", Spans.of(flow.fileOf(result.function()), result.function()), service, resource));
+            } else if (location instanceof Location.Part part) {
+                locations.add(new Group.GroupLocation("result", "return", Spans.of(flow.fileOf(part.function()), part.function()), service, resource));
             }
         }
         return locations;
