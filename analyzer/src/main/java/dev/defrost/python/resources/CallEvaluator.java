@@ -65,7 +65,8 @@ final class CallEvaluator {
             return method(method.owner(), method.construct());
         }
         if (callee instanceof Value.ListingMethod method) {
-            return ListingMethods.returnsListing(method.name()) ? Set.of(method.listing()) : PLAIN;
+            return ListingMethods.returnsListing(method.name()) ? Set.of(method.listing())
+                    : method.name().equals("pages") ? Set.of(new Value.Pages(method.listing())) : PLAIN;
         }
         if (callee instanceof Value.Function function) {
             return function(function.node(), call, 0);
@@ -110,7 +111,8 @@ final class CallEvaluator {
         }
         if (KEEPS_ELEMENTS.contains(name)) {
             Set<Value> all = new LinkedHashSet<>();
-            elements.forEach(element -> all.add(new Value.Sequence(((Value.Resource) element).type())));
+            elements.stream().filter(Value.Resource.class::isInstance)
+                    .forEach(element -> all.add(new Value.Sequence(((Value.Resource) element).type())));
             return all;
         }
         return PLAIN;

@@ -20,6 +20,9 @@ public sealed interface Value {
     /** A collection manager or a collection made from it. */
     record Listing(ResourceDefinition owner, Construct.Collection collection, ResourceDefinition element) implements Value {}
 
+    /** The pages of a collection: iterating over them yields lists of resources. */
+    record Pages(Listing listing) implements Value {}
+
     /** A method of a collection, not yet called. */
     record ListingMethod(Listing listing, String name) implements Value {}
 
@@ -87,6 +90,7 @@ public sealed interface Value {
         return this instanceof Resource
                 || this instanceof Sequence
                 || this instanceof Listing
+                || this instanceof Pages
                 || this instanceof ListingMethod
                 || this instanceof Method
                 || this instanceof Meta

@@ -141,7 +141,7 @@ final class Actions {
         if (made == null || made.isListing()) {
             return false;
         }
-        return wanted.stream().noneMatch(component -> component.equals(Component.DATA) || component.kind() == Component.Kind.IDENTIFIER
+        return wanted.stream().noneMatch(component -> component.equals(Component.DATA) && made.result().path() != null || component.kind() == Component.Kind.IDENTIFIER
                 && made.source(component.identifier()) != null && made.source(component.identifier()).source() == IdentifierSource.Source.RESPONSE);
     }
 

@@ -69,6 +69,10 @@ final class Carriers {
             }
             return Piece.name(new ImportedNames(migration, components).local(file, first, component, group), definitions);
         }
+        Piece page = component.equals(Component.DATA) ? new PageLoops(migration, components).elements(file, definitions, group) : null;
+        if (page != null) {
+            return page;
+        }
         Piece same = sameEverywhere(file, present(name, definitions), component, name, group);
         if (same != null) {
             return same;

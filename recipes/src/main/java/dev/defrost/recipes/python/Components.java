@@ -132,6 +132,9 @@ final class Components {
 
     /** The component's code as it is made by the expression itself, whatever carries it otherwise. */
     Piece madeHere(ParsedFile file, Expr expr, Component component, ResourceGroup group) {
+        if (component.equals(Component.DATA) && DataCells.isUnloaded(migration, group)) {
+            return new Piece("None", Piece.Form.PURE, Set.of());
+        }
         if (expr instanceof Expr.Conditional || expr instanceof Expr.BoolOp) {
             return new Choices(migration, this).chosen(file, expr, component, group);
         }

@@ -94,6 +94,13 @@ final class FileRewriter {
         }
     }
 
+    /** Inserts once for a key, in front of what else is inserted there. */
+    void insertFirstOnce(Object key, int offset, String inserted) {
+        if (insertedKeys.add(key)) {
+            insertions.computeIfAbsent(offset, unused -> new StringBuilder()).insert(0, inserted);
+        }
+    }
+
     /** Inserts a statement on a line of its own behind another, once for a key. */
     void insertAfterOnce(Object key, Stmt statement, String code, Layout layout) {
         if (insertedKeys.add(key)) {

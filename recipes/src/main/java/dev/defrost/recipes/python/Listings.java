@@ -73,7 +73,7 @@ final class Listings {
         Expr pageSize = inner.pageSize;
         Expr first = call.arguments.isEmpty() ? null : call.arguments.get(0);
         switch (method) {
-            case "all":
+            case "all", "pages":
                 break;
             case "limit":
                 limit = first != null ? first : only(call, "count");
@@ -240,7 +240,7 @@ final class Listings {
     }
 
     /** boto3 leaves out elements that lack what identifies them, whatever is asked of the others. */
-    private void checkComplete(ParsedFile file, Chain chain, Origins.Made made, ResourceGroup group) {
+    void checkComplete(ParsedFile file, Chain chain, Origins.Made made, ResourceGroup group) {
         for (IdentifierSource source : made.result().identifiers()) {
             String member = made.inElement(source.target());
             if (member != null && !member.isEmpty() && !components.isPresent(made, member)) {
@@ -250,7 +250,7 @@ final class Listings {
     }
 
     /** Whether iteration starts where the collection stands: loops, eager comprehensions and eager builtins. */
-    private static boolean isConsumedAtOnce(Expr expr) {
+    static boolean isConsumedAtOnce(Expr expr) {
         Node parent = expr.parent();
         if (parent instanceof dev.defrost.python.syntax.Stmt.For) {
             return true;
@@ -268,16 +268,17 @@ final class Listings {
     }
 
     /** One direct call: {@code page_size} is ignored by boto3 here, {@code limit} counted by itself. */
-    private String call(ParsedFile file, Expr expr, Chain chain, ResourceGroup group) {
+    String call(ParsedFile file, Expr expr, Chain chain, ResourceGroup group) {
         Piece client = new Hoists(migration, components).shared(file, chain.receiver(), Component.CLIENT, "pages");
         return client.code() + "." + operation(chain).clientMethod() + "(" + String.join(", ", arguments(file, expr, chain, group)) + ")";
     }
 
-    private static boolean countsElements(OperationDefinition operation, Origins.Made made) {
+    static boolean countsElements(OperationDefinition operation, Origins.Made made) {
         return operation.paginator() != null && made.elementPath().equals(operation.paginator().resultKeys().get(0) + "[]");
     }
 
-    private List<Clause> elements(ParsedFile file, String path, String source, String target, Node scopeNode, ResourceGroup group, Chain chain) {
+    /** The elements of one page, or of one response, as the loops over them. */
+    List<Clause> elements(ParsedFile file, String path, String source, String target, Node scopeNode, ResourceGroup group, Chain chain) {
         Layout layout = migration.layout(file);
         if (path != null && path.startsWith("[") && path.endsWith("]|[]")) {
             List<String> lists = List.of(path.substring(1, path.indexOf(']')).split(","));

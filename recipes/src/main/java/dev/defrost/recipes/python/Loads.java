@@ -72,7 +72,14 @@ final class Loads {
         migration.rewriter(file).replace(call, () -> {
             String request = BUCKET_LOAD.equals(kind) ? bucketData(file, receiver, type)
                     : kind != null ? call(file, receiver, type, group) : given(group, file, call, receiver, type);
-            return statement ? request : InlineResults.inBrackets(call, request + " and None");
+            DataStates states = new DataStates(migration, components);
+            String carrier = states.loaded(file, call, receiver, type, group);
+            if (!carrier.isEmpty() && !statement) {
+                migration.block(group, BlockerCode.LAZY_LOAD, file, call, "what is loaded in an expression is read later");
+            }
+            String part = carrier.isEmpty() || kind != null ? "" : Paths.subscripts(type.load().path(), migration.layout(file))
+                    + states.partOfLoad(file, receiver, type);
+            return statement ? carrier + request + part : InlineResults.inBrackets(call, request + " and None");
         });
     }
 

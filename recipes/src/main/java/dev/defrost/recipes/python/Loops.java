@@ -63,12 +63,12 @@ final class Loops {
     }
 
     /** The loop variable: itself when it holds elements, the identifier's carrier when elements are identifiers. */
-    private String target(ParsedFile file, Expr target, ResourceGroup group) {
+    String target(ParsedFile file, Expr target, ResourceGroup group) {
         Origins.Made made = components.origins().of(group);
         Definition definition = migration.flow().index().definitionAt(target);
         if (made == null || definition == null) {
             migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, target, "the loop unpacks a resource");
-            return migration.render(file, target);
+            return migration.rewriter(file).renderInside(target);
         }
         List<Component> carried = components.carriers().ordered(new Location.Var(definition), group);
         for (Component component : carried) {
@@ -76,7 +76,7 @@ final class Loops {
                 return components.carriers().nameOf(file, definition, component, group);
             }
         }
-        return migration.render(file, target);
+        return migration.rewriter(file).renderInside(target);
     }
 
     private void rewriteLoop(ParsedFile file, Stmt.For loop, Listings.Chain chain, ResourceGroup group) {

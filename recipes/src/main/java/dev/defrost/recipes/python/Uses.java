@@ -100,6 +100,7 @@ final class Uses {
 
     private void action(ResourceGroup group, ParsedFile file, Expr.Call call, Expr receiver, ResourceDefinition type, Construct.Action action) {
         Actions actions = new Actions(migration, components);
+        new DataStates(migration, components).dropped(file, call, receiver, type, group);
         if (action.result() == null) {
             Supplier<String> code = () -> actions.call(file, call, receiver, type, action.operation(), action.parameters(), group);
             boolean converts = migration.operation(type, action.operation()).attributeValues() != null;
@@ -133,15 +134,18 @@ final class Uses {
         Construct.BatchAction batch = new Listings(migration, components).batchAction(method);
         if (batch != null && call.function instanceof Expr.Attribute function) {
             new Batches(migration, components).rewrite(file, call, function.value, batch, group);
-        } else if (!dev.defrost.python.resources.ListingMethods.returnsListing(method.name())) {
-            migration.block(group, BlockerCode.UNSUPPORTED_CONSTRUCT, file, call, "pages() is not migrated yet");
+        } else if (!dev.defrost.python.resources.ListingMethods.returnsListing(method.name()) && !method.name().equals("pages")) {
+            migration.block(group, BlockerCode.UNSUPPORTED_CONSTRUCT, file, call, "a collection has no method " + method.name());
         }
     }
 
     private void iterated(ResourceGroup group, Occurrence occurrence) {
         if (occurrence.value() instanceof Value.Listing) {
             new Loops(migration, components).rewrite(occurrence.file(), occurrence.expr(), group);
+        } else if (occurrence.value() instanceof Value.Pages) {
+            new PageLoops(migration, components).rewrite(occurrence.file(), occurrence.expr(), group);
         } else if (occurrence.value() instanceof Value.Sequence) {
+            new PageLoops(migration, components).renameTarget(occurrence.file(), occurrence.expr(), group);
             replace(occurrence.file(), occurrence.expr(), () -> components.piece(occurrence.file(), occurrence.expr(), Component.DATA).code());
         } else {
             migration.block(group, BlockerCode.UNSUPPORTED_FLOW, occurrence.file(), occurrence.expr());

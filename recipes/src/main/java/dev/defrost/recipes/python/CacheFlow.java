@@ -1,0 +1,366 @@
+package dev.defrost.recipes.python;
+
+import dev.defrost.definitions.Construct;
+import dev.defrost.definitions.IdentifierSource;
+import dev.defrost.definitions.Parameter;
+import dev.defrost.definitions.ResourceDefinition;
+import dev.defrost.python.resources.Decorators;
+import dev.defrost.python.resources.Flow;
+import dev.defrost.python.resources.Location;
+import dev.defrost.python.resources.Occurrence;
+import dev.defrost.python.resources.Reads;
+import dev.defrost.python.resources.ResourceGroup;
+import dev.defrost.python.resources.Value;
+import dev.defrost.python.semantics.ControlFlow;
+import dev.defrost.python.semantics.Definition;
+import dev.defrost.python.semantics.Element;
+import dev.defrost.python.semantics.Scope;
+import dev.defrost.python.syntax.Expr;
+import dev.defrost.python.syntax.Node;
+import dev.defrost.python.syntax.Stmt;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * boto3's attribute cache as a dataflow: what an object holds before a step of the scope in which a {@link Home} is used. Filled by the first
+ * read or by {@code load}, dropped by every successful JSON action of a class that can load, kept by waiters and injected methods
+ * ({@code boto3/resources/factory.py}, {@code boto3/resources/action.py}). Objects are followed through parameters and results.
+ */
+final class CacheFlow {
+    /** A state of the cache; a {@link Node} of the same scope as state is what filled it. */
+    enum Cache { EMPTY, MADE_WITH, UNKNOWN }
+
+    private enum Kind { MADE, READ, LOADED, DROPPED, LOST }
+
+    /** Something that happens to the cache; {@code made} are the states of an object that is made. */
+    private record Event(Node at, int order, boolean conditional, Kind kind, Set<Object> made) {}
+
+    private final Migration migration;
+    private final Components components;
+    private final Set<Object> asking = new HashSet<>();
+
+    CacheFlow(Migration migration, Components components) {
+        this.migration = migration;
+        this.components = components;
+    }
+
+    // ---- which groups can be followed
+
+    /** Whether each of the group's objects has one name at a time, so that the states of its names are those of the objects. */
+    boolean isFollowed(ResourceGroup group) {
+        for (Location location : group.locations()) {
+            if (location instanceof Location.Result result) {
+                if (isRemembered(result)) {
+                    return false;
+                }
+            } else if (!(location instanceof Location.Var var) || !Home.isLocal(migration, var.definition().variable(), group)) {
+                return false;
+            }
+        }
+        return group.flows().stream().noneMatch(this::isAlias);
+    }
+
+    private static boolean isRemembered(Location.Result result) {
+        return result.function() instanceof Stmt.FunctionDef function && !function.decorators.stream()
+                .allMatch(decorator -> List.of("staticmethod", "classmethod").contains(String.valueOf(Decorators.lastName(decorator))));
+    }
+
+    /** Whether two names may hold the same object from here on, so that what is done through one changes what the other reads. */
+    private boolean isAlias(Flow each) {
+        boolean list = migration.flow().values(each.target()).stream().anyMatch(Value.Sequence.class::isInstance);
+        boolean named = each.via() == Flow.Via.VALUE && each.source() instanceof Expr.Name;
+        boolean passed = each.target() instanceof Location.Var var && var.definition().kind() == Definition.Kind.PARAMETER;
+        boolean ofCaller = each.target() instanceof Location.Result && named && Reads.locations(migration.flow(), each.source()).stream()
+                .anyMatch(read -> read instanceof Location.Var var && var.definition().kind() == Definition.Kind.PARAMETER);
+        boolean returned = each.target() instanceof Location.Result && !ofCaller;
+        boolean chosen = each.source() instanceof Expr.Conditional || each.source() instanceof Expr.BoolOp || each.source() instanceof Expr.NamedExpr;
+        return chosen || list || named && !passed && !returned || each.via() == Flow.Via.VALUE && each.source() instanceof Expr.Attribute read
+                && !Reads.locations(migration.flow(), read).isEmpty();
+    }
+
+    /** Whether nobody else holds the object that moves here. */
+    boolean isFresh(Flow flow, ResourceGroup group) {
+        if (flow.via() != Flow.Via.VALUE || !asking.add(flow)) {
+            return false;
+        }
+        try {
+            Expr source = flow.source();
+            List<Location> read = Reads.locations(migration.flow(), source);
+            if (read.isEmpty()) {
+                return source instanceof Expr.Call call && !new Inert(migration, flow.file()).takes(call) || isReference(source);
+            }
+            if (!Results.read(migration, source).isEmpty()) {
+                return read.stream().allMatch(result -> !isRemembered((Location.Result) result)
+                        && components.into(result).stream().allMatch(each -> isFresh(each, group)));
+            }
+            return source instanceof Expr.Name name && isGivenAway(flow, name, read, group);
+        } finally {
+            asking.remove(flow);
+        }
+    }
+
+    private boolean isGivenAway(Flow flow, Expr.Name name, List<Location> read, ResourceGroup group) {
+        ControlFlow control = flow.file().defUse().controlFlow(Components.codeScope(flow.file(), name));
+        Element here = control.elementOf(name);
+        boolean local = read.stream().allMatch(each -> each instanceof Location.Var var
+                && Home.isLocal(migration, var.definition().variable(), group) && !migration.flow().flowsInto(var).isEmpty()
+                && components.into(var).stream().allMatch(into -> isFresh(into, group)));
+        long moves = group.flows().stream().filter(each -> Reads.locations(migration.flow(), each.source()).stream().anyMatch(read::contains)).count();
+        return local && moves == 1 && here != null && !control.inLoop(here);
+    }
+
+    private boolean isReference(Expr expr) {
+        return expr instanceof Expr.Attribute access && migration.flow().values(access.value).stream().anyMatch(owner ->
+                owner instanceof Value.Resource resource && resource.type().construct(access.name) instanceof Construct.Reference);
+    }
+
+    // ---- states
+
+    /** The states in which the object at this home may be just before {@code until}. */
+    Set<Object> before(Home home, ResourceGroup group, Node until) {
+        ControlFlow flow = home.file().defUse().controlFlow(home.scope());
+        Element here = flow.elementOf(until);
+        if (here == null || !asking.add(List.of(home, until))) {
+            return Set.of(Cache.UNKNOWN);
+        }
+        try {
+            Map<Element, List<Event>> events = events(home, flow, group);
+            Map<Element, Set<Object>> before = new HashMap<>();
+            before.put(flow.entry(), entry(home, group));
+            for (boolean changed = true; changed; ) {
+                changed = false;
+                for (Element element : flow.elements()) {
+                    Set<Object> in = new LinkedHashSet<>(before.getOrDefault(element, Set.of()));
+                    for (Element predecessor : flow.predecessors(element)) {
+                        in.addAll(after(before.getOrDefault(predecessor, Set.of()), events.getOrDefault(predecessor, List.of()), null));
+                    }
+                    changed |= !in.equals(before.put(element, in)) && !in.isEmpty();
+                }
+            }
+            return after(before.getOrDefault(here, Set.of()), events.getOrDefault(here, List.of()), until);
+        } finally {
+            asking.remove(List.of(home, until));
+        }
+    }
+
+    /** The states of the object that an expression holds where it stands. */
+    Set<Object> of(Flow flow, ResourceGroup group) {
+        Expr source = flow.source();
+        List<Location> read = Reads.locations(migration.flow(), source);
+        if (flow.via() == Flow.Via.OPAQUE) {
+            return Set.of(Cache.UNKNOWN);
+        }
+        if (flow.via() == Flow.Via.ELEMENT || read.isEmpty()) {
+            boolean plain = source instanceof Expr.Call || source instanceof Expr.Attribute || source instanceof Expr.Subscript
+                    || flow.via() == Flow.Via.ELEMENT;
+            return Set.of(plain ? made(source) : Cache.UNKNOWN);
+        }
+        return ofRead(source, read, group);
+    }
+
+    /** The states of what a function's call answers with, or of a variable at its use. */
+    Set<Object> ofRead(Expr source, List<Location> read, ResourceGroup group) {
+        Set<Object> all = new LinkedHashSet<>();
+        if (!Results.read(migration, source).isEmpty()) {
+            read.forEach(result -> components.into(result).forEach(each -> all.addAll(of(each, group))));
+        } else {
+            Home home = Home.of(migration, migration.flow().fileOf(source), source);
+            all.addAll(home == null ? Set.of(Cache.UNKNOWN) : before(home, group, source));
+        }
+        boolean filled = all.removeIf(Node.class::isInstance);
+        if (filled) {
+            all.add(Cache.UNKNOWN);
+        }
+        return all;
+    }
+
+    private Cache made(Expr source) {
+        Origins.Made made = components.origins().of(source);
+        Construct.Reference reference = source instanceof Expr.Attribute access ? migration.flow().values(access.value).stream()
+                .filter(Value.Resource.class::isInstance).map(owner -> ((Value.Resource) owner).type().construct(access.name))
+                .filter(Construct.Reference.class::isInstance).map(Construct.Reference.class::cast).findFirst().orElse(null) : null;
+        boolean carries = made != null && made.result().path() != null || reference != null && reference.path() != null
+                || made == null && source instanceof Expr.Subscript;
+        return carries ? Cache.MADE_WITH : Cache.EMPTY;
+    }
+
+    private Set<Object> entry(Home home, ResourceGroup group) {
+        if (home.isShared(migration, group)) {
+            return Set.of(Cache.UNKNOWN);
+        }
+        Set<Object> all = new LinkedHashSet<>();
+        for (Definition definition : home.definitions()) {
+            if (definition.kind() == Definition.Kind.PARAMETER) {
+                components.into(new Location.Var(definition)).forEach(each -> all.addAll(of(each, group)));
+            }
+        }
+        return all;
+    }
+
+    /** The state behind an element's events, or just before the event at {@code until}. */
+    private static Set<Object> after(Set<Object> in, List<Event> events, Node until) {
+        Set<Object> state = in;
+        for (Event event : events) {
+            if (event.at == until) {
+                return state;
+            }
+            Set<Object> next = switch (event.kind) {
+                case MADE -> event.made;
+                case DROPPED -> Set.of(Cache.EMPTY);
+                case LOADED -> Set.of(event.at);
+                case READ -> filled(state, event.at);
+                case LOST -> Set.of(Cache.UNKNOWN);
+            };
+            if (event.conditional) {
+                Set<Object> both = new LinkedHashSet<>(state);
+                both.addAll(next);
+                next = both;
+            }
+            state = next;
+        }
+        return state;
+    }
+
+    private static Set<Object> filled(Set<Object> state, Node reader) {
+        if (!state.contains(Cache.EMPTY) && !state.contains(Cache.UNKNOWN)) {
+            return state;
+        }
+        Set<Object> next = new LinkedHashSet<>(state);
+        next.remove(Cache.EMPTY);
+        next.remove(Cache.UNKNOWN);
+        next.add(reader);
+        return next;
+    }
+
+    // ---- events
+
+    private Map<Element, List<Event>> events(Home home, ControlFlow control, ResourceGroup group) {
+        Map<Element, List<Event>> events = new HashMap<>();
+        for (Flow each : group.flows()) {
+            Node target = home.target(migration, each);
+            if (target instanceof Expr.Attribute && !home.holds((Expr) target)) {
+                add(events, control, target, new Event(target, Integer.MAX_VALUE, false, Kind.LOST, Set.of()));
+            } else if (target != null) {
+                boolean loop = target.parent() instanceof Stmt.For;
+                add(events, control, target, new Event(target, loop ? -1 : Integer.MAX_VALUE, false, Kind.MADE, of(each, group)));
+            }
+            if (home.holds(each.source()) && each.target() instanceof Location.Var target2 && touched(target2, group, new HashSet<>())) {
+                add(events, control, each.source(), new Event(each.source(), each.source().parent().end, false, Kind.LOST, Set.of()));
+            }
+        }
+        for (Occurrence occurrence : group.occurrences()) {
+            if (occurrence.file() == home.file() && home.holds(occurrence.expr())) {
+                for (Kind kind : kindsOf(occurrence)) {
+                    Expr.Attribute member = ((Occurrence.Member) occurrence.context()).access();
+                    Node at = kind != Kind.READ && member.parent() instanceof Expr.Call ? member.parent() : member;
+                    add(events, control, occurrence.expr(), new Event(at, at.end, isConditional(at), kind, Set.of()));
+                }
+            }
+        }
+        if (home.isShared(migration, group) && changesMeanwhile(home, group)) {
+            for (Element element : control.elements()) {
+                callsIn(element).forEach(call -> add(events, control, call, new Event(call, call.end, false, Kind.LOST, Set.of())));
+            }
+        }
+        events.values().forEach(list -> list.sort(Comparator.comparingInt(Event::order)));
+        return events;
+    }
+
+    private boolean changesMeanwhile(Home home, ResourceGroup group) {
+        return group.flows().stream().filter(each -> home.isFilledBy(each)).count() != 1
+                || group.occurrences().stream().anyMatch(each -> kindsOf(each).stream().anyMatch(kind -> kind != Kind.READ));
+    }
+
+    /** Calls that may run code of the project. */
+    private List<Expr.Call> callsIn(Element element) {
+        boolean whole = switch (element.kind()) {
+            case STATEMENT, TEST, ITERABLE, CONTEXT, SUBJECT -> !(element.node() instanceof Stmt.FunctionDef || element.node() instanceof Stmt.ClassDef);
+            default -> false;
+        };
+        List<Expr.Call> found = new ArrayList<>();
+        if (whole) {
+            collectCalls(element.node(), found);
+        }
+        return found;
+    }
+
+    private void collectCalls(Node node, List<Expr.Call> found) {
+        if (node instanceof Expr.Call call) {
+            Set<Value> callees = migration.flow().values(call.function);
+            boolean known = !callees.isEmpty() && callees.stream().allMatch(callee -> callee instanceof Value.External || callee instanceof Value.Method
+                    || callee instanceof Value.ListingMethod);
+            if (!known) {
+                found.add(call);
+            }
+        }
+        node.forEachChild(child -> collectCalls(child, found));
+    }
+
+    /** Whether something happens to the cache of the object at a location, or where it goes from there. */
+    private boolean touched(Location location, ResourceGroup group, Set<Location> seen) {
+        if (!seen.add(location)) {
+            return false;
+        }
+        boolean here = group.occurrences().stream().anyMatch(each -> !kindsOf(each).isEmpty()
+                && Reads.locations(migration.flow(), each.expr()).contains(location));
+        return here || group.flows().stream().anyMatch(each -> Reads.locations(migration.flow(), each.source()).contains(location)
+                && touched(each.target(), group, seen));
+    }
+
+    /** Whether the occurrence reads, fills or drops the data of its object. */
+    static boolean isEvent(Occurrence occurrence) {
+        return !kindsOf(occurrence).isEmpty();
+    }
+
+    /** Whether the occurrence fills or drops the data of its object, whatever it held. */
+    static boolean changesData(Occurrence occurrence) {
+        return kindsOf(occurrence).stream().anyMatch(kind -> kind != Kind.READ);
+    }
+
+    private static List<Kind> kindsOf(Occurrence occurrence) {
+        if (!(occurrence.context() instanceof Occurrence.Member member) || !(occurrence.value() instanceof Value.Resource resource)) {
+            return List.of();
+        }
+        ResourceDefinition type = resource.type();
+        Construct construct = type.construct(member.access().name);
+        if (construct instanceof Construct.Attribute || construct instanceof Construct.Reference reference && (reference.path() != null
+                || reference.identifiers().stream().anyMatch(each -> each.source() == IdentifierSource.Source.DATA))) {
+            return List.of(Kind.READ);
+        }
+        if (construct instanceof Construct.Action action && type.actionsDropData()) {
+            boolean reads = action.parameters().stream().anyMatch(each -> each.source() == Parameter.Source.DATA);
+            return reads ? List.of(Kind.READ, Kind.DROPPED) : List.of(Kind.DROPPED);
+        }
+        return Loads.isLoad(construct) ? List.of(Kind.LOADED) : List.of();
+    }
+
+    private static void add(Map<Element, List<Event>> events, ControlFlow control, Node place, Event event) {
+        Element element = control.elementOf(place);
+        if (element != null) {
+            events.computeIfAbsent(element, key -> new ArrayList<>()).add(event);
+        }
+    }
+
+    /** Whether the node may be left out when its statement runs, or run several times. */
+    static boolean isConditional(Node node) {
+        for (Node at = node; !(at.parent() instanceof Stmt); at = at.parent()) {
+            Node parent = at.parent();
+            boolean skipped = parent instanceof Expr.BoolOp bool && bool.values.get(0) != at
+                    || parent instanceof Expr.Conditional conditional && conditional.test != at
+                    || parent instanceof Expr.Compare compare && compare.left != at && compare.comparators.size() > 1
+                    || parent instanceof Expr.Lambda
+                    || parent instanceof Expr.ListComp || parent instanceof Expr.SetComp || parent instanceof Expr.DictComp
+                    || parent instanceof Expr.GeneratorExp || parent instanceof dev.defrost.python.syntax.Comprehension;
+            if (skipped) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
