@@ -168,7 +168,7 @@ final class CallEvaluator {
         Parameters parameters = node instanceof Stmt.FunctionDef def ? def.parameters : ((Expr.Lambda) node).parameters;
         flow.recordCall(new CallSite(file, call, node, bound));
         bindArguments(parameters, call.arguments, call.keywords, bound);
-        if (node instanceof Stmt.FunctionDef def && (def.isAsync || ValueFlow.isGenerator(def))) {
+        if (node instanceof Stmt.FunctionDef def && (def.isAsync || flow.yields(def))) {
             return PLAIN;
         }
         return flow.read(new Location.Result(node), body);

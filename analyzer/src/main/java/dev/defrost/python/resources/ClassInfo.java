@@ -4,9 +4,12 @@ import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.syntax.Stmt;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A class of the project with its bases and subclasses as far as the project shows them. Identity is equality. */
 public final class ClassInfo {
@@ -15,6 +18,7 @@ public final class ClassInfo {
     private final Map<String, Stmt.FunctionDef> methods = new LinkedHashMap<>();
     private final List<ClassInfo> bases = new ArrayList<>();
     private final List<ClassInfo> subclasses = new ArrayList<>();
+    private final Map<String, List<ClassInfo>> owners = new HashMap<>();
     private boolean unknownBase;
     private List<ClassInfo> family;
 
@@ -103,6 +107,16 @@ public final class ClassInfo {
         return null;
     }
 
+    /** The classes whose method of this name an instance of the class, or of one below it, may have. */
+    synchronized List<ClassInfo> ownersOf(String method) {
+        return owners.computeIfAbsent(method, name -> {
+            Set<ClassInfo> found = new LinkedHashSet<>();
+            withSubclasses().forEach(each -> found.add(each.ownerOf(name)));
+            found.remove(null);
+            return List.copyOf(found);
+        });
+    }
+
     /** The method of this name in this class itself; null when it has none. */
     public Stmt.FunctionDef ownMethod(String name) {
         return methods.get(name);
@@ -110,14 +124,13 @@ public final class ClassInfo {
 
     /** This class and all below it. */
     public List<ClassInfo> withSubclasses() {
-        List<ClassInfo> all = new ArrayList<>();
+        Set<ClassInfo> all = new LinkedHashSet<>();
         collect(all);
-        return all;
+        return List.copyOf(all);
     }
 
-    private void collect(List<ClassInfo> all) {
-        if (!all.contains(this)) {
-            all.add(this);
+    private void collect(Set<ClassInfo> all) {
+        if (all.add(this)) {
             subclasses.forEach(subclass -> subclass.collect(all));
         }
     }

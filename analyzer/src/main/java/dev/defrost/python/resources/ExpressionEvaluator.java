@@ -212,14 +212,7 @@ final class ExpressionEvaluator {
     private Set<Value> instanceMember(ClassInfo info, Expr.Attribute attribute, Value receiver) {
         String name = attribute.name;
         Set<Value> all = new LinkedHashSet<>();
-        Set<ClassInfo> owners = new LinkedHashSet<>();
-        for (ClassInfo candidate : info.withSubclasses()) {
-            ClassInfo owner = candidate.ownerOf(name);
-            if (owner != null) {
-                owners.add(owner);
-            }
-        }
-        for (ClassInfo owner : owners) {
+        for (ClassInfo owner : info.ownersOf(name)) {
             Stmt.FunctionDef method = owner.ownMethod(name);
             if (Decorators.has(method, "property") || Decorators.has(method, "cached_property")) {
                 all.addAll(flow.read(new Location.Result(method), body));

@@ -69,9 +69,8 @@ public final class Reads {
     }
 
     private static void propertyResults(ClassInfo info, String name, List<Location> locations) {
-        for (ClassInfo candidate : info.withSubclasses()) {
-            ClassInfo owner = candidate.ownerOf(name);
-            if (owner != null && (Decorators.has(owner.ownMethod(name), "property") || Decorators.has(owner.ownMethod(name), "cached_property"))) {
+        for (ClassInfo owner : info.ownersOf(name)) {
+            if (Decorators.has(owner.ownMethod(name), "property") || Decorators.has(owner.ownMethod(name), "cached_property")) {
                 Location result = new Location.Result(owner.ownMethod(name));
                 if (!locations.contains(result)) {
                     locations.add(result);

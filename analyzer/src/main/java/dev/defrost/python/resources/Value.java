@@ -12,13 +12,43 @@ import dev.defrost.python.syntax.Stmt;
  */
 public sealed interface Value {
     /** A resource object, a service resource included. */
-    record Resource(ResourceDefinition type) implements Value {}
+    record Resource(ResourceDefinition type) implements Value {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Resource resource && resource.type.equals(type);
+        }
+
+        @Override
+        public int hashCode() {
+            return type.hashCode();
+        }
+    }
 
     /** A list of resources. */
-    record Sequence(ResourceDefinition element) implements Value {}
+    record Sequence(ResourceDefinition element) implements Value {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Sequence sequence && sequence.element.equals(element);
+        }
+
+        @Override
+        public int hashCode() {
+            return element.hashCode() + 1;
+        }
+    }
 
     /** A collection manager or a collection made from it. */
-    record Listing(ResourceDefinition owner, Construct.Collection collection, ResourceDefinition element) implements Value {}
+    record Listing(ResourceDefinition owner, Construct.Collection collection, ResourceDefinition element) implements Value {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Listing listing && listing.owner.equals(owner) && listing.collection.equals(collection) && listing.element.equals(element);
+        }
+
+        @Override
+        public int hashCode() {
+            return owner.hashCode() * 31 + collection.name().hashCode();
+        }
+    }
 
     /** The pages of a collection: iterating over them yields lists of resources. */
     record Pages(Listing listing) implements Value {}
@@ -27,7 +57,17 @@ public sealed interface Value {
     record ListingMethod(Listing listing, String name) implements Value {}
 
     /** A method of a resource, not yet called. */
-    record Method(ResourceDefinition owner, Construct construct) implements Value {}
+    record Method(ResourceDefinition owner, Construct construct) implements Value {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Method method && method.owner.equals(owner) && method.construct.equals(construct);
+        }
+
+        @Override
+        public int hashCode() {
+            return owner.hashCode() * 31 + construct.name().hashCode();
+        }
+    }
 
     /** {@code resource.meta}. */
     record Meta(ResourceDefinition owner) implements Value {}
@@ -39,28 +79,98 @@ public sealed interface Value {
     record BatchWriter(ResourceDefinition owner) implements Value {}
 
     /** A boto3 session. */
-    record Session() implements Value {}
+    record Session() implements Value {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Session;
+        }
+
+        @Override
+        public int hashCode() {
+            return 3;
+        }
+    }
 
     /** {@code session.resource}. */
     record SessionMethod(String name) implements Value {}
 
     /** Something imported from outside the project, by its dotted name; builtins are {@code builtins.x}. */
-    record External(String name) implements Value {}
+    record External(String name) implements Value {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof External external && external.name.equals(name);
+        }
+
+        @Override
+        public int hashCode() {
+            return name.hashCode();
+        }
+    }
 
     /** A module of the project. */
-    record ModuleValue(ParsedFile file) implements Value {}
+    record ModuleValue(ParsedFile file) implements Value {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof ModuleValue module && module.file == file;
+        }
+
+        @Override
+        public int hashCode() {
+            return file.hashCode();
+        }
+    }
 
     /** A function or lambda of the project. */
-    record Function(Node node, ParsedFile file) implements Value {}
+    record Function(Node node, ParsedFile file) implements Value {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Function function && function.node == node;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(node);
+        }
+    }
 
     /** A function bound to an instance or class: its first parameter is filled. */
-    record BoundFunction(Stmt.FunctionDef node, ParsedFile file, Value receiver) implements Value {}
+    record BoundFunction(Stmt.FunctionDef node, ParsedFile file, Value receiver) implements Value {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof BoundFunction function && function.node == node && function.receiver.equals(receiver);
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(node) * 31 + receiver.hashCode();
+        }
+    }
 
     /** A class of the project. */
-    record ClassValue(ClassInfo info) implements Value {}
+    record ClassValue(ClassInfo info) implements Value {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof ClassValue cls && cls.info == info;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(info) + 1;
+        }
+    }
 
     /** An instance of a class of the project. */
-    record Instance(ClassInfo info) implements Value {}
+    record Instance(ClassInfo info) implements Value {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Instance instance && instance.info == info;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(info);
+        }
+    }
 
     /** {@code super()} in a method of a class. */
     record Super(ClassInfo info) implements Value {}
@@ -69,16 +179,46 @@ public sealed interface Value {
     record Parts(Node function, int size) implements Value {}
 
     /** A string known when analysing. */
-    record Text(String value) implements Value {}
+    record Text(String value) implements Value {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Text text && text.value.equals(value);
+        }
+
+        @Override
+        public int hashCode() {
+            return value.hashCode();
+        }
+    }
 
     /** A pool of threads that calls functions given to its {@code submit}. */
     record ThreadPool() implements Value {}
 
     /** Python's None. */
-    record None() implements Value {}
+    record None() implements Value {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof None;
+        }
+
+        @Override
+        public int hashCode() {
+            return 1;
+        }
+    }
 
     /** Any other value. */
-    record Other() implements Value {}
+    record Other() implements Value {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Other;
+        }
+
+        @Override
+        public int hashCode() {
+            return 2;
+        }
+    }
 
     Value NONE = new None();
     Value OTHER = new Other();

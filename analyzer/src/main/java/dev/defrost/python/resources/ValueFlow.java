@@ -33,11 +33,10 @@ public final class ValueFlow {
     private final Absences absences;
     private final Definitions definitions;
     private final Fixtures fixtures;
-    private final Map<Location, Set<Value>> held = new HashMap<>();
-    private final Map<Location, Set<Body>> readers = new HashMap<>();
+    private final Map<Location, Cell> cells = new HashMap<>();
+    private final Map<Stmt.FunctionDef, Boolean> generators = new IdentityHashMap<>();
     private final Map<Expr, Set<Value>> values = new IdentityHashMap<>();
     private final ArrayDeque<Body> queue = new ArrayDeque<>();
-    private final Set<Body> queued = new LinkedHashSet<>();
     private final List<Flow> flows = new ArrayList<>();
     private final Map<Location, List<Flow>> flowsByTarget = new HashMap<>();
     private final Map<Definition, ImportLink> imports = new LinkedHashMap<>();
@@ -51,8 +50,31 @@ public final class ValueFlow {
     private EscapedClasses escaped;
     private boolean recording;
 
-    /** A piece of code that is evaluated as a whole. */
-    record Body(ParsedFile file, Scope scope) {}
+    /** A piece of code that is evaluated as a whole. Identity is equality. */
+    static final class Body {
+        private final ParsedFile file;
+        private final Scope scope;
+        private boolean queued;
+
+        private Body(ParsedFile file, Scope scope) {
+            this.file = file;
+            this.scope = scope;
+        }
+
+        ParsedFile file() {
+            return file;
+        }
+
+        Scope scope() {
+            return scope;
+        }
+    }
+
+    /** What a location may hold, and who has to know when that grows. */
+    private static final class Cell {
+        private final Set<Value> held = new LinkedHashSet<>(4);
+        private final Set<Body> readers = new LinkedHashSet<>(4);
+    }
 
     /** An attribute that is read from or stored on an object of unknown type. */
     public record UnknownRead(ParsedFile file, Expr.Attribute attribute) {}
@@ -84,7 +106,7 @@ public final class ValueFlow {
         while (!flow.queue.isEmpty()) {
             checkpoint.run();
             Body body = flow.queue.poll();
-            flow.queued.remove(body);
+            body.queued = false;
             new BodyEvaluator(flow, body).run();
         }
         flow.recording = true;
@@ -97,7 +119,8 @@ public final class ValueFlow {
     }
 
     private void enqueue(Body body) {
-        if (queued.add(body)) {
+        if (!body.queued) {
+            body.queued = true;
             queue.add(body);
         }
     }
@@ -117,7 +140,8 @@ public final class ValueFlow {
 
     /** What a location may hold; empty when nothing is known. */
     public Set<Value> values(Location location) {
-        return held.getOrDefault(location, Set.of());
+        Cell cell = cells.get(location);
+        return cell == null ? Set.of() : cell.held;
     }
 
     /** All moves of resource-like values, and of None, into locations, in source order of their files. */
@@ -225,22 +249,25 @@ public final class ValueFlow {
     }
 
     Set<Value> read(Location location, Body reader) {
-        readers.computeIfAbsent(location, key -> new LinkedHashSet<>()).add(reader);
-        return values(location);
+        Cell cell = cells.computeIfAbsent(location, key -> new Cell());
+        if (!recording) {
+            cell.readers.add(reader);
+        }
+        return cell.held;
     }
 
     void add(Location location, Set<Value> added) {
         if (added.isEmpty()) {
             return;
         }
-        Set<Value> current = held.computeIfAbsent(location, key -> new LinkedHashSet<>());
+        Cell cell = cells.computeIfAbsent(location, key -> new Cell());
         boolean grown = false;
         for (Value value : added) {
-            boolean dropped = current.size() >= MAX_VALUES && value instanceof Value.Text;
-            grown |= current.add(dropped ? Value.OTHER : value);
+            boolean dropped = cell.held.size() >= MAX_VALUES && value instanceof Value.Text;
+            grown |= cell.held.add(dropped ? Value.OTHER : value);
         }
         if (grown) {
-            readers.getOrDefault(location, Set.of()).forEach(this::enqueue);
+            cell.readers.forEach(this::enqueue);
         }
     }
 
@@ -314,6 +341,11 @@ public final class ValueFlow {
             at = at.parent();
         }
         return at != null;
+    }
+
+    /** {@link #isGenerator}, looked for once. */
+    boolean yields(Stmt.FunctionDef function) {
+        return generators.computeIfAbsent(function, ValueFlow::isGenerator);
     }
 
     static boolean isGenerator(Stmt.FunctionDef function) {

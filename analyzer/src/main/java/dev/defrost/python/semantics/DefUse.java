@@ -4,6 +4,7 @@ import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Node;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,7 @@ public final class DefUse {
     private final Map<Scope, Graph> graphs = new HashMap<>();
     private final Map<Variable, Reaching> solved = new HashMap<>();
     private final Map<Variable, Map<Definition, List<Expr.Name>>> uses = new HashMap<>();
+    private final Map<Expr.Name, List<Definition>> reads = new IdentityHashMap<>();
 
     private DefUse(Scopes scopes) {
         this.scopes = scopes;
@@ -43,7 +45,13 @@ public final class DefUse {
      */
     public List<Definition> reaching(Expr.Name read) {
         Variable variable = scopes.resolve(read);
-        return variable == null ? List.of() : reachingAt(variable, read);
+        return variable == null ? List.of() : reads.computeIfAbsent(read, key -> isParameter(variable)
+                ? variable.definitions() : answer(variable, key).definitions());
+    }
+
+    /** Whether the variable is bound once, when its function is called: every read sees that. */
+    private static boolean isParameter(Variable variable) {
+        return variable.definitions().size() == 1 && variable.definitions().get(0).kind() == Definition.Kind.PARAMETER;
     }
 
     /** The definitions that may hold just before the node is evaluated: what {@link #reaching} says of a read at that place. */

@@ -1,0 +1,161 @@
+#!/usr/bin/env python3
+"""Measures Defrost as a whole process, against the tools that one would use instead, in one run.
+
+    compare.py [--runs N] [--tree FOLDER] [--lines N,N,...] [--tools FOLDER] [--plot FOLDER]
+
+Three parts, each a table of medians on standard output:
+- one small file, and the version: the start;
+- --tree, a folder with many Python files of which few mention boto3, such as the packages of a Python installation: the search;
+- generated boto3 code of each of --lines lines (1000,10000,100000): lint and migrate, lines a second, memory. --plot writes these as SVG.
+
+The peers (rg, ast-grep, ruff, pylint, semgrep) are taken from --tools or the PATH; one that is missing is left out. Commands take turns, after
+a run of each that does not count, so that a machine that gets slower does so for all. Processor time is that of all threads, user and system;
+ratios are of medians of processor time, since other programs hardly change it.
+"""
+import argparse
+import os
+import pathlib
+import platform
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+DEFROST = pathlib.Path(__file__).resolve().parent.parent / "defrost"
+SMALL = '''import boto3
+
+table = boto3.resource("dynamodb").Table("users")
+print(table.get_item(Key={"id": "u1"}).get("Item"))
+'''
+HEAD = '''import boto3
+
+table = boto3.resource("dynamodb").Table("table{0}")
+bucket = boto3.resource("s3").Bucket("bucket{0}")
+'''
+BODY = '''
+
+def load{0}(key, limit={0}):
+    item = table.get_item(Key={{"id": key}}).get("Item")
+    for obj in bucket.objects.filter(Prefix=key):
+        print(obj.key, obj.size, limit)
+    return item
+'''
+RULE = "id: resource\nlanguage: python\nrule:\n  pattern: $X.resource($$$)\n"
+SEMGREP = '''rules:
+- {id: resource, languages: [python], severity: WARNING, message: a resource, pattern: $X.resource(...)}
+'''
+
+
+def measure(command, folder):
+    """Processor seconds, wall seconds and peak MiB of one run."""
+    start = time.monotonic()
+    process = subprocess.Popen(command, cwd=folder, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    _, _, usage = os.wait4(process.pid, 0)
+    process.returncode = 0
+    return usage.ru_utime + usage.ru_stime, time.monotonic() - start, usage.ru_maxrss / 1024
+
+
+def medians(commands, folder, runs):
+    """The medians of each command, run in turn."""
+    found = {name: [] for name in commands}
+    for turn in range(runs + 1):
+        for name, command in commands.items():
+            result = measure(command, folder)
+            if turn:
+                found[name].append(result)
+    return {name: [statistics.median(column) for column in zip(*results)] for name, results in found.items()}
+
+
+def table(title, results, base):
+    print(f"\n| {title} | processor | wall | memory | processor / {base} |\n|---|---|---|---|---|")
+    for name, (cpu, wall, memory) in results.items():
+        print(f"| `{name}` | {cpu:.2f} s | {wall:.2f} s | {memory:.0f} MiB | {cpu / max(results[base][0], 0.001):.2f} |")
+    sys.stdout.flush()
+
+
+def peers(tools, rules):
+    """The command of each peer that is there, without the path to search."""
+    known = {
+        "rg": ["-c", "boto3", "--no-ignore", "-tpy"],
+        "ruff": ["check", "--isolated", "--no-cache", "--select", "F401", "--no-respect-gitignore"],
+        "ast-grep": ["scan", "--rule", str(rules / "rule.yml")],
+        "semgrep": ["--config", str(rules / "semgrep.yml"), "--metrics=off", "--disable-version-check", "--quiet"],
+        "pylint": ["--disable=all", "--enable=unused-import", "-j1"],
+    }
+    found = {}
+    for name, options in known.items():
+        program = shutil.which(name, path=os.pathsep.join(filter(None, [tools, os.environ["PATH"]])))
+        if program:
+            found[name] = [program, *options]
+    return found
+
+
+def generate(folder, lines):
+    """At least so many lines in files of 53; answers how many there are."""
+    count = -(-lines // 53)
+    for i in range(count):
+        (folder / f"module{i}.py").write_text(HEAD.format(i) + "".join(BODY.format(j) for j in range(1, 8)))
+    return count * 53
+
+
+def plot(path, title, unit, series):
+    """Lines through points, both axes linear from zero."""
+    width, height, edge = 640, 360, 60
+    far = max(x for points in series.values() for x, _ in points)
+    top = max(y for points in series.values() for _, y in points)
+    svg = [f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" font-family="sans-serif" font-size="12">',
+           f'<rect width="{width}" height="{height}" fill="white"/><text x="{width / 2}" y="20" text-anchor="middle">{title}</text>',
+           f'<path d="M{edge} 30V{height - 40}H{width - 20}" fill="none" stroke="black"/>',
+           f'<text x="{width - 20}" y="{height - 22}" text-anchor="end">{far:,} lines</text><text x="8" y="36">{top:.0f} {unit}</text>']
+    for (name, points), color in zip(series.items(), ("#0067a5", "#be0032", "#008856")):
+        at = [(edge + x / far * (width - edge - 20), height - 40 - y / top * (height - 80)) for x, y in points]
+        svg.append(f'<polyline points="{" ".join(f"{x:.0f},{y:.0f}" for x, y in at)}" fill="none" stroke="{color}" stroke-width="2"/>')
+        svg.append(f'<text x="{at[-1][0] - 4:.0f}" y="{at[-1][1] - 6:.0f}" text-anchor="end" fill="{color}">{name}</text>')
+    path.write_text("\n".join([*svg, "</svg>\n"]))
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--tree", type=pathlib.Path)
+    parser.add_argument("--lines", default="1000,10000,100000")
+    parser.add_argument("--tools")
+    parser.add_argument("--plot", type=pathlib.Path)
+    options = parser.parse_args()
+    subprocess.run([DEFROST, "--version"], check=True, stdout=subprocess.DEVNULL)
+    print(f"{platform.machine()}, {os.cpu_count()} processors, load {os.getloadavg()[0]:.1f}, medians of {options.runs} runs")
+    lint = [str(DEFROST), "lint", "--exit-zero"]
+    with tempfile.TemporaryDirectory() as name:
+        folder = pathlib.Path(name)
+        (folder / "rule.yml").write_text(RULE)
+        (folder / "semgrep.yml").write_text(SEMGREP)
+        others = peers(options.tools, folder)
+        (folder / "small").mkdir()
+        (folder / "small" / "small.py").write_text(SMALL)
+        start = {"defrost lint": [*lint, "small.py"], "defrost --version": [str(DEFROST), "--version"]}
+        table("one small file", medians(start | {k: [*v, "small.py"] for k, v in others.items()}, folder / "small", options.runs), "defrost lint")
+        if options.tree:
+            searched = {"defrost lint": [*lint, str(options.tree)]} | {
+                k: [*v, str(options.tree)] for k, v in others.items() if k in ("rg", "ruff", "ast-grep")}
+            count = sum(1 for _ in options.tree.rglob("*.py"))
+            table(f"{count} files", medians(searched, folder, options.runs), "rg" if "rg" in searched else "defrost lint")
+        points = {"lint": [], "migrate": []}
+        print("\n| generated boto3 code | command | processor | wall | memory | lines a second of processor time |\n|---|---|---|---|---|---|")
+        for wanted in map(int, options.lines.split(",")):
+            code = folder / f"code{wanted}"
+            code.mkdir()
+            lines = generate(code, wanted)
+            both = {"lint": [*lint, "--format", "concise", str(code)], "migrate": [str(DEFROST), "migrate", str(code)]}
+            for command, (cpu, wall, memory) in medians(both, folder, options.runs).items():
+                points[command].append((lines, cpu, memory))
+                print(f"| {lines:,} lines | {command} | {cpu:.1f} s | {wall:.1f} s | {memory:.0f} MiB | {lines / cpu:,.0f} |")
+                sys.stdout.flush()
+        if options.plot:
+            plot(options.plot / "time.svg", "Processor time", "s", {k: [(x, y) for x, y, _ in v] for k, v in points.items()})
+            plot(options.plot / "memory.svg", "Peak memory", "MiB", {k: [(x, y) for x, _, y in v] for k, v in points.items()})
+
+
+if __name__ == "__main__":
+    main()
