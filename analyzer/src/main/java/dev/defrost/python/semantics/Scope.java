@@ -28,6 +28,8 @@ public final class Scope {
     private final Map<String, Variable> variables = new LinkedHashMap<>();
     private final Map<String, Declared> declared = new HashMap<>();
     private final Set<String> mentioned = new HashSet<>();
+    /** What {@link #isVisible} has found out: the names of this scope and of those inside it. */
+    private volatile Set<String> inside;
     private final List<Stmt.ImportFrom> starImports = new ArrayList<>();
     private boolean hidden;
 
@@ -111,6 +113,21 @@ public final class Scope {
         }
         addMentioned(names);
         return names;
+    }
+
+    /** Whether {@link #visibleNames} holds the name. */
+    public boolean isVisible(String name) {
+        for (Scope outer = parent; outer != null; outer = outer.parent) {
+            if (outer.mentioned.contains(name)) {
+                return true;
+            }
+        }
+        if (inside == null) {
+            Set<String> names = new HashSet<>();
+            addMentioned(names);
+            inside = names;
+        }
+        return inside.contains(name);
     }
 
     Scope module() {

@@ -24,15 +24,19 @@ final class Imports {
     private final Set<String> modules = new TreeSet<>();
     private final Map<String, String> helpers = new LinkedHashMap<>();
     private final Set<String> maybeUnused = new LinkedHashSet<>();
+    private final List<Stmt> existing;
+    private Boolean boto3Optional;
 
     Imports(Migration migration, ParsedFile file) {
         this.migration = migration;
         this.file = file;
+        this.existing = file.module().body.stream()
+                .filter(statement -> statement instanceof Stmt.Import || statement instanceof Stmt.ImportFrom).toList();
     }
 
     /** Makes {@code import module} hold and answers with the name by which the module is reached. */
     String module(String module) {
-        for (Stmt statement : file.module().body) {
+        for (Stmt statement : existing) {
             if (statement instanceof Stmt.Import imported) {
                 for (Alias alias : imported.names) {
                     if (alias.name.equals(module)) {
@@ -54,9 +58,9 @@ final class Imports {
 
     /** Makes {@code from module import name} hold and answers with the name that it binds. */
     String name(String module, String name) {
-        for (Stmt statement : file.module().body) {
-            if (statement instanceof Stmt.ImportFrom existing && existing.level == 0 && module.equals(existing.module)) {
-                for (Alias alias : existing.names) {
+        for (Stmt statement : existing) {
+            if (statement instanceof Stmt.ImportFrom imported && imported.level == 0 && module.equals(imported.module)) {
+                for (Alias alias : imported.names) {
                     if (alias.name.equals(name)) {
                         return alias.asName == null ? name : alias.asName;
                     }
@@ -191,7 +195,10 @@ final class Imports {
 
     /** Whether the module imports boto3 inside a {@code try}, so that it may run without boto3. */
     boolean isBoto3Optional() {
-        return file.module().body.stream().anyMatch(statement -> statement instanceof Stmt.Try && mentionsBoto3(statement));
+        if (boto3Optional == null) {
+            boto3Optional = file.module().body.stream().anyMatch(statement -> statement instanceof Stmt.Try && mentionsBoto3(statement));
+        }
+        return boto3Optional;
     }
 
     private static boolean mentionsBoto3(Node node) {

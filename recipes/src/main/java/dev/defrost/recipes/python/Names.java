@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** New names that collide with nothing; the same question gets the same answer for the whole migration. */
 final class Names {
@@ -23,7 +24,7 @@ final class Names {
 
     /** A name for {@code key} in a scope: {@code wanted}, else {@code fallback}, else {@code wanted} with a number. */
     String local(Object key, Scope scope, String wanted, String fallback) {
-        return answers.computeIfAbsent(key, unused -> choose(taken(scope), wanted, fallback));
+        return answers.computeIfAbsent(key, unused -> choose(name -> isTaken(scope, name), taken(scope), wanted, fallback));
     }
 
     /** Says that a name is free because what it named is migrated. */
@@ -39,28 +40,34 @@ final class Names {
         return answers.computeIfAbsent(key, unused -> {
             Set<String> used = attributes.computeIfAbsent(root, Names::attributesOf);
             boolean hidden = root.family().stream().anyMatch(ClassInfo::hasUnknownBase);
-            return choose(used, hidden ? "_" + fallback : wanted, fallback);
+            return choose(used::contains, used, hidden ? "_" + fallback : wanted, fallback);
         });
     }
 
-    private static String choose(Set<String> used, String wanted, String fallback) {
-        String chosen = !used.contains(wanted) && !KEYWORDS.contains(wanted) ? wanted : fallback;
-        for (int n = 2; used.contains(chosen) || KEYWORDS.contains(chosen); n++) {
+    private static String choose(Predicate<String> isTaken, Set<String> used, String wanted, String fallback) {
+        String chosen = !isTaken.test(wanted) && !KEYWORDS.contains(wanted) ? wanted : fallback;
+        for (int n = 2; isTaken.test(chosen) || KEYWORDS.contains(chosen); n++) {
             chosen = wanted + "_" + n;
         }
         used.add(chosen);
         return chosen;
     }
 
-    /** Scopes share the names that are visible in them; a name taken in one is taken in the scopes around and inside it. */
+    /** The names that were given out in a scope. */
     private Set<String> taken(Scope scope) {
-        Set<String> own = taken.computeIfAbsent(scope, key -> new HashSet<>(key.visibleNames()));
-        for (Scope outer = scope.parent(); outer != null; outer = outer.parent()) {
-            if (outer.kind() == Scope.Kind.MODULE && taken.containsKey(outer)) {
-                own.addAll(taken.get(outer));
-            }
+        return taken.computeIfAbsent(scope, key -> new HashSet<>());
+    }
+
+    /** Scopes share the names that are visible in them; a name taken in one is taken in the scopes around and inside it. */
+    private boolean isTaken(Scope scope, String name) {
+        if (taken(scope).contains(name) || scope.isVisible(name)) {
+            return true;
         }
-        return own;
+        Scope module = scope;
+        while (module.parent() != null) {
+            module = module.parent();
+        }
+        return taken.containsKey(module) && (taken(module).contains(name) || module.isVisible(name));
     }
 
     private static Set<String> attributesOf(ClassInfo root) {
