@@ -140,6 +140,28 @@ public final class Changes {
         return best;
     }
 
+    /**
+     * The line below a call that holds the parameter of a difference; the line of the call when none does. The difference begins with the
+     * path of the parameter, as in {@code Item.likes.N: ...}.
+     */
+    int lineOfParameter(Frame call, String difference) {
+        Stretch stretch = after(call.file(), call.line());
+        List<String> path = List.of(difference.split("[: ]", 2)[0].split("[.\\[\\]]+"));
+        for (int depth = path.size() - 1; depth >= 0; depth--) {
+            Pattern name = Pattern.compile("(?<=[\"'])" + Pattern.quote(path.get(depth)) + "(?=[\"'])|\\b" + Pattern.quote(path.get(depth)) + "=");
+            for (int line = call.line(); !path.get(depth).isEmpty() && line <= stretch.afterEnd(); line++) {
+                String text = migrated.get(call.file()).get(line - 1);
+                if (line > call.line() && text.isBlank()) {
+                    break;
+                }
+                if (name.matcher(text).find()) {
+                    return line;
+                }
+            }
+        }
+        return call.line();
+    }
+
     private static Set<String> words(String line) {
         return WORD.matcher(line).results().map(MatchResult::group).collect(Collectors.toSet());
     }

@@ -16,9 +16,9 @@ final class Comparison {
     private final Noise noise = new Noise();
 
     /** What one test did differently, not yet with what caused it. */
-    private record Found(List<CallComparison.Mismatch> calls, List<Difference> others) {
+    private record Found(List<CallComparison.Mismatch> calls, List<Difference> others, List<ValueComparison.Other> values) {
         boolean isEmpty() {
-            return calls.isEmpty() && others.isEmpty();
+            return calls.isEmpty() && others.isEmpty() && values.isEmpty();
         }
     }
 
@@ -62,6 +62,9 @@ final class Comparison {
             TestRun old = run(before, test);
             TestRun now = run(after, test);
             one.calls().forEach(mismatch -> differences.add(difference(test, mismatch, suspects.ofCall(mismatch, old, now))));
+            one.values().forEach(other -> differences.add(new Difference(
+                    test, Difference.Kind.VALUE, other.value().function() + " returns a value", "it returns another value or type",
+                    other.turn() == 1 ? "" : "when it is called for the " + other.turn() + ". time", suspects.ofValue(other))));
             one.others().forEach(other -> differences.add(new Difference(
                     test, other.kind(), other.before(), other.after(), other.detail(), suspects(suspects, other, old, now))));
         });
@@ -96,7 +99,9 @@ final class Comparison {
             WireComparison.difference(old, now).ifPresent(detail ->
                     others.add(new Difference(test, Difference.Kind.REQUEST, detail.get(0), detail.get(1), "", List.of())));
         }
-        return new Found(calls, others);
+        boolean same = calls.isEmpty() && others.isEmpty();
+        return new Found(calls, others, !same ? List.of() : ValueComparison.compare(old, now).stream()
+                .filter(other -> other.value().isReturned()).toList());
     }
 
     private boolean sameOutcomes(List<TestOutcome> old, List<TestOutcome> now) {

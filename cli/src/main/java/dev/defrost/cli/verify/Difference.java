@@ -20,6 +20,7 @@ public record Difference(String test, Kind kind, String before, String after, St
         ADDED_CALL("a call more"),
         OUTCOME("another outcome"),
         REQUEST("another HTTP request"),
+        VALUE("another value"),
         OUTPUT("other output"),
         EXIT_CODE("another exit code");
 

@@ -20,7 +20,7 @@ final class Noise {
     enum Rule {
         IDEMPOTENCY_TOKEN("idempotency-token", "what the service's model calls an idempotency token"),
         ANSWER("answer", "values from the same place of the same answer of AWS"),
-        UUID("uuid", "UUIDs"),
+        UUID("uuid", "random UUIDs"),
         TIME("time", "times that lie equally far from the moment of the call"),
         ADDRESS("address", "memory addresses"),
         TEMPORARY_PATH("temporary-path", "names of temporary files and folders"),
@@ -46,7 +46,9 @@ final class Noise {
     private static final double TOLERANCE_SECONDS = 5;
     private static final String TOKEN = "__idempotency_token__";
     private static final String DATETIME = "__datetime__";
-    private static final Pattern IDENTIFIER = Pattern.compile("\\b[0-9a-fA-F]{8}(-?)[0-9a-fA-F]{4}\\1[0-9a-fA-F]{4}\\1[0-9a-fA-F]{4}\\1[0-9a-fA-F]{12}\\b");
+    /** With dashes or without; versions 1 and 4, so that few other digests look like one. */
+    private static final Pattern IDENTIFIER = Pattern.compile(
+            "\\b[0-9a-fA-F]{8}(-?)[0-9a-fA-F]{4}\\1[14][0-9a-fA-F]{3}\\1[89abAB][0-9a-fA-F]{3}\\1[0-9a-fA-F]{12}\\b");
     private static final Pattern STAMP = Pattern.compile(
             "(\\d{4})[-/](\\d\\d)[-/](\\d\\d)[ T](\\d\\d):(\\d\\d):(\\d\\d)([.,]\\d+)?");
     private static final Pattern COMPACT_STAMP = Pattern.compile("\\b(20\\d\\d)(\\d\\d)(\\d\\d)[-_T]?(\\d\\d)(\\d\\d)(\\d\\d)()\\b");
@@ -107,7 +109,8 @@ final class Noise {
     private static boolean same(Pattern pattern, String before, String after) {
         Matcher one = pattern.matcher(before);
         Matcher other = pattern.matcher(after);
-        return one.find() && other.find() && one.replaceAll("~").equals(other.replaceAll("~"));
+        String form = pattern == IDENTIFIER ? "~$1" : "~";
+        return one.find() && other.find() && one.replaceAll(form).equals(other.replaceAll(form));
     }
 
     private static boolean equallyFar(List<Double> before, List<Double> after, double shift) {

@@ -100,7 +100,8 @@ final class RecordingReader {
             return;
         }
         List<ObservedValue.Sample> all = new ArrayList<>();
-        samples.forEach(sample -> all.add(new ObservedValue.Sample(sample.path(0).asInt(), sample.path(1).asText())));
+        samples.forEach(sample -> all.add(new ObservedValue.Sample(
+                sample.path(0).asInt(), sample.path(1).asText(), sample.path(2).asText())));
         test(record).values().add(new ObservedValue(probe.file(), probe.line(), probe.endLine(), probe.key(), all));
     }
 

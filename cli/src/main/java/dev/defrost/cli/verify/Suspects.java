@@ -1,9 +1,6 @@
 package dev.defrost.cli.verify;
 
 import dev.defrost.cli.verify.Difference.Suspect;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +29,7 @@ final class Suspects {
         Map<String, Suspect> found = new LinkedHashMap<>();
         int until = Integer.MAX_VALUE;
         if (mismatch.after() != null) {
-            addFrame(found, mismatch.after().at(), "makes the call");
+            addCall(found, mismatch);
             until = mismatch.after().number();
         }
         if (mismatch.before() != null) {
@@ -67,6 +64,14 @@ final class Suspects {
                 .ifPresent(frame -> add(found, frame.file(), frame.line(), frame.line(), why));
     }
 
+    /** A call over several lines is named by the line with the parameter that differs. */
+    private void addCall(Map<String, Suspect> found, CallComparison.Mismatch mismatch) {
+        mismatch.after().at().stream().filter(changes::changedAfter).findFirst().ifPresent(frame -> {
+            int line = changes.lineOfParameter(frame, mismatch.detail());
+            add(found, frame.file(), line, line, line == frame.line() ? "makes the call" : "passes the parameter");
+        });
+    }
+
     private void addOriginal(Map<String, Suspect> found, List<Frame> frames, String why) {
         for (Frame frame : frames) {
             int[] lines = changes.standingFor(frame);
@@ -78,34 +83,18 @@ final class Suspects {
         }
     }
 
-    /** The line that was first to compute something else; what has no counterpart in the other version tells nothing. */
     private void addValues(Map<String, Suspect> found, TestRun before, TestRun now, int until) {
-        Map<String, List<String>> known = new HashMap<>();
-        for (ObservedValue value : before.values()) {
-            known.computeIfAbsent(value.file() + "|" + value.key(), key -> new ArrayList<>())
-                    .addAll(value.samples().stream().map(ObservedValue.Sample::digest).toList());
-        }
-        Map<String, List<Seen>> seen = new HashMap<>();
-        for (ObservedValue value : now.values()) {
-            value.samples().forEach(sample -> seen.computeIfAbsent(value.file() + "|" + value.key(), key -> new ArrayList<>())
-                    .add(new Seen(value, sample)));
-        }
-        List<Seen> first = new ArrayList<>();
-        seen.forEach((key, samples) -> {
-            samples.sort(Comparator.comparingInt(each -> each.sample().number()));
-            List<String> old = known.get(key);
-            for (int i = 0; old != null && i < samples.size(); i++) {
-                if (i >= old.size() || !old.get(i).equals(samples.get(i).sample().digest())) {
-                    first.add(samples.get(i));
-                    break;
-                }
-            }
-        });
-        first.stream().filter(each -> each.sample().number() < until).min(Comparator.comparingInt(each -> each.sample().number()))
-                .ifPresent(each -> add(found, each.value().file(), each.value().line(), each.value().endLine(), "computes another value"));
+        ValueComparison.compare(before, now).stream().filter(other -> other.sample().number() < until).findFirst()
+                .ifPresent(other -> add(
+                        found, other.value().file(), other.value().line(), other.value().endLine(), "is the first that computes another value"));
     }
 
-    private record Seen(ObservedValue value, ObservedValue.Sample sample) {}
+    /** Behind a value that differs. */
+    List<Suspect> ofValue(ValueComparison.Other other) {
+        Map<String, Suspect> found = new LinkedHashMap<>();
+        add(found, other.value().file(), other.value().line(), other.value().endLine(), "returns it");
+        return List.copyOf(found.values());
+    }
 
     /** Where nothing is known, the changed lines that this test reached are left, those first that few equal tests reach. */
     private List<Suspect> complete(Map<String, Suspect> found, TestRun now) {

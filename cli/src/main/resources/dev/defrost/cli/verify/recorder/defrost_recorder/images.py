@@ -118,48 +118,74 @@ def masked(text):
     return text
 
 
-def digest(value):
-    """A short hash of plain data; None for anything else. DynamoDB's typed form and the Python value it stands for are the same."""
+def digests(value):
+    """Two short hashes of plain data; None for anything else.
+
+    For the first one, DynamoDB's typed form, the Python value it stands for and numbers of other types are the same. The second one
+    tells numbers of different types apart; it is empty where a typed form leaves them open.
+    """
     if value is None or isinstance(value, (bool, int, float, str, bytes, decimal.Decimal, datetime.date, dict, list, tuple, set)):
-        parts = []
-        _plain(value, parts, [500])
-        return hashlib.sha256("\0".join(parts).encode(errors="replace")).hexdigest()[:12]
+        plain = _Plain()
+        plain.add(value)
+        exact = "" if plain.typed else _short(plain.parts + plain.numbers)
+        return [_short(plain.parts), exact]
     return None
 
 
-def _plain(value, parts, left):
-    left[0] -= 1
-    if left[0] < 0:
-        return
-    if isinstance(value, dict):
+def _short(parts):
+    return hashlib.sha256("\0".join(parts).encode(errors="replace")).hexdigest()[:12]
+
+
+class _Plain:
+    """What plain data consists of, in an order that does not depend on the run."""
+
+    def __init__(self):
+        self.parts, self.numbers, self.typed, self._left = [], [], False, 500
+
+    def add(self, value):
+        self._left -= 1
+        if self._left < 0:
+            return
+        if isinstance(value, dict):
+            self._add_dict(value)
+        elif isinstance(value, (list, tuple)):
+            self.parts.append("[")
+            for element in value:
+                self.add(element)
+            self.parts.append("]")
+        elif isinstance(value, (set, frozenset)):
+            self.parts.append("set" + repr(sorted(masked(repr(element)) for element in value)))
+        elif isinstance(value, bool) or value is None:
+            self.parts.append(repr(value))
+        elif isinstance(value, (int, float, decimal.Decimal)):
+            self.parts.append("number " + _number(value))
+            self.numbers.append(type(value).__name__)
+        elif isinstance(value, str):
+            self.parts.append(masked(repr(value[:_MAX_TEXT])))
+        else:
+            self.parts.append(repr(value) if isinstance(value, bytes) else type(value).__name__)
+
+    def _add_dict(self, value):
         if len(value) == 1:
             kind, typed = next(iter(value.items()))
             if isinstance(kind, str) and kind in _DYNAMODB_TYPES:
-                _plain(_native(kind, typed), parts, left)
+                self.typed = True
+                self.add(_native(kind, typed))
                 return
-        parts.append("{")
+        self.parts.append("{")
         for key in sorted(value, key=repr):
             if key != "ResponseMetadata":
-                parts.append(repr(key))
-                _plain(value[key], parts, left)
-        parts.append("}")
-    elif isinstance(value, (list, tuple)):
-        parts.append("[")
-        for element in value:
-            _plain(element, parts, left)
-        parts.append("]")
-    elif isinstance(value, (set, frozenset)):
-        parts.append("set" + repr(sorted(masked(repr(element)) for element in value)))
-    elif isinstance(value, bool) or value is None:
-        parts.append(repr(value))
-    elif isinstance(value, (int, decimal.Decimal)):
-        parts.append("number %s" % (value,))
-    elif isinstance(value, str):
-        parts.append(masked(repr(value[:_MAX_TEXT])))
-    elif isinstance(value, (float, bytes)):
-        parts.append(repr(value))
-    else:
-        parts.append(type(value).__name__)
+                self.parts.append(repr(key))
+                self.add(value[key])
+        self.parts.append("}")
+
+
+def _number(value):
+    """The same for equal numbers of any type."""
+    try:
+        return str(int(value)) if int(value) == value else str(float(value))
+    except (ValueError, ArithmeticError):  # infinities and NaN
+        return str(value)
 
 
 def _native(kind, typed):

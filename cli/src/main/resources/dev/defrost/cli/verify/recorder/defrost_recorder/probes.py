@@ -12,7 +12,7 @@ import os
 import sys
 
 from defrost_recorder import modules, places, settings
-from defrost_recorder.images import digest
+from defrost_recorder.images import digests
 from defrost_recorder.instrument import REACHED, VALUE, Instrument
 
 
@@ -38,7 +38,7 @@ def install(chosen):
 def _value(probe, value):
     """Stands around an expression whose value is of interest; passes it on."""
     try:
-        image = digest(value)
+        image = digests(value)
         if image is not None:
             settings.test.value(probe, image)
     except Exception as error:

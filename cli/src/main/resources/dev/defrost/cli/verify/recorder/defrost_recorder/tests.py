@@ -45,7 +45,7 @@ class CurrentTest:
         """Remembers what an expression was, the first times."""
         seen = self._values.setdefault(probe, [])
         if len(seen) < _MAX_VALUES:
-            seen.append([self._journal.number(), image])
+            seen.append([self._journal.number()] + image)
 
     def _write(self):
         with self._lock:

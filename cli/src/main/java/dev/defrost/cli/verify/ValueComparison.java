@@ -1,0 +1,45 @@
+package dev.defrost.cli.verify;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Finds what changed statements computed differently in two runs of a test. What only one of them computed tells nothing. */
+final class ValueComparison {
+    private ValueComparison() {}
+
+    /** A value of the second run that is not what the first one had in its place; {@code turn} counts from 1. */
+    record Other(ObservedValue value, ObservedValue.Sample sample, int turn) {}
+
+    private record Seen(ObservedValue value, ObservedValue.Sample sample) {}
+
+    /** For every place, the first value that is another one, in the order in which they were computed. */
+    static List<Other> compare(TestRun before, TestRun after) {
+        Map<String, List<Seen>> known = samples(before);
+        List<Other> others = new ArrayList<>();
+        samples(after).forEach((place, samples) -> {
+            List<Seen> old = known.getOrDefault(place, List.of());
+            for (int i = 0; i < Math.min(old.size(), samples.size()); i++) {
+                if (samples.get(i).sample().differs(old.get(i).sample())) {
+                    others.add(new Other(samples.get(i).value(), samples.get(i).sample(), i + 1));
+                    break;
+                }
+            }
+        });
+        others.sort(Comparator.comparingInt(other -> other.sample().number()));
+        return others;
+    }
+
+    private static Map<String, List<Seen>> samples(TestRun run) {
+        Map<String, List<Seen>> samples = new HashMap<>();
+        for (ObservedValue value : run.values()) {
+            value.samples().forEach(sample ->
+                    samples.computeIfAbsent(value.file() + "|" + value.key(), place -> new ArrayList<>()).add(new Seen(value, sample)));
+        }
+        samples.values().forEach(list -> list.sort(Comparator.comparingInt(seen -> seen.sample().number())));
+        return new TreeMap<>(samples);
+    }
+}

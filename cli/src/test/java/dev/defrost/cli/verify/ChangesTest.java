@@ -1,0 +1,59 @@
+package dev.defrost.cli.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.defrost.findings.Group;
+import dev.defrost.findings.Outcome;
+import dev.defrost.findings.Safety;
+import dev.defrost.findings.Span;
+import dev.defrost.findings.Use;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ChangesTest {
+    private static final String BEFORE = "import boto3\ntable = 1\nbucket = 2\nsame = 3\ntable.put_item(a)\n";
+    private static final String AFTER = "import boto3\n# how\n\ntable_name = 1\nbucket_name = 2\nsame = 3\nclient.put_item(\n    Item=a,\n    Key={\"n\": 1},\n)\n";
+
+    private final Changes changes = new Changes(Map.of("a.py", new Changes.Texts(BEFORE, AFTER)),
+            List.of(group(1, 2, 5), group(2, 3), new Group(3, List.of(), List.of(use(3)), new Outcome.Kept(List.of()))));
+
+    @Test
+    void linesThatRunAreThoseWithCode() {
+        assertThat(changes.lines().get("a.py")).containsExactly(4, 5, 7, 8, 9, 10);
+    }
+
+    @Test
+    void aLineBelongsToTheGroupsOfTheLineItComesFrom() {
+        assertThat(changes.groupsAfter("a.py", 7)).containsExactly(1);
+        assertThat(changes.groupsAfter("a.py", 9)).as("nearest").containsExactly(1);
+        assertThat(changes.groupsAfter("a.py", 6)).as("not changed").isEmpty();
+        assertThat(changes.groupsAfter("b.py", 1)).isEmpty();
+        assertThat(changes.groupsBefore("a.py", 3)).containsExactly(2);
+        assertThat(changes.groupsBefore("a.py", 4)).isEmpty();
+    }
+
+    @Test
+    void aParameterIsFoundInTheLinesOfItsCall() {
+        Frame call = new Frame("a.py", 7, "f");
+        assertThat(changes.lineOfParameter(call, "Key.n: 1 became 2")).isEqualTo(9);
+        assertThat(changes.lineOfParameter(call, "Item: 1 is gone")).isEqualTo(8);
+        assertThat(changes.lineOfParameter(call, "Limit: 1 is new")).isEqualTo(7);
+    }
+
+    @Test
+    void whatStoodInTheOriginalHasItsPlaceInTheNewText() {
+        assertThat(changes.standingFor(new Frame("a.py", 5, "f"))).containsExactly(7, 10);
+        assertThat(changes.standingFor(new Frame("a.py", 4, "f"))).isNull();
+    }
+
+    private static Group group(int id, int... lines) {
+        List<Use> uses = Arrays.stream(lines).mapToObj(ChangesTest::use).toList();
+        return new Group(id, List.of(), uses, new Outcome.Migrated(new Safety.Safe(List.of())));
+    }
+
+    private static Use use(int line) {
+        return new Use(new Span("a.py", line, line + 1, line, 1, line, 2), "s3", "Bucket", "put_object", "action");
+    }
+}
