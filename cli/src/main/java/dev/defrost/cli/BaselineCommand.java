@@ -41,6 +41,9 @@ final class BaselineCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = runtime.console();
+        if (projectOptions.readsStdin()) {
+            throw new UserError("a baseline is made of files, not of standard input");
+        }
         Path target = console.directory().resolve(file);
         if (!update && Files.exists(target)) {
             throw new UserError(file + " exists; --update removes what is fixed from it, or delete it to start again");

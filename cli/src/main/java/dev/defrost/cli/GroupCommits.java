@@ -84,7 +84,8 @@ final class GroupCommits {
 
     static String message(Group group) {
         String service = group.uses().isEmpty() ? "boto3" : group.uses().get(0).service();
-        String name = group.locations().isEmpty() ? "a resource" : group.locations().get(0).name();
+        String name = !group.locations().isEmpty() ? group.locations().get(0).name()
+                : group.uses().isEmpty() ? "a resource" : group.uses().get(0).resource();
         StringBuilder out = new StringBuilder("Migrate " + name + " from boto3's " + service + " resource to the client\n\n");
         out.append(OutcomeKind.of(group.outcome()));
         if (group.outcome() instanceof Outcome.Migrated migrated && migrated.safety() instanceof Safety.Safe safe

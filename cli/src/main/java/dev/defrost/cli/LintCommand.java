@@ -1,6 +1,7 @@
 package dev.defrost.cli;
 
 import dev.defrost.cli.console.Console;
+import dev.defrost.cli.console.UserError;
 import dev.defrost.cli.git.ChangedLines;
 import dev.defrost.cli.git.Git;
 import dev.defrost.cli.report.Baseline;
@@ -60,6 +61,9 @@ final class LintCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = runtime.console();
+        if (addIgnore && projectOptions.readsStdin()) {
+            throw new UserError("--add-ignore writes to files, not to standard input");
+        }
         Analysis analysis = Analysis.of(projectOptions, runtime, false, false);
         Report report = analysis.report("lint", runtime);
         if (baseline != null) {

@@ -50,7 +50,8 @@ final class UndoCommand implements Callable<Integer> {
                 return ExitCode.ERROR;
             }
             last.close();
-            console.message(last.entries().size() + " files are as they were before the last run");
+            int files = last.entries().size();
+            console.message(files + (files == 1 ? " file is as it was" : " files are as they were") + " before the last run");
             return ExitCode.CLEAN;
         } catch (IOException e) {
             throw new UserError("the record of the last run cannot be used: " + Failures.text(e));

@@ -15,7 +15,9 @@ final class Closing {
         String files = count(report.checked(), "file") + " checked";
         String skipped = report.skipped().isEmpty() ? "" : ", " + report.skipped().size() + " skipped";
         if (findings.isEmpty()) {
-            return palette.green("No uses of the resource interface found") + " (" + files + skipped + ").\n";
+            int accepted = report.baseline().accepted().size();
+            return palette.green("No " + (accepted > 0 ? "new " : "") + "uses of the resource interface found") + " (" + files + skipped
+                    + (accepted > 0 ? ", " + accepted + " accepted by the baseline" : "") + ").\n";
         }
         StringBuilder out = new StringBuilder("Found " + count(findings.size(), "finding") + " (" + files + skipped + ").\n");
         Map<Integer, OutcomeKind> outcomes = new HashMap<>();
