@@ -10,8 +10,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Asks for every group whether to migrate it, with its diff. */
@@ -34,11 +37,16 @@ final class Interactive {
         BufferedReader answers = new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8));
         List<Group> groups = GroupChoice.applied(analysis, unsafe);
         List<Group> declined = new ArrayList<>();
+        Map<String, String> accepted = new HashMap<>();
         for (int i = 0; i < groups.size(); i++) {
             Group group = groups.get(i);
-            show(analysis, groups, group, "Group " + (i + 1) + " of " + groups.size());
+            List<FileChange> changes = changes(analysis, declined, groups.subList(i + 1, groups.size()), accepted);
+            if (changes.isEmpty()) {
+                continue; // it changes nothing before a later group does, which is asked about
+            }
+            show(group, changes, "Group " + (i + 1) + " of " + groups.size());
             switch (answer(answers, console)) {
-                case "y" -> { }
+                case "y" -> changes.forEach(change -> accepted.put(change.file().path(), change.text()));
                 case "n" -> declined.add(group);
                 case "a" -> i = groups.size();
                 default -> {
@@ -50,12 +58,19 @@ final class Interactive {
         return GroupChoice.numbers(declined);
     }
 
-    private void show(Analysis analysis, List<Group> groups, Group group, String title) {
+    /** What is added to the {@code accepted} texts when only these groups stay. */
+    private List<FileChange> changes(Analysis analysis, List<Group> declined, List<Group> later, Map<String, String> accepted) {
+        Set<Integer> kept = new HashSet<>(GroupChoice.numbers(declined));
+        kept.addAll(GroupChoice.numbers(later));
+        return FileChange.of(analysis.keeping(kept, runtime), runtime.console()).stream()
+                .map(change -> change.after(accepted.getOrDefault(change.file().path(), change.before())))
+                .filter(change -> !change.text().equals(change.before())).toList();
+    }
+
+    private void show(Group group, List<FileChange> changes, String title) {
         Console console = runtime.console();
-        Set<Integer> others = GroupChoice.numbers(groups.stream().filter(each -> each != group).toList());
-        Analysis alone = analysis.keeping(others, runtime);
         console.out().println(palette.bold(title + ": " + OutcomeKind.describe(group.outcome())));
-        FileChange.of(alone, console).forEach(change -> change.print(console.out(), palette));
+        changes.forEach(change -> change.print(console.out(), palette));
         console.out().flush();
     }
 

@@ -32,7 +32,7 @@ final class UndoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = runtime.console();
-        Path root = Project.of(List.of(Path.of(".")), projectRoot, console.directory()).root();
+        Path root = Project.of(List.of(projectRoot == null ? Path.of(".") : projectRoot), projectRoot, console.directory()).root();
         try {
             RunRecord last = RunRecord.last(root);
             if (last == null) {

@@ -1,0 +1,90 @@
+package dev.defrost.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A Maven project with Python sources runs the recipes by OpenRewrite's plugin, set up as docs/openrewrite.md says. */
+class OpenRewriteMavenIT {
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    private static final Pattern PLUGIN = Pattern.compile("```xml\n(<plugin>.*?)```", Pattern.DOTALL);
+    private static final String VERSION = "0.1.0-SNAPSHOT";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theRecipesMigrateThePythonSourcesOfAMavenProject() throws Exception {
+        Path sources = Files.createDirectories(folder.resolve("project/src/main/python"));
+        Files.writeString(sources.resolve("db.py"), "import boto3\n\ntable = boto3.resource(\"dynamodb\").Table(\"users\")\n");
+        Files.writeString(sources.resolve("app.py"), "from db import table\n\ntable.delete_item(Key={\"id\": \"u1\"})\n");
+        Files.writeString(sources.resolve("other.py"), "import json\n");
+        Files.writeString(folder.resolve("project/pom.xml"), pom());
+        String output = maven(localRepository(), "org.openrewrite.maven:rewrite-maven-plugin:6.46.1:run");
+        assertThat(output).contains("BUILD SUCCESS");
+        assertThat(Files.readString(sources.resolve("db.py"))).contains("boto3.client(\"dynamodb\")").contains("table_name = \"users\"");
+        assertThat(Files.readString(sources.resolve("app.py")))
+                .isEqualTo("from db import dynamodb, table_name\n\ndynamodb.delete_item(TableName=table_name, Key={\"id\": {\"S\": \"u1\"}})\n");
+        assertThat(Files.readString(sources.resolve("other.py"))).isEqualTo("import json\n");
+        try (Stream<Path> files = Files.walk(folder.resolve("project/target"))) {
+            assertThat(files.map(file -> file.getFileName().toString())).contains("dev.defrost.recipes.openrewrite.Boto3ResourceUses.csv");
+        }
+    }
+
+    /** A project of which only the plugin matters. */
+    private static String pom() throws IOException {
+        Matcher plugin = PLUGIN.matcher(Files.readString(ROOT.resolve("docs/openrewrite.md")));
+        assertThat(plugin.find()).isTrue();
+        return "<project xmlns=\"http://maven.apache.org/POM/4.0.0\"><modelVersion>4.0.0</modelVersion><groupId>com.example</groupId>"
+                + "<artifactId>python</artifactId><version>1</version><packaging>pom</packaging><build><plugins>" + plugin.group(1)
+                + "</plugins></build></project>";
+    }
+
+    /** A repository with the artifacts of this build; what else is needed comes from the user's own. */
+    private Path localRepository() throws IOException {
+        Path repository = folder.resolve("repository/dev/defrost");
+        copy(ROOT.resolve("pom.xml"), repository.resolve("defrost/" + VERSION + "/defrost-" + VERSION + ".pom"));
+        for (String module : List.of("rule-definitions", "analyzer", "recipes")) {
+            Path target = repository.resolve(module).resolve(VERSION).resolve(module + "-" + VERSION);
+            copy(ROOT.resolve(module).resolve("pom.xml"), Path.of(target + ".pom"));
+            copy(ROOT.resolve(module).resolve("target/" + module + "-" + VERSION + ".jar"), Path.of(target + ".jar"));
+        }
+        return folder.resolve("repository");
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to.getParent());
+        Files.copy(from, to);
+    }
+
+    private String maven(Path repository, String goal) throws Exception {
+        Path output = folder.resolve("output.txt");
+        Path own = Path.of(System.getProperty("maven.repo.local", System.getProperty("user.home") + "/.m2/repository"));
+        Process process;
+        try {
+            process = new ProcessBuilder("mvn", "-B", "-ntp", "-Dmaven.repo.local=" + repository, "-Dmaven.repo.local.tail=" + own,
+                    "-Dmaven.repo.local.tail.ignoreAvailability=true", goal)
+                    .directory(folder.resolve("project").toFile()).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+        } catch (IOException noMaven) {
+            assumeTrue(false, "no mvn on the PATH: OpenRewrite's plugin is not tried");
+            throw noMaven;
+        }
+        assertThat(process.waitFor(10, TimeUnit.MINUTES)).isTrue();
+        String text = Files.readString(output, StandardCharsets.UTF_8);
+        assumeFalse(text.contains("Could not transfer") || text.contains("UnknownHost"),
+                "the artifacts of OpenRewrite's plugin cannot be downloaded: it is not tried");
+        return text;
+    }
+}
