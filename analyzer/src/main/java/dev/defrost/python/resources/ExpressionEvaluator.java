@@ -159,8 +159,8 @@ final class ExpressionEvaluator {
         Set<Value> owners = evaluate(attribute.value);
         Set<Value> all = new LinkedHashSet<>();
         for (Value owner : owners) {
-            // None has no members: a read of it ends in AttributeError.
-            boolean raises = owner.equals(Value.NONE) && owners.size() > 1;
+            // None has no members: a read of it ends in AttributeError. What else the owner holds may still be found until the flow is solved.
+            boolean raises = owner.equals(Value.NONE) && (owners.size() > 1 || !flow.isRecording());
             all.addAll(raises ? Set.of() : member(owner, attribute));
         }
         if (owners.isEmpty() || all.contains(null)) {

@@ -20,6 +20,8 @@ class AbsenceExpressions {
     /** Names whose mention may run code that fills the place; null when any code may. Empty for variables that nobody else fills. */
     final Set<String> refills;
     final Map<Expr, Set<Object>> reads = new IdentityHashMap<>();
+    /** The states in which calls are made, their arguments evaluated. */
+    final Map<Expr, Set<Object>> calls = new IdentityHashMap<>();
     private final boolean isShared;
 
     /** The states behind a test that held and one that did not. */
@@ -82,6 +84,9 @@ class AbsenceExpressions {
             return comprehension(expr, comp.clauses, List.of(comp.key, comp.value), state);
         }
         Set<Object> after = all(expr, state);
+        if (expr instanceof Expr.Call && after != null) {
+            calls.merge(expr, after, AbsenceExpressions::join);
+        }
         boolean otherCode = expr instanceof Expr.Yield || expr instanceof Expr.YieldFrom || expr instanceof Expr.Await
                 || expr instanceof Expr.Name name && mayRefill(name.id)
                 || expr instanceof Expr.Attribute attribute && mayRefill(attribute.name)

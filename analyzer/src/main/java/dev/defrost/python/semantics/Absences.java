@@ -24,11 +24,18 @@ public final class Absences {
 
     private final Refills refills;
     private final Map<Scope, Set<Place>> asked = new HashMap<>();
-    private final Map<Scope, Set<Place>> solved = new HashMap<>();
+    private final Callers callers;
+    private final Set<Solved> solved = new HashSet<>();
+    private final Map<Solved, Map<Expr, Set<Object>>> calls = new HashMap<>();
+    private final Map<Solved, Set<Object>> entries = new HashMap<>();
     private final Map<Expr, Set<Object>> fillers = new IdentityHashMap<>();
+
+    /** A place as one body sees it. */
+    private record Solved(Scope scope, Place place) {}
 
     public Absences(List<ParsedFile> files) {
         this.refills = new Refills(files);
+        this.callers = new Callers(files);
     }
 
     /**
@@ -37,13 +44,14 @@ public final class Absences {
      */
     public Set<Object> fillers(ParsedFile file, Scope scope, Expr read) {
         Place place = Place.of(read, file.scopes());
-        if (place == null || scope.kind() == Scope.Kind.LAMBDA
-                || !asked.computeIfAbsent(scope, key -> askedIn(file, key)).contains(place)) {
+        if (place == null || scope.kind() == Scope.Kind.LAMBDA) {
             return null;
         }
-        if (solved.computeIfAbsent(scope, key -> new HashSet<>()).add(place)) {
-            solve(file, scope, place);
+        boolean isAsked = asked.computeIfAbsent(scope, key -> askedIn(file, key)).contains(place);
+        if (!isAsked && (isOwn(place, scope) || entry(file, scope, place).contains(ELSEWHERE))) {
+            return null;
         }
+        solve(file, scope, place);
         return fillers.get(read);
     }
 
@@ -53,15 +61,54 @@ public final class Absences {
         return new AbsenceStatements(file, scope, nothing, Set.of(), false).run(function.body, Set.of()) != null;
     }
 
+    private static boolean isOwn(Place place, Scope scope) {
+        return !place.isAttribute() && place.variable().scope() == scope;
+    }
+
     private void solve(ParsedFile file, Scope scope, Place place) {
-        boolean isOwn = !place.isAttribute() && place.variable().scope() == scope;
+        if (!solved.add(new Solved(scope, place))) {
+            return;
+        }
+        boolean isOwn = isOwn(place, scope);
         boolean isShared = !isOwn || place.variable().definitions().stream().anyMatch(each -> each.madeIn().outsideComprehensions() != scope);
         AbsenceStatements walk = new AbsenceStatements(file, scope, place, isShared ? refills.of(place, scope) : Set.of(), isShared);
         if (walk.isFilledInCleanup(scope.node())) {
             return;
         }
-        walk.run(bodyOf(scope.node()), isOwn ? parameter(place.variable()) : Set.of(ELSEWHERE));
+        walk.run(bodyOf(scope.node()), isOwn ? parameter(place.variable()) : entry(file, scope, place));
         fillers.putAll(walk.reads);
+        calls.put(new Solved(scope, place), walk.calls);
+    }
+
+    /** What may have left None where the body starts: what may have at each call, if all calls are known. */
+    private Set<Object> entry(ParsedFile file, Scope scope, Place place) {
+        Solved key = new Solved(scope, place);
+        Set<Object> known = entries.putIfAbsent(key, Set.of(ELSEWHERE));
+        if (known != null) {
+            return known;
+        }
+        boolean isReceiver = place.isAttribute() && place.variable() == Callers.receiver(scope);
+        boolean isGlobal = !place.isAttribute() && place.variable().scope().kind() == Scope.Kind.MODULE;
+        List<Callers.Site> sites = (isReceiver || isGlobal) && scope.node() instanceof Stmt.FunctionDef function ? callers.of(file, function) : null;
+        Set<Object> state = null;
+        for (Callers.Site site : sites == null ? List.<Callers.Site>of() : sites) {
+            state = AbsenceExpressions.join(state, at(site, place));
+        }
+        if (state != null) {
+            entries.put(key, state);
+        }
+        return entries.get(key);
+    }
+
+    private Set<Object> at(Callers.Site site, Place place) {
+        Scope scope = site.file().scopes().scopeOf(site.call()).outsideComprehensions();
+        Variable receiver = site.receiver() == null ? null : site.file().scopes().resolve(site.receiver());
+        if (scope.kind() == Scope.Kind.LAMBDA || scope.kind() == Scope.Kind.CLASS || place.isAttribute() && receiver == null) {
+            return Set.of(ELSEWHERE);
+        }
+        Place there = place.isAttribute() ? new Place(receiver, place.attribute()) : place;
+        solve(site.file(), scope, there);
+        return calls.getOrDefault(new Solved(scope, there), Map.of()).getOrDefault(site.call(), Set.of(ELSEWHERE));
     }
 
     private static Set<Object> parameter(Variable variable) {
