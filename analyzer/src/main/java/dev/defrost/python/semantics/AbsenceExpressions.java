@@ -84,6 +84,11 @@ class AbsenceExpressions {
             return comprehension(expr, comp.clauses, List.of(comp.key, comp.value), state);
         }
         Set<Object> after = all(expr, state);
+        if (expr instanceof Expr.Attribute attribute && names(attribute.value)) {
+            // None has no members: whoever gets behind this has not found None.
+            mayRaise(after);
+            return present(after);
+        }
         if (expr instanceof Expr.Call && after != null) {
             calls.merge(expr, after, AbsenceExpressions::join);
         }
@@ -92,6 +97,10 @@ class AbsenceExpressions {
                 || expr instanceof Expr.Attribute attribute && mayRefill(attribute.name)
                 || expr instanceof Expr.Call && refills == null;
         return otherCode && isShared ? elsewhere(after) : after;
+    }
+
+    /** Notes that an exception may leave the expression in this state. */
+    void mayRaise(Set<Object> state) {
     }
 
     private boolean mayRefill(String name) {

@@ -45,7 +45,8 @@ final class AbsenceStatements extends AbsenceExpressions {
         return state;
     }
 
-    private void mayRaise(Set<Object> state) {
+    @Override
+    void mayRaise(Set<Object> state) {
         raised.forEach(meeting -> meeting.add(state));
     }
 

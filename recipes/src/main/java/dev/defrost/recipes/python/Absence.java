@@ -111,7 +111,48 @@ final class Absence {
         if (construct instanceof Construct.SubResource sub && call.parent() instanceof Expr.Attribute next) {
             return startsWithClient(next, migration.sibling(type, sub.type()));
         }
-        return construct instanceof Construct.Action action && action.result() == null || construct instanceof Construct.Waiter;
+        if (construct instanceof Construct.SubResource sub) {
+            return call.parent() instanceof Stmt.Assign assign && isUsedNext(assign, migration.sibling(type, sub.type()));
+        }
+        boolean madeHere = call.parent() instanceof Stmt.Assign || call.parent() instanceof Stmt.ExprStmt;
+        return construct instanceof Construct.Action action && (action.result() == null || madeHere) || construct instanceof Construct.Waiter;
+    }
+
+    /** Whether the next statement begins with a use of the variable, and nobody looks at the variable when that raises. */
+    private boolean isUsedNext(Stmt.Assign assign, ResourceDefinition type) {
+        if (assign.targets.size() != 1 || !(assign.targets.get(0) instanceof Expr.Name variable)) {
+            return false;
+        }
+        Stmt next = next(assign);
+        Expr value = next instanceof Stmt.ExprStmt expr ? expr.value : next instanceof Stmt.Assign other ? other.value : null;
+        return value instanceof Expr.Call call && call.function instanceof Expr.Attribute method && method.value instanceof Expr.Name used
+                && used.id.equals(variable.id) && startsWithClient(method, type) && !isReadInHandler(assign, variable.id);
+    }
+
+    private static Stmt next(Stmt statement) {
+        Stmt[] found = new Stmt[1];
+        Node[] last = new Node[1];
+        statement.parent().forEachChild(child -> {
+            found[0] = last[0] == statement && child instanceof Stmt after ? after : found[0];
+            last[0] = child;
+        });
+        return found[0];
+    }
+
+    private static boolean isReadInHandler(Stmt statement, String name) {
+        for (Node at = statement; at.parent() != null && !(at instanceof Stmt.FunctionDef); at = at.parent()) {
+            if (at.parent() instanceof Stmt.Try guarded && guarded.body.contains(at)
+                    && (guarded.handlers.stream().anyMatch(each -> mentions(each, name)) || guarded.finalBody.stream().anyMatch(each -> mentions(each, name)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mentions(Node node, String name) {
+        boolean[] found = {node instanceof Expr.Name each && each.id.equals(name)};
+        node.forEachChild(child -> found[0] |= mentions(child, name));
+        return found[0];
     }
 
     private static boolean isIteratedAtOnce(Expr.Call call) {
