@@ -3,14 +3,17 @@ import boto3
 
 
 class Store:
-    def __init__(self, s3_resource, dynamodb=None):
-        self.s3_resource = s3_resource
+    def __init__(self, s3_client, dynamodb=None):
+        self.s3_client = s3_client
         self.dynamodb = dynamodb
-        self.bucket = None
+        self.bucket_name = None
+        self.s3 = None
 
     def create(self, name):
-        self.bucket = self.s3_resource.create_bucket(Bucket=name)
-        print("made", self.bucket.name, name)
+        self.s3_client.create_bucket(Bucket=name)
+        self.s3 = self.s3_client
+        self.bucket_name = name
+        print("made", self.bucket_name, name)
 
     def count(self, name):
         try:
@@ -20,8 +23,8 @@ class Store:
             print(type(error).__name__)
 
     def put(self):
-        self.bucket.put_object(Key="a.txt", Body=b"a")
-        print("put into", self.bucket.name)
+        self.s3.put_object(Bucket=self.bucket_name, Key="a.txt", Body=b"a")
+        print("put into", self.bucket_name)
 
 
 empty = Store(None)
@@ -31,7 +34,7 @@ for action in (lambda: empty.create("x"), lambda: empty.put()):
     except AttributeError as error:
         print(type(error).__name__)
 empty.count("users")
-store = Store(boto3.resource("s3", region_name="us-east-1"), boto3.client("dynamodb"))
+store = Store(boto3.client("s3", region_name="us-east-1"), boto3.client("dynamodb"))
 store.create("photos-2")
 store.put()
 store.count("users")

@@ -87,7 +87,7 @@ class AbsenceExpressions {
         if (expr instanceof Expr.Attribute attribute && names(attribute.value)) {
             // None has no members: whoever gets behind this has not found None.
             mayRaise(after);
-            return present(after);
+            after = present(after);
         }
         if (expr instanceof Expr.Call && after != null) {
             calls.merge(expr, after, AbsenceExpressions::join);

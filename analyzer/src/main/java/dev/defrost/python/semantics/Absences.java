@@ -125,7 +125,7 @@ public final class Absences {
                 : node instanceof Stmt.ClassDef cls ? cls.body : ((Stmt.FunctionDef) node).body;
     }
 
-    /** The places that the scope tests, and the attributes that it fills. */
+    /** The places that the scope tests or reads members of, and the attributes that it fills. */
     private static Set<Place> askedIn(ParsedFile file, Scope scope) {
         Set<Place> found = new HashSet<>();
         bodyOf(scope.node()).forEach(statement -> collect(file, statement, found));
@@ -135,6 +135,12 @@ public final class Absences {
     private static void collect(ParsedFile file, Node node, Set<Place> found) {
         if (node instanceof Expr expr && (isAsked(expr) || expr instanceof Expr.Attribute && Stores.isTarget(expr))) {
             Place place = Place.of(expr instanceof Expr.NamedExpr named ? named.target : expr, file.scopes());
+            if (place != null) {
+                found.add(place);
+            }
+        }
+        if (node instanceof Expr.Attribute member) {
+            Place place = Place.of(member.value, file.scopes());
             if (place != null) {
                 found.add(place);
             }
