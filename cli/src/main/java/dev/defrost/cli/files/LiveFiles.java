@@ -72,7 +72,7 @@ public final class LiveFiles {
 
         private boolean isLike(Entry other) {
             return other != null && seed == other.seed && mentionsBoto3 == other.mentionsBoto3 && references.equals(other.references)
-                    && usesMembers() == other.usesMembers();
+                    && (mentionsBoto3 || usesMembers() == other.usesMembers());
         }
     }
 
