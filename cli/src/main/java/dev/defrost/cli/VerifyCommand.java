@@ -140,7 +140,7 @@ final class VerifyCommand implements Callable<Integer> {
             return ExitCode.CLEAN;
         }
         try (WorkFolder folder = WorkFolder.of(work == null ? null : console.directory().resolve(work)); Progress progress = new Progress(console)) {
-            Verifier verifier = new Verifier(request(analysis.project(), console), folder.path(), progress::phase);
+            Verifier verifier = new Verifier(request(analysis.project(), console), folder.path(), !folder.temporary(), progress::phase);
             Verification verification = verifier.verify(migrated.contents(), migrated.changes());
             Set<Integer> reverted = new TreeSet<>();
             for (int round = 0; revertFailed && round < MAX_ROUNDS && !verification.differences().isEmpty(); round++) {

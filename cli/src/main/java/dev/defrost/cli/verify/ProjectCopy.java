@@ -27,11 +27,16 @@ final class ProjectCopy {
 
     private ProjectCopy() {}
 
-    /** Copies a folder to a new one and puts other contents into some files, which are named from the folder. */
+    /**
+     * Copies a folder to a new one and puts other contents into some files, which are named from the folder. The folder that holds the copy
+     * is not copied when it lies in the project.
+     */
     static void make(Path from, Path to, Map<Path, byte[]> contents) throws IOException {
         Files.walkFileTree(from, new Visitor(from, to));
         for (Map.Entry<Path, byte[]> entry : contents.entrySet()) {
-            Files.write(to.resolve(entry.getKey()), entry.getValue());
+            Path file = to.resolve(entry.getKey());
+            Files.createDirectories(file.getParent());
+            Files.write(file, entry.getValue());
         }
     }
 
@@ -62,7 +67,7 @@ final class ProjectCopy {
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
             boolean leftOut = !folder.equals(from)
                     && (LEFT_OUT.contains(folder.getFileName().toString()) || Files.exists(folder.resolve(VIRTUAL_ENVIRONMENT)));
-            if (leftOut || to.startsWith(folder) && !folder.equals(from)) {
+            if (leftOut || folder.equals(to.getParent())) {
                 return FileVisitResult.SKIP_SUBTREE;
             }
             Files.createDirectories(target(folder));

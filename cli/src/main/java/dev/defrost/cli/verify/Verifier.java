@@ -27,6 +27,7 @@ public final class Verifier {
 
     private final VerifyRequest request;
     private final Path work;
+    private final boolean keepCopies;
     private final Consumer<String> phase;
     private final String key = UUID.randomUUID().toString();
     private Recording original;
@@ -35,11 +36,13 @@ public final class Verifier {
 
     /**
      * @param work an empty folder for copies, records and logs
+     * @param keepCopies whether the copies stay there after the runs
      * @param phase is told what goes on
      */
-    public Verifier(VerifyRequest request, Path work, Consumer<String> phase) {
+    public Verifier(VerifyRequest request, Path work, boolean keepCopies, Consumer<String> phase) {
         this.request = request;
         this.work = work;
+        this.keepCopies = keepCopies;
         this.phase = phase;
         try {
             RecorderFiles.unpack(work.resolve("recorder"));
@@ -113,8 +116,11 @@ public final class Verifier {
         Path folder = copy.resolve(request.base().relativize(request.folder()).toString());
         CommandRun.Ended ended = CommandRun.run(
                 command(folder), folder, environment(settings, temporary), work.resolve(label + ".log"), request.limit());
-        ProjectCopy.delete(work.resolve(label + "-project"));
-        Files.move(copy, work.resolve(label + "-project"));
+        if (keepCopies) {
+            Files.move(copy, work.resolve(label + "-project"));
+        } else {
+            ProjectCopy.delete(copy);
+        }
         ProjectCopy.delete(temporary);
         return RecordingReader.read(records, ended);
     }
