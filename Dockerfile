@@ -7,6 +7,8 @@ RUN apt-get update && apt-get install -y --no-install-recommends git && rm -rf /
 COPY --from=build /opt/defrost/defrost /opt/defrost/defrost
 COPY --from=build /opt/defrost/cli/target/defrost.jar /opt/defrost/cli/target/defrost.jar
 COPY --from=build /opt/defrost/cli/target/lib /opt/defrost/cli/target/lib
-RUN ln -s /opt/defrost/defrost /usr/local/bin/defrost && defrost --version
+COPY docs/man/defrost.1 /usr/local/share/man/man1/defrost.1
+RUN ln -s /opt/defrost/defrost /usr/local/bin/defrost && defrost --version && mkdir -p /etc/bash_completion.d \
+    && defrost completion > /etc/bash_completion.d/defrost
 WORKDIR /work
 ENTRYPOINT ["defrost"]

@@ -90,12 +90,13 @@ class DocumentationExamplesIT {
         assertThat(seen).contains("lint", "migrate", "baseline", "undo", "explain", "verify", "config");
     }
 
+    /** The page on editors shows configurations of theirs. */
     @Test
     void everyConfigurationIsRead() throws IOException {
         int read = 0;
         for (Path page : pages()) {
             for (Block block : blocks(page)) {
-                if (block.language().equals("toml")) {
+                if (block.language().equals("toml") && !page.endsWith("editors.md")) {
                     Path file = Files.writeString(folder.resolve("defrost.toml"), block.text());
                     assertThat(ConfigurationReader.read(file, folder)).isNotNull();
                     read++;
