@@ -111,6 +111,7 @@ final class Moves {
         making.carryEffects(flow, owned, group);
         List<Component> inOrder = making.inOrder(file, flow.source(), owned);
         making.checkOrder(file, flow.source(), inOrder, group);
+        checkRefilled(flow, inOrder, group);
         List<String> lines = new ArrayList<>();
         Piece client = null;
         for (Component component : inOrder) {
@@ -134,6 +135,29 @@ final class Moves {
             Collections.reverse(lines);
         }
         return lines.isEmpty() ? withoutCarrier(file, statement, flow, group) : layout.join(lines, statement);
+    }
+
+    /** An exception between the parts must not leave the client of one resource beside the name of another. */
+    private void checkRefilled(Flow flow, List<Component> written, ResourceGroup group) {
+        boolean shared = flow.target() instanceof Location.Field
+                || flow.target() instanceof Location.Var var && var.definition().madeIn() != var.definition().variable().scope();
+        boolean mayRaise = written.stream().skip(1)
+                .anyMatch(component -> components.piece(flow.file(), flow.source(), component).form() == Piece.Form.EFFECT);
+        if (!shared || !mayRaise) {
+            return;
+        }
+        Absence absence = new Absence(migration, components);
+        long clients = migration.flow().flows().stream().filter(each -> migration.groups().of(each) == group && fillsSame(each.target(), flow.target()))
+                .filter(each -> !absence.isAlwaysNone(each.source()))
+                .map(each -> components.client(each.file(), each.source()).code()).distinct().count();
+        if (clients > 1) {
+            migration.block(group, BlockerCode.EVALUATION_ORDER, flow.file(), flow.source(), "an exception between its parts would leave those of two resources");
+        }
+    }
+
+    private static boolean fillsSame(Location one, Location other) {
+        return one.equals(other) || one instanceof Location.Var a && other instanceof Location.Var b
+                && a.definition().variable() == b.definition().variable();
     }
 
     /** {@code a = b = None}: what is not migrated keeps its name. */
