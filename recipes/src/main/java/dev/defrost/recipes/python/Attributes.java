@@ -30,6 +30,12 @@ final class Attributes {
             return answer.code();
         }
         Layout layout = migration.layout(file);
+        int dot = member.indexOf('.');
+        if (dot >= 0) {
+            boolean there = References.isPresent(answer, member.substring(0, dot));
+            String outer = layout.quoted(member.substring(0, dot));
+            return answer.code() + (there ? "[" + outer + "]" : ".get(" + outer + ", {})") + ".get(" + layout.quoted(member.substring(dot + 1)) + ")";
+        }
         boolean always = answer.service().isAlwaysPresent(answer.operation(), Paths.normal(answer.path()), member);
         return answer.code() + (always ? "[" + layout.quoted(member) + "]" : ".get(" + layout.quoted(member) + ")");
     }
@@ -49,10 +55,10 @@ final class Attributes {
             if (source.source() == IdentifierSource.Source.IDENTIFIER) {
                 return components.piece(file, access.value, Component.identifier(source.value()));
             }
-            if (source.source() == IdentifierSource.Source.DATA && !source.value().contains(".") && !source.value().contains("[")) {
+            if (source.source() == IdentifierSource.Source.DATA && References.isMember(source.value())) {
                 DataStates.Answer answer = new DataStates(migration, components).at(file, access, owner, ownerGroup);
                 new References(migration).checkPresent(file, access, answer, source.value(), group);
-                return Piece.effect(group.locations().isEmpty() ? answer.code() + "[" + migration.layout(file).quoted(source.value()) + "]"
+                return Piece.effect(group.locations().isEmpty() ? answer.code() + Paths.subscripts(source.value(), migration.layout(file))
                         : member(file, answer, source.value()));
             }
         }
@@ -63,7 +69,7 @@ final class Attributes {
     /** Whether there is a referenced object at all: its identifier is not None. */
     String present(ParsedFile file, Expr.Attribute access, ResourceDefinition owner, Construct.Reference reference, ResourceGroup group) {
         for (IdentifierSource source : reference.identifiers()) {
-            if (source.source() == IdentifierSource.Source.DATA && !source.value().contains(".") && !source.value().contains("[")) {
+            if (source.source() == IdentifierSource.Source.DATA && References.isMember(source.value())) {
                 DataStates.Answer answer = new DataStates(migration, components).at(file, access, owner, migration.group(access.value));
                 return member(file, answer, source.value());
             }

@@ -39,6 +39,10 @@ final class Batches {
             migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, call, "the batch action stands where a loop cannot");
             return;
         }
+        if (chain.limit() != null && !Listings.countsElements(listings.operation(chain), components.origins().of(chain.base()))) {
+            migration.block(group, BlockerCode.UNSUPPORTED_CONSTRUCT, file, call, "the limit counts something else than the collection's elements");
+            return;
+        }
         OperationDefinition operation = migration.operation(chain.listing().owner(), action.operation());
         List<String> lists = Paths.lists(components.origins().of(chain.base()).elementPath());
         for (Keyword keyword : call.keywords) {

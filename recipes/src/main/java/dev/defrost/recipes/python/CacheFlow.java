@@ -15,6 +15,7 @@ import dev.defrost.python.semantics.ControlFlow;
 import dev.defrost.python.semantics.Definition;
 import dev.defrost.python.semantics.Element;
 import dev.defrost.python.semantics.Scope;
+import dev.defrost.python.syntax.Comprehension;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.Stmt;
@@ -247,7 +248,7 @@ final class CacheFlow {
             if (target instanceof Expr.Attribute && !home.holds((Expr) target)) {
                 add(events, control, target, new Event(target, Integer.MAX_VALUE, false, Kind.LOST, Set.of()));
             } else if (target != null) {
-                boolean loop = target.parent() instanceof Stmt.For;
+                boolean loop = target.parent() instanceof Stmt.For || target.parent() instanceof Comprehension;
                 add(events, control, target, new Event(target, loop ? -1 : Integer.MAX_VALUE, false, Kind.MADE, of(each, group)));
             }
             if (home.holds(each.source()) && each.target() instanceof Location.Var target2 && touched(target2, group, new HashSet<>())) {
@@ -356,7 +357,7 @@ final class CacheFlow {
                     || parent instanceof Expr.Compare compare && compare.left != at && compare.comparators.size() > 1
                     || parent instanceof Expr.Lambda
                     || parent instanceof Expr.ListComp || parent instanceof Expr.SetComp || parent instanceof Expr.DictComp
-                    || parent instanceof Expr.GeneratorExp || parent instanceof dev.defrost.python.syntax.Comprehension;
+                    || parent instanceof Expr.GeneratorExp || parent instanceof Comprehension;
             if (skipped) {
                 return true;
             }

@@ -292,9 +292,10 @@ final class Components {
             }
         }
         int position = 0;
-        for (IdentifierSource source : sub.identifiers()) {
+        for (int i = 0; i < sub.identifiers().size(); i++) {
+            IdentifierSource source = sub.identifiers().get(i);
             if (source.source() == IdentifierSource.Source.INPUT) {
-                if (source.target().equals(identifier)) {
+                if (target(type, source, i).equals(identifier)) {
                     boolean given = position < call.arguments.size() && !(call.arguments.get(position) instanceof Expr.Starred);
                     return given ? call.arguments.get(position) : null;
                 }
@@ -302,6 +303,12 @@ final class Components {
             }
         }
         return null;
+    }
+
+    /** The identifier that a source fills: boto3 passes them by position, so that a name which the type does not have means the one there. */
+    private static String target(ResourceDefinition type, IdentifierSource source, int position) {
+        boolean named = type.identifiers().stream().anyMatch(each -> each.modelName().equals(source.target()));
+        return named || position >= type.identifiers().size() ? source.target() : type.identifiers().get(position).modelName();
     }
 
     static String pythonName(ResourceDefinition type, String identifier) {

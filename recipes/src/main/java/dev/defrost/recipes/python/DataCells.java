@@ -97,7 +97,7 @@ final class DataCells {
     }
 
     private boolean mayBeCell(Home home, ResourceDefinition type, ResourceGroup group) {
-        if (Loads.ownKind(type) != null) {
+        if (Loads.BUCKET_LOAD.equals(Loads.ownKind(type))) {
             return false;
         }
         for (Occurrence occurrence : group.occurrences()) {

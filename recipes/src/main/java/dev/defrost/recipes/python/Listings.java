@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Collections as client calls: which pages are asked for and where in a page the elements lie. */
 final class Listings {
@@ -136,9 +137,13 @@ final class Listings {
     }
 
     private Piece requestParameter(ParsedFile file, Chain chain, String path, ResourceGroup group) {
+        boolean given = chain.filters.stream().anyMatch(keyword -> path.equals(keyword.name));
         for (Parameter parameter : chain.listing.collection().parameters()) {
-            if (parameter.target().equals(path) && parameter.source() == Parameter.Source.IDENTIFIER) {
+            if (parameter.target().equals(path) && parameter.source() == Parameter.Source.IDENTIFIER && !given) {
                 return repeatableShared(file, chain.receiver(), Component.identifier(parameter.value()));
+            }
+            if (parameter.target().equals(path) && parameter.source() == Parameter.Source.STRING && !given) {
+                return new Piece(migration.layout(file).quoted(parameter.value()), Piece.Form.LITERAL, Set.of());
             }
         }
         migration.block(group, BlockerCode.UNSUPPORTED_CONSTRUCT, file, chain.base);
@@ -232,11 +237,19 @@ final class Listings {
             }
             source = call(file, expr, chain, group);
         }
-        if (chain.limit != null && !countsElements(operation, made)) {
+        clauses.addAll(elements(file, made.elementPath(), source, target, scopeNode, group, chain));
+        return chain.limit == null || countsElements(operation, made) ? clauses : List.of(limited(file, clauses, chain, target, group));
+    }
+
+    /** boto3 counts the elements itself where the request's limit counts something else, and takes one before it looks at the limit. */
+    private Clause limited(ParsedFile file, List<Clause> clauses, Chain chain, String target, ResourceGroup group) {
+        boolean positive = chain.limit instanceof Expr.Constant constant && constant.kind == Expr.Kind.INT && constant.value.matches("[1-9]\\d*");
+        if (!positive) {
             migration.block(group, BlockerCode.UNSUPPORTED_CONSTRUCT, file, chain.base, "the limit counts something else than the collection's elements");
         }
-        clauses.addAll(elements(file, made.elementPath(), source, target, scopeNode, group, chain));
-        return clauses;
+        String all = clauses.size() == 1 ? clauses.get(0).iterable() : "(" + target + " " + inComprehension(clauses) + ")";
+        String islice = migration.imports(file).name("itertools", "islice");
+        return new Clause(target, islice + "(" + all + ", " + migration.render(file, chain.limit) + ")");
     }
 
     /** boto3 leaves out elements that lack what identifies them, whatever is asked of the others. */

@@ -22,7 +22,7 @@ final class References {
 
     /** Blocks the group when something is read from the reference although it may be None: boto3 raises AttributeError there. */
     void checkPresent(ParsedFile file, Expr.Attribute access, DataStates.Answer answer, String member, ResourceGroup group) {
-        if (answer.service().isAlwaysPresent(answer.operation(), Paths.normal(answer.path()), member)) {
+        if (isPresent(answer, member)) {
             return;
         }
         if (group.locations().isEmpty() && !isGuarded(file, access)) {
@@ -34,6 +34,20 @@ final class References {
                 migration.block(group, BlockerCode.INEXPRESSIBLE, occurrence.file(), occurrence.expr(), "it may be None, which raises AttributeError here");
             }
         }
+    }
+
+    /** Whether the path names a member, or a member of a member. */
+    static boolean isMember(String path) {
+        return path.matches("\\w+(\\.\\w+)?");
+    }
+
+    /** Whether the member is always there. */
+    static boolean isPresent(DataStates.Answer answer, String member) {
+        int dot = member.lastIndexOf('.');
+        String outer = Paths.normal(answer.path());
+        String within = dot < 0 ? outer : outer.isEmpty() ? member.substring(0, dot) : outer + "." + member.substring(0, dot);
+        boolean here = answer.service().isAlwaysPresent(answer.operation(), within, member.substring(dot + 1));
+        return here && (dot < 0 || isPresent(answer, member.substring(0, dot)));
     }
 
     /** The one identifier that says whether there is a referenced object; null when the group holds something else. */
