@@ -17,10 +17,11 @@ public final class CommandRun {
     /**
      * How a command ended.
      *
+     * @param started when, in seconds since 1970
      * @param timedOut whether it was stopped because it took too long
      * @param output what it printed, both streams as they came
      */
-    public record Ended(int code, boolean timedOut, double seconds, Path output) {
+    public record Ended(int code, double started, boolean timedOut, double seconds, Path output) {
         /** The last lines that it printed. */
         public String tail(int lines) {
             try {
@@ -38,6 +39,7 @@ public final class CommandRun {
                 .redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().clear();
         builder.environment().putAll(environment);
+        double started = System.currentTimeMillis() / 1e3;
         long start = System.nanoTime();
         Process process;
         try {
@@ -58,6 +60,6 @@ public final class CommandRun {
             }
         }
         double seconds = (System.nanoTime() - start) / 1e9;
-        return new Ended(ended ? process.exitValue() : -1, !ended, seconds, output);
+        return new Ended(ended ? process.exitValue() : -1, started, !ended, seconds, output);
     }
 }

@@ -13,7 +13,7 @@ final class Comparison {
 
     private final Recording before;
     private final Recording after;
-    private final Noise noise = new Noise();
+    private final Noise noise;
 
     /** What one test did differently, not yet with what caused it. */
     private record Found(List<CallComparison.Mismatch> calls, List<Difference> others, List<ValueComparison.Other> values) {
@@ -25,6 +25,7 @@ final class Comparison {
     private Comparison(Recording before, Recording after) {
         this.before = before;
         this.after = after;
+        this.noise = new Noise(before.run().started(), after.run().started());
     }
 
     /**

@@ -21,7 +21,7 @@ final class Noise {
         IDEMPOTENCY_TOKEN("idempotency-token", "what the service's model calls an idempotency token"),
         ANSWER("answer", "values from the same place of the same answer of AWS"),
         UUID("uuid", "random UUIDs"),
-        TIME("time", "times that lie equally far from the moment of the call"),
+        TIME("time", "times that lie equally far from the moment of the call, or are moments of the run"),
         ADDRESS("address", "memory addresses"),
         TEMPORARY_PATH("temporary-path", "names of temporary files and folders"),
         REPLACED_CALL("replaced-call", "values in calls that a test answers in the place of botocore");
@@ -57,6 +57,21 @@ final class Noise {
     private static final Pattern TEMPORARY = Pattern.compile("\\b(tmp[a-z0-9_]{8}|pytest-\\d+)\\b");
 
     private final Map<Rule, Integer> counts = new TreeMap<>();
+    private final double startBefore;
+    private final double startAfter;
+
+    /** When the two runs began, in seconds since 1970. */
+    Noise(double startBefore, double startAfter) {
+        this.startBefore = startBefore;
+        this.startAfter = startAfter;
+    }
+
+    /** A moment that times are measured from, and when its run began. */
+    private record Moment(double time, double start) {
+        boolean isOfRun(double other) {
+            return start - TOLERANCE_SECONDS <= other && other <= time + TOLERANCE_SECONDS;
+        }
+    }
 
     /** Where rules explained differences, and how often. */
     Map<Rule, Integer> counts() {
@@ -78,16 +93,20 @@ final class Noise {
         JsonNode old = Images.plain(before);
         JsonNode now = Images.plain(after);
         if (old.isObject() && now.isObject() && old.has(DATETIME) && now.has(DATETIME)) {
-            return explains(old.path(DATETIME).asText(), now.path(DATETIME).asText(), one.time(), other.time());
+            return explains(old.path(DATETIME).asText(), now.path(DATETIME).asText(), new Moment(one.time(), startBefore), new Moment(other.time(), startAfter));
         }
         if (old.isValueNode() && now.isValueNode() && old.getNodeType() == now.getNodeType()) {
-            return explains(old.asText(), now.asText(), one.time(), other.time());
+            return explains(old.asText(), now.asText(), new Moment(one.time(), startBefore), new Moment(other.time(), startAfter));
         }
         return null;
     }
 
     /** The rule that explains why these two texts differ; null when none does. */
     static Rule explains(String before, String after, double timeBefore, double timeAfter) {
+        return explains(before, after, new Moment(timeBefore, timeBefore), new Moment(timeAfter, timeAfter));
+    }
+
+    private static Rule explains(String before, String after, Moment one, Moment other) {
         if (same(IDENTIFIER, before, after)) {
             return Rule.UUID;
         }
@@ -97,9 +116,8 @@ final class Noise {
         if (same(TEMPORARY, before, after)) {
             return Rule.TEMPORARY_PATH;
         }
-        double shift = timeAfter - timeBefore;
         for (Pattern pattern : List.of(STAMP, COMPACT_STAMP, EPOCH)) {
-            if (same(pattern, before, after) && equallyFar(moments(pattern, before), moments(pattern, after), shift)) {
+            if (same(pattern, before, after) && equallyFar(moments(pattern, before), moments(pattern, after), one, other)) {
                 return Rule.TIME;
             }
         }
@@ -113,9 +131,10 @@ final class Noise {
         return one.find() && other.find() && one.replaceAll(form).equals(other.replaceAll(form));
     }
 
-    private static boolean equallyFar(List<Double> before, List<Double> after, double shift) {
-        for (int i = 0; i < before.size(); i++) {
-            if (i >= after.size() || !(Math.abs(after.get(i) - before.get(i) - shift) <= TOLERANCE_SECONDS)) {
+    private static boolean equallyFar(List<Double> before, List<Double> after, Moment one, Moment other) {
+        for (int i = 0; i < Math.min(before.size(), after.size()); i++) {
+            boolean same = Math.abs((after.get(i) - other.time()) - (before.get(i) - one.time())) <= TOLERANCE_SECONDS;
+            if (!same && !(one.isOfRun(before.get(i)) && other.isOfRun(after.get(i)))) {
                 return false;
             }
         }

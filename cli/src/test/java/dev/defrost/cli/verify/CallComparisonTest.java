@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class CallComparisonTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Noise noise = new Noise();
+    private final Noise noise = new Noise(900, 2900);
 
     @Test
     void equalCallsHaveNoDifference() {
@@ -73,6 +73,17 @@ class CallComparisonTest {
         assertThat(compare(before, run(call("Delete", String.format(handle, "MessageId", "xyz"))))).singleElement()
                 .satisfies(each -> assertThat(each.detail()).isEqualTo("H: \"abc\" became \"xyz\""));
         assertThat(compare(before, run(call("Delete", "{'H':'abc'}")))).isEmpty();
+    }
+
+    @Test
+    void momentsOfTheRunMayLieAnywhereInItButOthersMayNot() {
+        assertThat(compare(run(at(1000, "1970-01-01T00:15:20")), run(at(3000, "1970-01-01T00:49:10")))).as("920 and 2950").isEmpty();
+        assertThat(compare(run(at(1000, "1970-01-01T00:10:20")), run(at(3000, "1970-01-01T00:49:10")))).as("before the run").hasSize(1);
+        assertThat(compare(run(at(1000, "1970-01-01T00:15:20")), run(at(3000, "1970-01-01T00:59:10")))).as("after the call").hasSize(1);
+    }
+
+    private static ApiCall at(double time, String stamp) {
+        return new ApiCall("call", 1, time, "s3", "A", null, JSON.createObjectNode().put("Time", stamp), List.of());
     }
 
     @Test
