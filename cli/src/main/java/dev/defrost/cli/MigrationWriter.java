@@ -15,11 +15,13 @@ import java.util.Set;
 final class MigrationWriter {
     private final Runtime runtime;
     private final Analysis analysis;
+    private final Progress progress;
     private RunRecord record;
 
     MigrationWriter(Runtime runtime, Analysis analysis) {
         this.runtime = runtime;
         this.analysis = analysis;
+        this.progress = new Progress(runtime.console());
     }
 
     /**
@@ -28,9 +30,13 @@ final class MigrationWriter {
      */
     int write(List<FileChange> changes) {
         int unwritten = 0;
+        int done = 0;
         for (List<FileChange> parcel : parcels(changes)) {
+            progress.bar("writing files", done, changes.size());
             unwritten += writeTogether(parcel) ? 0 : parcel.size();
+            done += parcel.size();
         }
+        progress.close();
         finish();
         return unwritten;
     }
@@ -78,6 +84,7 @@ final class MigrationWriter {
     }
 
     private void error(FileChange change, String problem) {
+        progress.close();
         runtime.console().message("error: " + change.display() + " was not written: " + problem);
     }
 
