@@ -296,7 +296,8 @@ final class BodyEvaluator {
     private void store(Expr.Attribute target, Set<Value> value, Expr source, Flow.Via via) {
         boolean known = false;
         flow.add(new Location.Stored(target), value);
-        for (Value owner : expressions.evaluate(target.value)) {
+        Set<Value> owners = expressions.evaluate(target.value);
+        for (Value owner : owners) {
             ClassInfo info = owner instanceof Value.Instance instance ? instance.info()
                     : owner instanceof Value.ClassValue cls ? cls.info() : null;
             if (info != null) {
@@ -309,7 +310,7 @@ final class BodyEvaluator {
                 }
             }
         }
-        if (!known) {
+        if (!known || owners.contains(Value.UNKNOWN)) {
             flow.recordUnknown(file, target);
         }
     }
@@ -355,13 +356,16 @@ final class BodyEvaluator {
 
     /** The values without what a migration follows: the trace ends here. */
     private static Set<Value> plain(Set<Value> value) {
-        return value.isEmpty() ? Set.of() : Set.of(Value.OTHER);
+        return value.isEmpty() ? Set.of() : value.contains(Value.UNKNOWN) ? Set.of(Value.OTHER, Value.UNKNOWN) : Set.of(Value.OTHER);
     }
 
     void move(Expr source, Set<Value> value, Location target, Flow.Via via) {
         flow.add(target, value);
         if (value.isEmpty()) {
             flow.recordUnknownMove(new Flow(file, source, target, via));
+            if (flow.isSettled() && !flow.values(target).isEmpty()) {
+                flow.add(target, Set.of(Value.UNKNOWN));
+            }
         } else if (value.stream().anyMatch(Value::isResourceLike) || via == Flow.Via.VALUE && value.equals(Set.of(Value.NONE))) {
             flow.record(new Flow(file, source, target, via));
         }

@@ -77,7 +77,7 @@ final class CallEvaluator {
         if (callee instanceof Value.ClassValue cls) {
             return construct(cls.info(), call);
         }
-        return PLAIN;
+        return callee.equals(Value.UNKNOWN) ? Set.of(callee) : PLAIN;
     }
 
     private Set<Value> external(String name, Expr.Call call) {

@@ -50,7 +50,9 @@ final class ExpressionEvaluator {
         }
         if (expr instanceof Expr.Conditional conditional) {
             evaluate(conditional.test);
-            return union(evaluate(conditional.body), evaluate(conditional.orElse));
+            Set<Value> body = evaluate(conditional.body);
+            Set<Value> orElse = evaluate(conditional.orElse);
+            return withUnknown(union(body, orElse), body.isEmpty() || orElse.isEmpty());
         }
         if (expr instanceof Expr.BoolOp bool) {
             return bool(bool);
@@ -104,11 +106,19 @@ final class ExpressionEvaluator {
     private Set<Value> bool(Expr.BoolOp bool) {
         Set<Value> all = new LinkedHashSet<>();
         Expr last = bool.values.get(bool.values.size() - 1);
+        boolean unknown = false;
         for (Expr part : bool.values) {
-            evaluate(part).stream().filter(value -> part == last || !(bool.isAnd ? value.isResourceLike() : value.equals(Value.NONE)))
+            Set<Value> values = evaluate(part);
+            unknown |= values.isEmpty();
+            values.stream().filter(value -> part == last || !(bool.isAnd ? value.isResourceLike() : value.equals(Value.NONE)))
                     .forEach(all::add);
         }
-        return Contexts.isTested(bool) && !all.isEmpty() ? Set.of(Value.OTHER) : all;
+        return Contexts.isTested(bool) && !all.isEmpty() ? Set.of(Value.OTHER) : withUnknown(all, unknown);
+    }
+
+    /** The values; when all is known that can be, they say, too, that a part of them is not. */
+    private Set<Value> withUnknown(Set<Value> known, boolean unknown) {
+        return unknown && flow.isSettled() && !known.isEmpty() ? union(known, Set.of(Value.UNKNOWN)) : known;
     }
 
     private static Set<Value> constant(Expr.Constant constant) {
@@ -134,9 +144,14 @@ final class ExpressionEvaluator {
             return all;
         }
         Set<Value> all = new LinkedHashSet<>();
+        boolean unknown = false;
         for (Definition definition : file.defUse().reaching(name)) {
-            all.addAll(flow.readAt(new Location.Var(definition), definition.site(), name, body));
+            Location location = new Location.Var(definition);
+            all.addAll(flow.readAt(location, definition.site(), name, body));
+            // Whether a star import rebinds the name is asked of the groups that have such names.
+            unknown |= definition.binds() && definition.kind() != Definition.Kind.STAR_IMPORT && flow.values(location).isEmpty();
         }
+        all = withUnknown(all, unknown);
         noteFunctionValues(all, name);
         return all;
     }
@@ -163,7 +178,7 @@ final class ExpressionEvaluator {
             boolean raises = owner.equals(Value.NONE) && (owners.size() > 1 || !flow.isRecording());
             all.addAll(raises ? Set.of() : member(owner, attribute));
         }
-        if (owners.isEmpty() || all.contains(null)) {
+        if (owners.isEmpty() || owners.contains(Value.UNKNOWN) || all.contains(null)) {
             flow.recordUnknown(file, attribute);
         }
         if (owners.contains(Value.OTHER) || owners.contains(Value.NONE)) {
@@ -187,6 +202,9 @@ final class ExpressionEvaluator {
         }
         if (owner instanceof Value.ClassValue cls) {
             return instanceMember(cls.info(), attribute, owner);
+        }
+        if (owner.equals(Value.UNKNOWN)) {
+            return Set.of(owner);
         }
         if (owner instanceof Value.Super parent) {
             return superMember(parent.info(), name);

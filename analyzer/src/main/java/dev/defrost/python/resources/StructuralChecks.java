@@ -61,7 +61,8 @@ final class StructuralChecks {
             return null;
         }
         if (values.stream().filter(value -> !value.equals(Value.NONE)).limit(2).count() > 1) {
-            return values.contains(Value.OTHER) ? "something else" : "another kind of resource";
+            return values.contains(Value.UNKNOWN) ? "something of which nothing is known, at most an annotation"
+                    : values.contains(Value.OTHER) ? "something else" : "another kind of resource";
         }
         return resource instanceof Value.Resource ? null : "None";
     }
@@ -218,6 +219,9 @@ final class StructuralChecks {
     /** At every call it must be visible what fills a parameter; what else is spread into the call does not matter. */
     private void checkSpread(ResourceGroup group, Parameter parameter, Node function) {
         for (CallSite site : flow.callsOf(function)) {
+            if (flow.values(site.call().function).contains(Value.UNKNOWN)) {
+                group.block(BlockerCode.FIXED_SIGNATURE, Spans.of(site.file(), site.call()), "the call may be one of an unknown function");
+            }
             if (!Signatures.isBound(function, site, parameter)) {
                 group.block(BlockerCode.FIXED_SIGNATURE, Spans.of(site.file(), site.call()), "arguments are spread into the call");
             }

@@ -220,8 +220,12 @@ public sealed interface Value {
         }
     }
 
+    /** Beside known values: there are others of which nothing is known. */
+    record Unknown() implements Value {}
+
     Value NONE = new None();
     Value OTHER = new Other();
+    Value UNKNOWN = new Unknown();
     Value SESSION = new Session();
     Value THREAD_POOL = new ThreadPool();
 

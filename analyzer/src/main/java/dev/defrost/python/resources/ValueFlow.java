@@ -48,6 +48,8 @@ public final class ValueFlow {
     private final Map<Location, Flow> unknownMoves = new HashMap<>();
     private final Map<Stmt.FunctionDef, Boolean> fallingThrough = new IdentityHashMap<>();
     private EscapedClasses escaped;
+    private boolean settled;
+    private boolean grown;
     private boolean recording;
 
     /** A piece of code that is evaluated as a whole. Identity is equality. */
@@ -102,13 +104,13 @@ public final class ValueFlow {
                 }
             }
         }
-        bodies.forEach(flow::enqueue);
-        while (!flow.queue.isEmpty()) {
-            checkpoint.run();
-            Body body = flow.queue.poll();
-            body.queued = false;
-            new BodyEvaluator(flow, body).run();
-        }
+        flow.solve(bodies, checkpoint);
+        flow.settled = true;
+        new Annotations(flow).assume();
+        do {
+            flow.grown = false;
+            flow.solve(bodies, checkpoint);
+        } while (flow.grown);
         flow.recording = true;
         bodies.forEach(body -> {
             checkpoint.run();
@@ -116,6 +118,16 @@ public final class ValueFlow {
         });
         flow.escaped = new EscapedClasses(flow, flow.values);
         return flow;
+    }
+
+    private void solve(List<Body> bodies, Runnable checkpoint) {
+        bodies.forEach(this::enqueue);
+        while (!queue.isEmpty()) {
+            checkpoint.run();
+            Body body = queue.poll();
+            body.queued = false;
+            new BodyEvaluator(this, body).run();
+        }
     }
 
     private void enqueue(Body body) {
@@ -244,6 +256,11 @@ public final class ValueFlow {
         return fallingThrough.computeIfAbsent(function, key -> Absences.fallsThrough(file, file.scopes().opensScope(key), key));
     }
 
+    /** Whether all that can be known of values is: what is empty now is unknown for good. */
+    boolean isSettled() {
+        return settled;
+    }
+
     boolean isRecording() {
         return recording;
     }
@@ -261,12 +278,13 @@ public final class ValueFlow {
             return;
         }
         Cell cell = cells.computeIfAbsent(location, key -> new Cell());
-        boolean grown = false;
+        boolean more = false;
         for (Value value : added) {
             boolean dropped = cell.held.size() >= MAX_VALUES && value instanceof Value.Text;
-            grown |= cell.held.add(dropped ? Value.OTHER : value);
+            more |= cell.held.add(dropped ? Value.OTHER : value);
         }
-        if (grown) {
+        if (more) {
+            grown = true;
             cell.readers.forEach(this::enqueue);
         }
     }
@@ -305,7 +323,16 @@ public final class ValueFlow {
     void recordFunctionValue(Node function, Expr use) {
         if (recording) {
             functionValues.putIfAbsent(function, use);
+        } else if (settled && function instanceof Stmt.FunctionDef def) {
+            calledByOthers(def);
         }
+    }
+
+    /** Calls that cannot be seen may give its parameters anything. */
+    private void calledByOthers(Stmt.FunctionDef function) {
+        int first = index.classOfMethod(function) == null || Decorators.has(function, "staticmethod") ? 0 : 1;
+        function.parameters.positional.stream().skip(first).map(parameter -> new Location.Var(definitionAt(parameter)))
+                .filter(location -> !values(location).isEmpty()).forEach(location -> add(location, Set.of(Value.UNKNOWN)));
     }
 
     void recordUnknown(ParsedFile file, Expr.Attribute attribute) {

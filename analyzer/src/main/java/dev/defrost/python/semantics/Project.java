@@ -49,7 +49,17 @@ public final class Project {
      */
     public ParsedFile resolveModule(String dottedName, int level, ParsedFile importer) {
         String path = finder.find(dottedName == null ? "" : dottedName, level, importer.path());
-        return path == null ? null : byPath.get(path);
+        return path == null || level == 0 && isBoto3Itself(dottedName, path) ? null : byPath.get(path);
+    }
+
+    /** A copy of boto3 that lies beside the code is boto3, not a part of the program. */
+    private boolean isBoto3Itself(String dottedName, String path) {
+        if (dottedName == null || !dottedName.equals("boto3") && !dottedName.startsWith("boto3.")) {
+            return false;
+        }
+        int start = ("/" + path).lastIndexOf("/boto3/");
+        String folder = start < 0 ? null : path.substring(0, start) + "boto3/";
+        return folder != null && byPath.containsKey(folder + "__init__.py") && byPath.containsKey(folder + "session.py");
     }
 
     /**
