@@ -146,11 +146,11 @@ public final class LiveFiles {
         return sources(needed());
     }
 
-    /** Those of {@link #sources} that lie nearest to a file by imports, the file first, of at most {@code size} characters in all. */
+    /** Those of {@link #sources} that lie nearest to a file by imports: the file, and others of at most {@code size} characters. */
     public List<SourceFile> around(String path, int size) {
         Set<String> taken = new LinkedHashSet<>(List.of(path));
         Deque<String> queue = new ArrayDeque<>(taken);
-        int left = size - text(path).length();
+        int left = size;
         while (!queue.isEmpty()) {
             for (String next : graph().neighbours(queue.remove())) {
                 if (needed().contains(next) && !taken.contains(next) && text(next).length() <= left) {

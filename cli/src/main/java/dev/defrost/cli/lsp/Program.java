@@ -31,6 +31,8 @@ import java.util.stream.Stream;
 final class Program implements Part {
     /** Larger programs are looked at near the edited file first, and as a whole when the user pauses. */
     private static final int AT_ONCE = 120_000;
+    /** How much of a larger program that is, in characters, besides the file itself. */
+    private static final int NEAR = 40_000;
 
     private final Project project;
     private final Runnable checkpoint;
@@ -159,7 +161,7 @@ final class Program implements Part {
         if (whole && sources.stream().noneMatch(source -> source.path().equals(path))) {
             return findings(path, version, List.of(), List.of(), false);
         }
-        MigrationPlan uses = python.uses(whole ? sources : files.around(path, AT_ONCE), checkpoint);
+        MigrationPlan uses = python.uses(whole ? sources : files.around(path, NEAR), checkpoint);
         List<Finding> carried = settled == null || !settled.texts().containsKey(path) ? uses.findings()
                 : new CarriedOver(path, settled.texts().get(path), text, whole, this::isAsSettled).merge(settled.plan().findings(), uses.findings());
         return findings(path, version, carried, uses.groups(), false);

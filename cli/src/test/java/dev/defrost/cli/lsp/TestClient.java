@@ -48,7 +48,7 @@ import org.eclipse.lsp4j.services.LanguageServer;
 
 /** An editor as the protocol knows it: speaks to a server of its own over streams and remembers what it is told. */
 final class TestClient implements LanguageClient, AutoCloseable {
-    static final Duration PATIENCE = Duration.ofSeconds(60);
+    static final Duration PATIENCE = Duration.ofMinutes(5);
 
     final List<PublishDiagnosticsParams> published = new CopyOnWriteArrayList<>();
     final List<ApplyWorkspaceEditParams> edits = new CopyOnWriteArrayList<>();
