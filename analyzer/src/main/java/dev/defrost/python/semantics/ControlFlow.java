@@ -26,7 +26,10 @@ public final class ControlFlow {
     private final Map<ExceptHandler, Element> handlerEnds;
     private final List<List<Element>> predecessors;
     private final List<List<Element>> successors;
-    private final Map<Element, BitSet> reached = new HashMap<>();
+    /** By the number of its last element: what a straight run of elements leads to. */
+    private final Map<Integer, BitSet> reached = new HashMap<>();
+    /** For each element the number of the last one of its straight run: no edge leads in or out between them. */
+    private final int[] runEnd;
     private Dominators dominators;
 
     ControlFlow(
@@ -46,6 +49,7 @@ public final class ControlFlow {
         this.position = positions(elements, ordered);
         this.order = Collections.unmodifiableList(ordered);
         dropEdgesFromDeadCode();
+        this.runEnd = runEnds();
     }
 
     /** The graph of the scope; of a comprehension: that of the scope around it. */
@@ -112,7 +116,9 @@ public final class ControlFlow {
 
     /** Whether a path of one or more edges leads from {@code a} to {@code b}. */
     public boolean reaches(Element a, Element b) {
-        return reached.computeIfAbsent(a, this::reachedFrom).get(b.number());
+        int end = runEnd[a.number()];
+        boolean later = runEnd[b.number()] == end && position(a) < position(b);
+        return later || reached.computeIfAbsent(end, this::reachedFrom).get(b.number());
     }
 
     /** Whether the element can be executed again after itself in one execution of the scope. */
@@ -134,18 +140,30 @@ public final class ControlFlow {
         return handlerEnds.get(handler);
     }
 
-    private BitSet reachedFrom(Element start) {
+    private BitSet reachedFrom(int start) {
         BitSet seen = new BitSet();
-        Deque<Element> pending = new ArrayDeque<>(List.of(start));
+        Deque<Integer> pending = new ArrayDeque<>(List.of(start));
         while (!pending.isEmpty()) {
-            for (Element next : successors.get(pending.pop().number())) {
+            for (Element next : successors.get(pending.pop())) {
                 if (!seen.get(next.number())) {
                     seen.set(next.number());
-                    pending.push(next);
+                    pending.push(next.number());
                 }
             }
         }
         return seen;
+    }
+
+    private int[] runEnds() {
+        int[] ends = new int[order.size()];
+        for (int i = order.size() - 1; i >= 0; i--) {
+            int number = order.get(i).number();
+            List<Element> next = successors.get(number);
+            boolean straight = i < reachable && next.size() == 1 && predecessors.get(next.get(0).number()).size() == 1
+                    && position[next.get(0).number()] > i;
+            ends[number] = straight ? ends[next.get(0).number()] : number;
+        }
+        return ends;
     }
 
     private List<Element> reversePostOrder(List<Element> elements) {

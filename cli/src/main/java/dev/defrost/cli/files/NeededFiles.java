@@ -32,23 +32,20 @@ final class NeededFiles {
 
     Collection<Scanned> among(List<Scanned> scanned) {
         Map<String, Scanned> files = program(scanned);
-        Set<String> creations = new LinkedHashSet<>();
         Set<String> sources = new LinkedHashSet<>();
         Set<String> needed = new HashSet<>();
-        boolean boto3 = files.values().stream().anyMatch(file -> file.hints().boto3());
+        boolean made = false;
         for (Scanned file : files.values()) {
-            if (boto3 && file.hints().creation()) {
-                creations.add(file.path());
-            } else if (file.hints().session()) {
+            made |= file.hints().creation();
+            if (file.hints().boto3() && (file.hints().creation() || file.hints().session())) {
                 sources.add(file.path());
             }
             if (file.hints().other()) {
                 needed.add(file.path());
             }
         }
-        if (!creations.isEmpty()) {
-            sources.addAll(creations);
-            needed.addAll(connected(files, sources, creations));
+        if (made && !sources.isEmpty()) {
+            needed.addAll(connected(files, sources));
         }
         return files.values().stream().filter(file -> needed.contains(file.path())).toList();
     }
@@ -68,8 +65,8 @@ final class NeededFiles {
         return files;
     }
 
-    /** The files that values of the {@code sources} may reach, as far as they are connected with one of the {@code creations}. */
-    private Set<String> connected(Map<String, Scanned> files, Set<String> sources, Set<String> creations) {
+    /** The files that values of the {@code sources} may reach, as far as they are connected with one that may make a resource. */
+    private Set<String> connected(Map<String, Scanned> files, Set<String> sources) {
         List<Scanned> ordered = List.copyOf(files.values());
         List<Set<String>> imported = references.apply(ordered);
         Map<String, Set<String>> byPath = new LinkedHashMap<>();
@@ -77,8 +74,9 @@ final class NeededFiles {
             byPath.put(ordered.get(i).path(), imported.get(i));
         }
         ModuleGraph graph = new ModuleGraph(ModuleReferences.moduleName(project.root().toString().replace('\\', '/')), byPath);
-        Set<String> reached = graph.reachedFrom(sources, path -> members.areUsedIn(files.get(path).file(), contents));
-        Set<String> connected = graph.connectedWith(creations, reached);
+        Set<String> reached = graph.reachedFrom(sources, path -> files.get(path).hints().creation()
+                || members.areUsedIn(files.get(path).file(), contents));
+        Set<String> connected = graph.connectedWith(reached.stream().filter(path -> files.get(path).hints().creation()).toList(), reached);
         for (String path : List.copyOf(connected)) {
             graph.imports(path).stream().filter(each -> files.get(each).hints().boto3()).forEach(connected::add);
         }

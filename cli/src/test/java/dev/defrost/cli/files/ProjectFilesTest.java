@@ -81,7 +81,12 @@ class ProjectFilesTest {
     @Test
     void resourcesOfOtherLibrariesAreNot() throws IOException {
         write("a.py", "import api\napi.resource('x')\n");
+        write("b.py", "import a\n");
         assertThat(paths(read("."))).isEmpty();
+        write("apart.py", MATTERS);
+        assertThat(paths(read("."))).containsExactly("apart.py");
+        write("sessions.py", "import boto3\nimport a\na.make(boto3.Session())\n");
+        assertThat(paths(read("."))).containsExactly("a.py", "apart.py", "b.py", "sessions.py");
     }
 
     @Test
