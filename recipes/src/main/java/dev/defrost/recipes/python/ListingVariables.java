@@ -1,8 +1,10 @@
 package dev.defrost.recipes.python;
 
+import dev.defrost.definitions.Construct;
 import dev.defrost.findings.BlockerCode;
 import dev.defrost.python.resources.Location;
 import dev.defrost.python.resources.ResourceGroup;
+import dev.defrost.python.resources.Value;
 import dev.defrost.python.semantics.Definition;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.semantics.PyType;
@@ -10,6 +12,7 @@ import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Keyword;
 import dev.defrost.python.syntax.Stmt;
 import java.util.List;
+import java.util.Set;
 
 /** Variables that hold a collection: they hold its request as a dict, or nothing when the request means the same at its only use. */
 final class ListingVariables {
@@ -47,7 +50,7 @@ final class ListingVariables {
         if (uses < 2 && own.filters().stream().allMatch(keyword -> holds(file, keyword, definition, expr))) {
             return null;
         }
-        if (!own.filters().stream().allMatch(keyword -> isFresh(keyword.value))) {
+        if (!own.filters().stream().allMatch(keyword -> isFresh(keyword.value) || isImmutable(file, keyword.value))) {
             migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, expr, "boto3 copies the filter's arguments when it is made");
         }
         migration.demand(new Location.Var(definition), Component.DATA);
@@ -69,6 +72,19 @@ final class ListingVariables {
         }
         boolean text = keyword.value instanceof Expr.Name && migration.types(file).typeOf(keyword.value) == PyType.STR;
         return text && new Stability(file).holds(components.ofArgument(file, keyword.value).names(), definition, use);
+    }
+
+    /** Values that nobody can change: strings, numbers, and identifiers, which boto3 takes for strings only. */
+    private boolean isImmutable(ParsedFile file, Expr expr) {
+        if (expr instanceof Expr.Attribute attribute) {
+            Set<Value> owners = migration.flow().values(attribute.value);
+            return !owners.isEmpty() && owners.stream().allMatch(owner -> owner instanceof Value.Resource resource
+                    && resource.type().construct(attribute.name) instanceof Construct.Identifier);
+        }
+        return switch (migration.types(file).typeOf(expr)) {
+            case STR, INT, BOOL -> true;
+            default -> false;
+        };
     }
 
     /** Literals all the way down: nobody else can change them. */
