@@ -174,7 +174,7 @@ class LauncherOptionsIT {
         assertThat(run.code()).as(run.err()).isIn(0, 1, 2);
         assertThat(run.err()).doesNotContain("Unknown option").doesNotContain("internal error");
         expect(2, "verify", "--after", "nowhere", "--", "true").err("nowhere");
-        expect(2, "verify", "--boto3", "nowhere", "--", "true").err("nowhere");
+        expect(2, "verify", "--keep-random", "--boto3", "nowhere", "--", "true").err("nowhere");
         run("verify", "-", "--stdin-filename", "x.py", "--", "true");
     }
 
