@@ -13,6 +13,7 @@ import dev.defrost.python.syntax.Parameter;
 import dev.defrost.python.syntax.Parameters;
 import dev.defrost.python.syntax.Stmt;
 import dev.defrost.python.syntax.WithItem;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -349,9 +350,15 @@ final class BodyEvaluator {
         bind(target, elementOrOther(iterated), iter, Flow.Via.ELEMENT);
     }
 
-    private static Set<Value> elementOrOther(Set<Value> iterated) {
-        Set<Value> element = Elements.of(iterated);
-        return element.isEmpty() ? plain(iterated) : element;
+    private Set<Value> elementOrOther(Set<Value> iterated) {
+        Set<Value> elements = new LinkedHashSet<>(Elements.of(iterated));
+        Set<Expr> lists = Lists.of(iterated);
+        lists.forEach(list -> flow.read(new Location.Content(list), body).forEach(value -> elements.add(Lists.element(value))));
+        boolean others = !lists.isEmpty() && iterated.stream().anyMatch(value -> !(value instanceof Value.ListObject) && !value.equals(Value.NONE));
+        if (others) {
+            elements.add(Value.OTHER);
+        }
+        return elements.isEmpty() && lists.isEmpty() ? plain(iterated) : elements;
     }
 
     /** The values without what a migration follows: the trace ends here. */

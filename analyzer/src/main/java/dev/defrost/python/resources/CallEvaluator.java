@@ -46,6 +46,11 @@ final class CallEvaluator {
         for (Value callee : callees) {
             all.addAll(result(callee, call));
         }
+        if (call.function instanceof Expr.Attribute member && Lists.appended(member) != null) {
+            Expr element = call.arguments.get(0);
+            Lists.of(flow.values(member.value))
+                    .forEach(list -> statements.move(element, flow.values(element), new Location.Content(list), Flow.Via.VALUE));
+        }
         DeferredCalls.Deferred deferred = DeferredCalls.of(flow, call);
         if (deferred != null) {
             defer(deferred, call);
@@ -186,7 +191,9 @@ final class CallEvaluator {
         flow.recordCall(new CallSite(file, call, def, bound));
         bindArguments(def.parameters, deferred.arguments(), deferred.keywords(), bound);
         boolean plain = flow.read(new Location.Result(def), body).stream()
-                .allMatch(value -> value instanceof Value.Other || value instanceof Value.None || value instanceof Value.Text);
+                .allMatch(value -> value instanceof Value.Other || value instanceof Value.None || value instanceof Value.Text
+                        || value instanceof Value.ListObject list
+                                && flow.values(new Location.Content(list.display())).stream().noneMatch(Value::isResourceLike));
         if (deferred.answers() && !plain) {
             flow.recordFunctionValue(def, deferred.function());
         }

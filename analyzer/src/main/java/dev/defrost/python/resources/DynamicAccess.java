@@ -93,7 +93,7 @@ final class DynamicAccess {
 
     private void block(ParsedFile file, Expr at, Predicate<Location> reached) {
         for (ResourceGroup group : groups) {
-            if (group.locations().stream().anyMatch(reached)) {
+            if (group.reaches(reached)) {
                 group.block(BlockerCode.DYNAMIC_ACCESS, Spans.of(file, at), BlockerCode.DYNAMIC_ACCESS.text());
             }
         }

@@ -74,6 +74,10 @@ final class ExpressionEvaluator {
             }
             return element.isEmpty() ? Set.of(Value.OTHER) : element;
         }
+        if (expr instanceof Expr.ListExpr display && Lists.isFollowed(flow, file, display)) {
+            display.elements.forEach(element -> statements.move(element, evaluate(element), new Location.Content(display), Flow.Via.VALUE));
+            return Set.of(new Value.ListObject(display));
+        }
         if (expr instanceof Expr.ListComp comp) {
             return comprehension(comp.clauses, comp.element);
         }

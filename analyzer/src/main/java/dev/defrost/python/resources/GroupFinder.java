@@ -99,6 +99,9 @@ public final class GroupFinder {
             if (each.target() instanceof Location.Part part) {
                 TupleResults.variables(flow, part).forEach(variable -> union(part, variable));
             }
+            if (each.via() == Flow.Via.ELEMENT) {
+                Lists.of(flow.values(each.source())).forEach(list -> union(new Location.Content(list), each.target()));
+            }
         }
         for (FixtureLink link : flow.fixtureLinks()) {
             union(new Location.Var(link.bound()), link.source());

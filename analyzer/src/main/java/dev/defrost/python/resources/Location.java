@@ -2,6 +2,7 @@ package dev.defrost.python.resources;
 
 import dev.defrost.python.semantics.Definition;
 import dev.defrost.python.syntax.Expr;
+import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Node;
 
 /** A place of the program that holds a value. What the records are made of is told apart by identity, names by their text. */
@@ -34,6 +35,9 @@ public sealed interface Location {
 
     /** An element of the tuple that a function returns. */
     record Part(Node function, int index) implements Location {}
+
+    /** An element of the list that a display makes, whichever. */
+    record Content(Expr display) implements Location {}
 
     /** What a generator yields. */
     record Yielded(Node function) implements Location {

@@ -257,7 +257,7 @@ final class MockedNames {
 
     private void block(Patch patch, Predicate<Location> hit) {
         for (ResourceGroup group : groups) {
-            if (group.locations().stream().anyMatch(hit)) {
+            if (group.reaches(hit)) {
                 block(group, patch);
             }
         }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Locations and creations connected by value flow. Making one resource from another does not connect them: {@link #derivedFrom} names the
@@ -16,6 +17,7 @@ import java.util.Set;
 public final class ResourceGroup {
     private final int id;
     private final Set<Location> locations = new LinkedHashSet<>();
+    private final Set<Location> holders = new LinkedHashSet<>();
     private final List<Expr> origins = new ArrayList<>();
     private final List<Occurrence> occurrences = new ArrayList<>();
     private final List<Flow> flows = new ArrayList<>();
@@ -34,6 +36,16 @@ public final class ResourceGroup {
 
     public Set<Location> locations() {
         return locations;
+    }
+
+    /** The places that hold lists with the group's values in them. */
+    Set<Location> holders() {
+        return holders;
+    }
+
+    /** Whether a value of the group, or a list with one in it, may be at such a place. */
+    boolean reaches(Predicate<Location> place) {
+        return locations.stream().anyMatch(place) || holders.stream().anyMatch(place);
     }
 
     /** The expressions that make the group's values. */

@@ -25,6 +25,7 @@ final class StructuralChecks {
 
     private final ValueFlow flow;
     private final Set<ParsedFile> starImported;
+    private ListUses lists;
 
     StructuralChecks(ValueFlow flow) {
         this.flow = flow;
@@ -95,11 +96,41 @@ final class StructuralChecks {
             checkFunction(group, result.function());
         } else if (location instanceof Location.Part part) {
             checkPart(group, part);
+        } else if (location instanceof Location.Content content) {
+            checkContent(group, content);
         } else if (location instanceof Location.Yielded yielded) {
             ParsedFile file = flow.fileOf(yielded.function());
             group.block(BlockerCode.UNSUPPORTED_FLOW, Spans.of(file, yielded.function()), "the resource is yielded from a generator");
         } else if (location instanceof Location.Field field) {
             checkField(group, field);
+        }
+    }
+
+    /** A list with resources in it must be used only where its elements can be followed, and held only by places that are known. */
+    private void checkContent(ResourceGroup group, Location.Content content) {
+        if (lists == null) {
+            lists = new ListUses(flow);
+        }
+        Span span = Spans.of(flow.fileOf(content.display()), content.display());
+        Expr unfollowed = lists.unfollowed(content.display());
+        if (unfollowed != null || flow.isLost(content.display())) {
+            Span use = unfollowed == null ? span : Spans.of(flow.fileOf(unfollowed), unfollowed);
+            group.block(BlockerCode.UNTRACKED_STORE, use, "the list with the resource in it is used in a way that is not followed");
+        }
+        if (flow.values(content).size() != 1 || !(flow.values(content).iterator().next() instanceof Value.Resource)) {
+            group.block(BlockerCode.MIXED_VALUES, span, "the list may also hold something else");
+        }
+        for (Location holder : flow.holding(new Value.ListObject(content.display()))) {
+            group.holders().add(holder);
+            boolean others = flow.values(holder).stream().anyMatch(value -> !(value instanceof Value.ListObject) && !value.equals(Value.NONE));
+            if (others && !(holder instanceof Location.Result)) {
+                group.block(BlockerCode.MIXED_VALUES, span, "what holds the list may also hold something else");
+            }
+            if (holder instanceof Location.Content) {
+                group.block(BlockerCode.UNTRACKED_STORE, span, "the list with the resource in it is in another list");
+            } else {
+                checkLocation(group, holder);
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package dev.defrost.python.resources;
 import dev.defrost.definitions.Construct;
 import dev.defrost.definitions.ResourceDefinition;
 import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.Stmt;
 
@@ -177,6 +178,9 @@ public sealed interface Value {
 
     /** The tuple of this many elements that a function returns; {@link Location.Part} holds the elements. */
     record Parts(Node function, int size) implements Value {}
+
+    /** The list that a display makes; {@link Location.Content} holds its elements. */
+    record ListObject(Expr display) implements Value {}
 
     /** A string known when analysing. */
     record Text(String value) implements Value {

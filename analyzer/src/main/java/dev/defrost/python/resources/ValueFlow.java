@@ -13,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -47,6 +48,7 @@ public final class ValueFlow {
     private final Map<String, List<UnknownRead>> otherReads = new HashMap<>();
     private final Map<Location, Flow> unknownMoves = new HashMap<>();
     private final Map<Stmt.FunctionDef, Boolean> fallingThrough = new IdentityHashMap<>();
+    private final Set<Expr> lostLists = new HashSet<>();
     private EscapedClasses escaped;
     private boolean settled;
     private boolean grown;
@@ -154,6 +156,16 @@ public final class ValueFlow {
     public Set<Value> values(Location location) {
         Cell cell = cells.get(location);
         return cell == null ? Set.of() : cell.held;
+    }
+
+    /** Whether the list has come to a place that holds too many values to follow them all. */
+    boolean isLost(Expr list) {
+        return lostLists.contains(list);
+    }
+
+    /** The locations that may hold a value. */
+    List<Location> holding(Value value) {
+        return cells.entrySet().stream().filter(each -> each.getValue().held.contains(value)).map(Map.Entry::getKey).toList();
     }
 
     /** All moves of resource-like values, and of None, into locations, in source order of their files. */
@@ -280,7 +292,10 @@ public final class ValueFlow {
         Cell cell = cells.computeIfAbsent(location, key -> new Cell());
         boolean more = false;
         for (Value value : added) {
-            boolean dropped = cell.held.size() >= MAX_VALUES && value instanceof Value.Text;
+            boolean dropped = cell.held.size() >= MAX_VALUES && (value instanceof Value.Text || value instanceof Value.ListObject);
+            if (dropped && value instanceof Value.ListObject list && !cell.held.contains(value)) {
+                lostLists.add(list.display());
+            }
             more |= cell.held.add(dropped ? Value.OTHER : value);
         }
         if (more) {

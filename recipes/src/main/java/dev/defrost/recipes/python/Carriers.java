@@ -144,7 +144,7 @@ final class Carriers {
             return null;
         }
         Flow source = sources.get(0);
-        if (source.file() != file || !Results.read(migration, source.source()).isEmpty()) {
+        if (source.file() != file || ListElements.isTaken(migration, source) || !Results.read(migration, source.source()).isEmpty()) {
             return null;
         }
         if (source.via() == Flow.Via.ELEMENT) {

@@ -59,6 +59,8 @@ final class Clusters {
             } else if (location instanceof Location.Part part) {
                 touched.add(flow.fileOf(part.function()));
                 flow.callsOf(part.function()).forEach(site -> touched.add(site.file()));
+            } else if (location instanceof Location.Content content) {
+                touched.add(flow.fileOf(content.display()));
             } else if (location instanceof Location.Yielded yielded) {
                 touched.add(flow.fileOf(yielded.function()));
             } else if (location instanceof Location.Field field) {

@@ -50,6 +50,8 @@ final class Moves {
             new Returns(migration, components).bare(file, (Location.Result) flow.target(), group);
         } else if (flow.target() instanceof Location.Part part) {
             migration.rewriter(file).replace(flow.source(), () -> String.join(", ", element(flow, new Tuples(migration, components).carried(part, group), group)));
+        } else if (flow.target() instanceof Location.Content) {
+            migration.rewriter(file).replace(flow.source(), () -> listed(flow, group));
         } else if (Tuples.targetOf(flow) != null) {
             pairwise(flow, Tuples.targetOf(flow), group);
         } else if (parent instanceof Expr.Call || parent instanceof Keyword || isArgumentOfLaterCall(parent, flow.target())) {
@@ -283,6 +285,17 @@ final class Moves {
             return List.of(migration.rewriter(flow.file()).renderInside(flow.source()));
         }
         return written(flow, components.carriers().ordered(flow.target(), group), group);
+    }
+
+    /** An element of a list. */
+    private String listed(Flow flow, ResourceGroup group) {
+        List<Component> wanted = new ListElements(migration, components).carried(group);
+        List<Location> results = Results.read(migration, flow.source());
+        if (!results.isEmpty()) {
+            new Results(migration, components).alike(results, flow.target(), group);
+            return migration.rewriter(flow.file()).renderInside(flow.source());
+        }
+        return ListElements.element(written(flow, wanted, group));
     }
 
     /** An element of a tuple as the elements that take its place. */

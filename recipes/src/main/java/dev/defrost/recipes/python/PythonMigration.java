@@ -94,7 +94,8 @@ public final class PythonMigration {
             for (Location location : group.locations()) {
                 Node site = location instanceof Location.Var var ? var.definition().site()
                         : location instanceof Location.Result result ? result.function()
-                        : location instanceof Location.Part part ? part.function() : null;
+                        : location instanceof Location.Part part ? part.function()
+                        : location instanceof Location.Content content ? content.display() : null;
                 if (site != null && !editable.contains(flow.fileOf(site).path())) {
                     group.block(BlockerCode.OUTSIDE_PATH, dev.defrost.python.resources.Spans.of(flow.fileOf(site), site),
                             flow.fileOf(site).path() + " would have to change");

@@ -1,0 +1,38 @@
+"""Two names for one list, an attribute, a loop that appends to the list it goes through, and a closure that keeps it."""
+import boto3
+
+s3 = boto3.client("s3")
+
+
+class Batch:
+    def __init__(self, objs):
+        self.objs = objs
+
+    def bodies(self):
+        return [s3_client.get_object(Bucket=bucket_name, Key=obj_key)["Body"].read() for s3_client, bucket_name, obj_key in self.objs]
+
+
+def collect():
+    objs = []
+    same = objs
+    same.append((s3, "photos", "a"))
+    objs.append((s3, "photos", "b"))
+    for s3_client, bucket_name, obj_key in objs:
+        if obj_key == "a":
+            objs.append((s3, "photos", "c"))
+    return objs
+
+
+def counter(objs):
+    def count():
+        return len(objs)
+    return count
+
+
+objs = collect()
+batch = Batch(objs)
+print(batch.bodies(), counter(objs)())
+for s3_client, bucket_name, obj_key in [(s3, "photos", "a"), (s3, "photos", "b")]:
+    s3_client.delete_object(Bucket=bucket_name, Key=obj_key)
+for s3_2, bucket_resource_name in [(s3, "photos")]:
+    print([each["Key"] for page in s3_2.get_paginator("list_objects").paginate(Bucket=bucket_resource_name) for each in page.get("Contents", [])])
