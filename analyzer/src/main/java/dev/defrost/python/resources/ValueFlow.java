@@ -34,7 +34,7 @@ public final class ValueFlow {
     private final Absences absences;
     private final Definitions definitions;
     private final Fixtures fixtures;
-    private final Map<Location, Cell> cells = new HashMap<>();
+    private final Map<Location, Cell> cells = new LinkedHashMap<>();
     private final Map<Stmt.FunctionDef, Boolean> generators = new IdentityHashMap<>();
     private final Map<Expr, Set<Value>> values = new IdentityHashMap<>();
     private final ArrayDeque<Body> queue = new ArrayDeque<>();
