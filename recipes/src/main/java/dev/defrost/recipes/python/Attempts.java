@@ -79,7 +79,7 @@ final class Attempts {
             if (blockers(cluster) == before) {
                 return new Rewrite(accepted, written, moved(migration, cluster));
             }
-            Kept.spread(cluster.groups());
+            Kept.spread(cluster.groups(), groups);
         }
     }
 
@@ -111,7 +111,7 @@ final class Attempts {
             Migration migration = new Migration(flow, worked, options, names, memory);
             migration.written(attempt(migration, cluster));
             written.addAll(migration.rewriters().keySet());
-            if (Kept.spread(cluster.groups()) || migration.hasBlocked()) {
+            if (Kept.spread(cluster.groups(), groups) || migration.hasBlocked()) {
                 memory = new Migration.Memory();
                 attempt = -1;
             } else if (!migration.hasLearnt()) {

@@ -1,9 +1,14 @@
 package dev.defrost.recipes.python;
 
+import dev.defrost.definitions.Construct;
 import dev.defrost.findings.Blocker;
 import dev.defrost.findings.BlockerCode;
+import dev.defrost.python.resources.Groups;
+import dev.defrost.python.resources.Occurrence;
 import dev.defrost.python.resources.ResourceGroup;
+import dev.defrost.python.resources.Spans;
 import dev.defrost.python.resources.Value;
+import dev.defrost.python.syntax.Expr;
 import java.util.Collection;
 
 /** Which groups stay as they are. */
@@ -19,8 +24,50 @@ final class Kept {
         return group.isBlocked() && group.blockers().stream().allMatch(blocker -> blocker.code() == BlockerCode.STILL_NEEDED);
     }
 
-    /** Keeps what kept groups are made from, all the way up; answers whether that kept something new. */
-    static boolean spread(Collection<ResourceGroup> groups) {
+    /**
+     * Keeps what kept groups are made from, all the way up, and what is made by actions that a kept object has to run itself; answers whether
+     * that kept something new.
+     */
+    static boolean spread(Collection<ResourceGroup> groups, Groups program) {
+        boolean changed = false;
+        for (ResourceGroup group : groups) {
+            if (group.isBlocked() && isRemembering(group)) {
+                changed |= keepResults(group, program);
+            }
+        }
+        return spread(groups) || changed;
+    }
+
+    /** Whether boto3 may keep loaded data in the group's objects, which their actions make it forget ({@code boto3/resources/factory.py}). */
+    private static boolean isRemembering(ResourceGroup group) {
+        return group.occurrences().stream().anyMatch(each -> each.value() instanceof Value.Resource resource && resource.type().load() != null
+                && (each.context() instanceof Occurrence.Escape || each.context() instanceof Occurrence.Member member
+                        && isData(resource.type().construct(member.access().name))));
+    }
+
+    private static boolean isData(Construct construct) {
+        return construct == null || construct instanceof Construct.Attribute || construct instanceof Construct.Reference
+                || construct instanceof Construct.Load;
+    }
+
+    private static boolean keepResults(ResourceGroup group, Groups program) {
+        boolean changed = false;
+        for (Occurrence occurrence : group.occurrences()) {
+            if (occurrence.value() instanceof Value.Resource resource && occurrence.context() instanceof Occurrence.Member member
+                    && resource.type().construct(member.access().name) instanceof Construct.Action
+                    && member.access().parent() instanceof Expr.Call call) {
+                ResourceGroup made = program.of(call);
+                if (made != null && made != group && !made.isBlocked()) {
+                    made.block(BlockerCode.PARENT_KEPT, Spans.of(occurrence.file(), call),
+                            "the action makes the object that it is called on, which stays, forget its data");
+                    changed = true;
+                }
+            }
+        }
+        return changed;
+    }
+
+    private static boolean spread(Collection<ResourceGroup> groups) {
         boolean changed = false;
         boolean again = true;
         while (again) {

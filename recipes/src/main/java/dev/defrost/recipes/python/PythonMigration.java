@@ -55,7 +55,7 @@ public final class PythonMigration {
         Groups groups = GroupFinder.find(flow);
         blockOutside(flow, groups, editable);
         Selection.block(groups, options);
-        Kept.spread(groups.all());
+        Kept.spread(groups.all(), groups);
         Attempts.Result rewritten = new Attempts(flow, groups, options, checkpoint).rewrite();
         Map<String, String> texts = new LinkedHashMap<>();
         Map<String, List<TextEdit>> edits = new LinkedHashMap<>();

@@ -53,7 +53,7 @@ public final class PythonProgram {
         ValueFlow flow = ValueFlow.of(new ProgramIndex(Project.of(trees), trees), definitions, checkpoint);
         checkpoint.run();
         Groups groups = GroupFinder.find(flow);
-        Kept.spread(groups.all());
+        Kept.spread(groups.all(), groups);
         Reports reports = new Reports(flow, groups, Set.of());
         Set<String> editable = editable(files);
         return new MigrationPlan(reports.groups(editable), reports.findings(editable), broken(entries), Map.of(), Map.of());
