@@ -42,6 +42,8 @@ public enum BlockerCode {
     UNSUPPORTED_FLOW("unsupported-flow", "the resource travels in a way that is not migrated yet"),
     /** A function's signature is fixed by its callers. */
     FIXED_SIGNATURE("fixed-signature", "the function is called by code that cannot be changed"),
+    /** Users of a published package may call a function whose signature would change. */
+    PUBLIC_API("public-api", "a public signature of a published package would change"),
     /** Another group that this one is made from stays. */
     PARENT_KEPT("parent-kept", "what it is made from stays a resource"),
     /** A resource that stays is made from this one. */

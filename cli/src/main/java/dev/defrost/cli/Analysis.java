@@ -12,6 +12,7 @@ import dev.defrost.cli.files.Members;
 import dev.defrost.cli.files.Project;
 import dev.defrost.cli.files.ProjectFile;
 import dev.defrost.cli.files.ProjectFiles;
+import dev.defrost.cli.files.Publications;
 import dev.defrost.cli.files.PythonTree;
 import dev.defrost.cli.notebook.Notebook;
 import dev.defrost.cli.report.LineEdits;
@@ -49,7 +50,8 @@ record Analysis(
             progress.phase("reading files");
             PythonTree tree = new PythonTree(project, configuration::includes, configuration::excludes);
             Contents contents = options.contents(project, console.in());
-            ProjectFiles files = ProjectFiles.read(project, tree, contents, options.parallel(), new Members(MemberNames::all));
+            ProjectFiles files = ProjectFiles.read(project, tree, contents, options.parallel(), new Members(MemberNames::all))
+                    .publishedBy(new Publications(project.root(), configuration.publicApi()));
             if (files.selectedCount() == 0) {
                 console.message("no Python files found in " + options.shownPaths());
             }

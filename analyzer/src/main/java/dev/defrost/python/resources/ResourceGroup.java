@@ -2,6 +2,7 @@ package dev.defrost.python.resources;
 
 import dev.defrost.findings.Blocker;
 import dev.defrost.findings.BlockerCode;
+import dev.defrost.findings.Safety;
 import dev.defrost.findings.Span;
 import dev.defrost.python.syntax.Expr;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ public final class ResourceGroup {
     private final List<Blocker> blockers = new ArrayList<>();
     private final Set<ResourceGroup> derivedFrom = new LinkedHashSet<>();
     private final Set<Value> values = new LinkedHashSet<>();
+    private final List<Safety.Reason> reasons = new ArrayList<>();
     private String failure;
 
     ResourceGroup(int id) {
@@ -82,6 +84,16 @@ public final class ResourceGroup {
         if (!known) {
             blockers.add(new Blocker(code, span, message, List.of(span)));
         }
+    }
+
+    /** Says why a migration of the group would not be SAFE. */
+    public void warn(Safety.Reason reason) {
+        reasons.add(reason);
+    }
+
+    /** Why a migration would not be SAFE; empty when nothing is known against it. */
+    public List<Safety.Reason> reasons() {
+        return reasons;
     }
 
     /** Says that the tool itself failed on this group, so that it stays. */

@@ -18,6 +18,7 @@ import java.util.Map;
  * @param perPathIgnores codes that are not reported for files of a pattern
  * @param severity the severity of codes, instead of their own
  * @param requireReasons whether comments that silence findings have to name codes and say why
+ * @param publicApi whether signatures that code of others can call may change
  * @param boto3 an installation to read the definitions from; null for the bundled ones
  */
 public record Configuration(
@@ -31,6 +32,7 @@ public record Configuration(
         boolean trustAnnotations,
         boolean strict,
         boolean requireReasons,
+        PublicApi publicApi,
         Path boto3,
         Format format) {
     /** Python files and Jupyter notebooks. */
@@ -38,7 +40,7 @@ public record Configuration(
 
     public static Configuration defaults() {
         return new Configuration(
-                null, new PathPatterns(INCLUDE), PathPatterns.NONE, List.of(), List.of(), Map.of(), Map.of(), false, false, false, null,
+                null, new PathPatterns(INCLUDE), PathPatterns.NONE, List.of(), List.of(), Map.of(), Map.of(), false, false, false, PublicApi.AUTO, null,
                 Format.FULL);
     }
 

@@ -19,7 +19,7 @@ import org.tomlj.TomlTable;
 public final class ConfigurationReader {
     /** Every key, in the order of the documentation. */
     public static final List<String> KEYS = List.of(
-            "include", "exclude", "select", "ignore", "per-path-ignores", "severity", "trust-annotations", "strict", "require-reasons", "boto3",
+            "include", "exclude", "select", "ignore", "per-path-ignores", "severity", "trust-annotations", "strict", "require-reasons", "public-api", "boto3",
             "format");
     private static final String OWN_FILE = "defrost.toml";
     private static final String SHARED_FILE = "pyproject.toml";
@@ -79,6 +79,7 @@ public final class ConfigurationReader {
                 section.bool("trust-annotations"),
                 section.bool("strict"),
                 section.bool("require-reasons"),
+                section.choice("public-api", PublicApi.values(), PublicApi.AUTO),
                 boto3 == null ? null : root.resolve(boto3),
                 section.choice("format", Format.values(), Format.FULL));
     }

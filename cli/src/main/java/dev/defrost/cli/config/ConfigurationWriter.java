@@ -19,6 +19,7 @@ public final class ConfigurationWriter {
         out.append("trust-annotations = ").append(configuration.trustAnnotations()).append('\n');
         out.append("strict = ").append(configuration.strict()).append('\n');
         out.append("require-reasons = ").append(configuration.requireReasons()).append('\n');
+        out.append("public-api = ").append(quoted(configuration.publicApi().toString())).append('\n');
         out.append(configuration.boto3() == null ? "# boto3 = ... (the bundled definitions)" : "boto3 = " + quoted(configuration.boto3().toString()))
                 .append('\n');
         out.append("format = ").append(quoted(configuration.format().toString())).append('\n');

@@ -12,6 +12,11 @@ import java.util.Optional;
  * @param notebook what it is when it is no plain Python file; null when it is one
  */
 public record ProjectFile(Path file, byte[] bytes, SourceDecoder.Decoded decoded, SourceFile source, Notebook notebook) {
+    /** The same file, with what publishes it. */
+    ProjectFile publishedBy(String publisher) {
+        return new ProjectFile(file, bytes, decoded, source.withPublisher(publisher), notebook);
+    }
+
     public String path() {
         return source.path();
     }

@@ -57,6 +57,11 @@ public record ProjectFiles(List<ProjectFile> files, List<SkippedFile> skipped, i
         return new ProjectFiles(List.copyOf(files), List.copyOf(skipped), (int) paths.stream().filter(project::isSelected).count());
     }
 
+    /** The same files, each with what publishes it. */
+    public ProjectFiles publishedBy(Publications publications) {
+        return new ProjectFiles(files.stream().map(file -> file.publishedBy(publications.of(file.path()))).toList(), skipped, selectedCount);
+    }
+
     /** What the analysis is given. */
     public List<SourceFile> sources() {
         return files.stream().map(ProjectFile::source).toList();

@@ -8,6 +8,7 @@ import dev.defrost.cli.engine.MemberNames;
 import dev.defrost.cli.files.LiveFiles;
 import dev.defrost.cli.files.Members;
 import dev.defrost.cli.files.Project;
+import dev.defrost.cli.files.Publications;
 import dev.defrost.definitions.DefinitionException;
 import dev.defrost.definitions.Definitions;
 import dev.defrost.definitions.read.DefinitionsReader;
@@ -40,6 +41,7 @@ final class Program implements Part {
     private Configuration configuration = Configuration.defaults();
     private Definitions definitions;
     private LiveFiles files;
+    private Publications publications;
     private PythonProgram python;
     private JavaPart java;
     private Snapshot settled;
@@ -94,6 +96,7 @@ final class Program implements Part {
             definitions = DefinitionsReader.bundled();
         }
         files = new LiveFiles(project, configuration::includes, configuration::excludes, new Members(MemberNames::all));
+        publications = new Publications(project.root(), configuration.publicApi());
         python = new PythonProgram(definitions);
         java = new JavaPart(new JavaFolder(project, configuration::excludes), configuration);
         settled = null;
@@ -156,12 +159,12 @@ final class Program implements Part {
         if (known) {
             return findings(path, version, settled.plan().findings(), settled.plan().groups(), true);
         }
-        List<SourceFile> sources = files.sources();
+        List<SourceFile> sources = publications.mark(files.sources());
         boolean whole = sources.stream().mapToInt(source -> source.text().length()).sum() <= AT_ONCE;
         if (whole && sources.stream().noneMatch(source -> source.path().equals(path))) {
             return findings(path, version, List.of(), List.of(), false);
         }
-        MigrationPlan uses = python.uses(whole ? sources : files.around(path, NEAR), checkpoint);
+        MigrationPlan uses = python.uses(whole ? sources : publications.mark(files.around(path, NEAR)), checkpoint);
         List<Finding> carried = settled == null || !settled.texts().containsKey(path) ? uses.findings()
                 : new CarriedOver(path, settled.texts().get(path), text, whole, this::isAsSettled).merge(settled.plan().findings(), uses.findings());
         return findings(path, version, carried, uses.groups(), false);
@@ -174,7 +177,7 @@ final class Program implements Part {
     /** The plan for the program as it is now, made anew if something changed since the last one. */
     Snapshot settle() {
         read();
-        List<SourceFile> sources = files.sources();
+        List<SourceFile> sources = publications.mark(files.sources());
         if (settled == null || !settled.sources().equals(sources)) {
             settled = Snapshot.of(sources, python.plan(sources, options(Set.of()), checkpoint));
             python.retain(settled.texts().keySet());

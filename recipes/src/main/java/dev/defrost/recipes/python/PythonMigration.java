@@ -43,17 +43,18 @@ public final class PythonMigration {
             }
         }
         Set<String> editable = files.stream().filter(SourceFile::editable).map(SourceFile::path).collect(Collectors.toSet());
-        return plan(parsed, skipped, editable, definitions, options, () -> { });
+        return plan(parsed, skipped, editable, publishers(files), definitions, options, () -> { });
     }
 
     /** The plan for files that are parsed; {@code checkpoint} runs between the steps and may throw to give up. */
-    static MigrationPlan plan(List<ParsedFile> parsed, List<SkippedFile> skipped, Set<String> editable, Definitions definitions,
-            MigrationOptions options, Runnable checkpoint) {
+    static MigrationPlan plan(List<ParsedFile> parsed, List<SkippedFile> skipped, Set<String> editable, Map<String, String> publishers,
+            Definitions definitions, MigrationOptions options, Runnable checkpoint) {
         Project project = Project.of(parsed);
         ValueFlow flow = ValueFlow.of(new ProgramIndex(project, parsed), definitions, checkpoint);
         checkpoint.run();
         Groups groups = GroupFinder.find(flow);
         blockOutside(flow, groups, editable);
+        new PublicSignatures(flow, publishers).check(groups, options.unsafe());
         Selection.block(groups, options);
         Kept.spread(groups.all(), groups);
         Attempts.Result rewritten = new Attempts(flow, groups, options, checkpoint).rewrite();
@@ -66,6 +67,11 @@ public final class PythonMigration {
         Reports reports = new Reports(flow, groups, rewritten.moved());
         List<Group> reported = reports.groups(editable);
         return new MigrationPlan(reported, reports.findings(editable), skipped, edits, texts);
+    }
+
+    /** The packaging file of each file that is published, by path. */
+    static Map<String, String> publishers(List<SourceFile> files) {
+        return files.stream().filter(file -> file.publisher() != null).collect(Collectors.toMap(SourceFile::path, SourceFile::publisher));
     }
 
     /** Parses on the threads of the pool that this runs in; the results are ordered by path. */

@@ -40,7 +40,8 @@ public final class PythonProgram {
     /** What a migration of these files would do; {@code checkpoint} runs between the steps and may throw to give up. */
     public MigrationPlan plan(List<SourceFile> files, MigrationOptions options, Runnable checkpoint) {
         List<Entry> entries = parse(files, checkpoint);
-        return PythonMigration.plan(trees(entries), broken(entries), editable(files), definitions, options, checkpoint);
+        return PythonMigration.plan(trees(entries), broken(entries), editable(files), PythonMigration.publishers(files),
+                definitions, options, checkpoint);
     }
 
     /**
@@ -53,6 +54,7 @@ public final class PythonProgram {
         ValueFlow flow = ValueFlow.of(new ProgramIndex(Project.of(trees), trees), definitions, checkpoint);
         checkpoint.run();
         Groups groups = GroupFinder.find(flow);
+        new PublicSignatures(flow, PythonMigration.publishers(files)).check(groups, false);
         Kept.spread(groups.all(), groups);
         Reports reports = new Reports(flow, groups, Set.of());
         Set<String> editable = editable(files);

@@ -60,7 +60,8 @@ final class Reports {
                     .map(this::member).filter(Objects::nonNull).map(Use::span).collect(Collectors.toSet());
             return new Outcome.Kept(List.copyOf(group.blockers()), spans);
         }
-        return new Outcome.Migrated(new Safety.Safe(List.of()));
+        return new Outcome.Migrated(
+                group.reasons().isEmpty() ? new Safety.Safe(List.of()) : new Safety.Unsafe(List.copyOf(group.reasons())));
     }
 
     private List<Group.GroupLocation> locations(ResourceGroup group) {

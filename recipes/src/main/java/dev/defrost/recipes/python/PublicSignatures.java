@@ -1,0 +1,97 @@
+package dev.defrost.recipes.python;
+
+import dev.defrost.findings.BlockerCode;
+import dev.defrost.findings.Safety;
+import dev.defrost.python.resources.Groups;
+import dev.defrost.python.resources.Location;
+import dev.defrost.python.resources.ResourceGroup;
+import dev.defrost.python.resources.Spans;
+import dev.defrost.python.resources.ValueFlow;
+import dev.defrost.python.semantics.Definition;
+import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.syntax.Expr;
+import dev.defrost.python.syntax.Node;
+import dev.defrost.python.syntax.Stmt;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Functions of published packages whose signature would change with a group: code that nobody sees here may call them. Such groups are not
+ * SAFE. Private names, nested functions and the main-guarded part of a module are nobody else's.
+ */
+final class PublicSignatures {
+    static final String REASON = "public-signature";
+
+    private final ValueFlow flow;
+    private final Map<String, String> publishers;
+
+    /** @param publishers the packaging file of each published file, by its path */
+    PublicSignatures(ValueFlow flow, Map<String, String> publishers) {
+        this.flow = flow;
+        this.publishers = publishers;
+    }
+
+    /** Keeps the groups that reach a public signature, or says of them why they are not SAFE when {@code unsafe} allows that. */
+    void check(Groups groups, boolean unsafe) {
+        if (publishers.isEmpty()) {
+            return;
+        }
+        for (ResourceGroup group : groups.all()) {
+            Optional<Stmt.FunctionDef> found = group.locations().stream().map(PublicSignatures::function)
+                    .filter(function -> function != null && isPublic(function)).findFirst();
+            found.ifPresent(function -> {
+                ParsedFile file = flow.fileOf(function);
+                String message = "the signature of " + function.name + " would change, which " + publishers.get(file.path()) + " publishes";
+                if (unsafe) {
+                    group.warn(new Safety.Reason(REASON, message));
+                } else {
+                    group.block(BlockerCode.PUBLIC_API, Spans.of(file, function), message + "; --unsafe changes it");
+                }
+            });
+        }
+    }
+
+    private static Stmt.FunctionDef function(Location location) {
+        Node node = null;
+        if (location instanceof Location.Var var && var.definition().kind() == Definition.Kind.PARAMETER) {
+            node = var.definition().madeIn().node();
+        } else if (location instanceof Location.Result result) {
+            node = result.function();
+        } else if (location instanceof Location.Part part) {
+            node = part.function();
+        } else if (location instanceof Location.Yielded yielded) {
+            node = yielded.function();
+        }
+        return node instanceof Stmt.FunctionDef function ? function : null;
+    }
+
+    private boolean isPublic(Stmt.FunctionDef function) {
+        String path = flow.fileOf(function).path();
+        if (!publishers.containsKey(path) || isPrivateModule(path) || isPrivate(function.name)) {
+            return false;
+        }
+        for (Node at = function.parent(); at != null; at = at.parent()) {
+            if (at instanceof Stmt.FunctionDef || at instanceof Stmt.ClassDef outer && isPrivate(outer.name) || at instanceof Stmt.If test && isMainGuard(test)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPrivate(String name) {
+        return name.startsWith("_") && !name.endsWith("__");
+    }
+
+    private static boolean isPrivateModule(String path) {
+        for (String segment : path.split("/")) {
+            if (isPrivate(segment.replaceFirst("\\.\\w+$", ""))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMainGuard(Stmt.If test) {
+        return test.test instanceof Expr.Compare compare && compare.left instanceof Expr.Name name && name.id.equals("__name__");
+    }
+}
