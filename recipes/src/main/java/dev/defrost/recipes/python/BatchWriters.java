@@ -23,27 +23,31 @@ final class BatchWriters {
     private static final String ADAPTER = """
 
             class %s:
-                \"""Types the attributes of buffered items when they are sent.\"""
+                \"""Types the attributes of buffered items when they are sent; items that were not processed go back as they were.\"""
 
                 def __init__(self, client):
                     self._client = client
 
                 def batch_write_item(self, RequestItems):
-                    return self._client.batch_write_item(
-                        RequestItems={
-                            table: [
-                                {
-                                    kind: {
-                                        part: {name: SERIALIZE(value) for name, value in attributes.items()}
-                                        for part, attributes in body.items()
-                                    }
-                                    for kind, body in request.items()
+                    response = self._client.batch_write_item(RequestItems=self._convert(RequestItems, SERIALIZE))
+                    response["UnprocessedItems"] = self._convert(response["UnprocessedItems"], DESERIALIZE)
+                    return response
+
+                @staticmethod
+                def _convert(tables, convert):
+                    return {
+                        table: [
+                            {
+                                kind: {
+                                    part: {name: convert(value) for name, value in attributes.items()}
+                                    for part, attributes in body.items()
                                 }
-                                for request in requests
-                            ]
-                            for table, requests in RequestItems.items()
-                        }
-                    )
+                                for kind, body in request.items()
+                            }
+                            for request in requests
+                        ]
+                        for table, requests in tables.items()
+                    }
             """;
 
     private final Migration migration;
@@ -112,7 +116,10 @@ final class BatchWriters {
         String target = client.code();
         if (!typed) {
             String serialize = new TypedValues(migration, file).serializer();
-            target = imports.helper("_TypingClient", ADAPTER.replace("SERIALIZE", serialize)) + "(" + target + ")";
+            String deserialize = new TypedValues(migration, file).deserializer();
+            String code = ADAPTER.replace("DESERIALIZE", deserialize).replace("SERIALIZE", serialize)
+                    .replace("\"UnprocessedItems\"", migration.layout(file).quoted("UnprocessedItems"));
+            target = imports.helper("_TypingClient", code) + "(" + target + ")";
         }
         List<String> before = List.of(table.code(), target);
         List<String> written = new ArrayList<>(before);

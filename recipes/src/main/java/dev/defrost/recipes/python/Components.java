@@ -120,12 +120,15 @@ final class Components {
         }
     }
 
-    /** A parent that stays gives no way to a component: what is made from it stays too. */
+    /** A parent that stays gives no way to a component: what is made from it stays too, and so does what is being written with it. */
     Piece unavailable(ParsedFile file, Expr parent, ResourceGroup parentGroup) {
         for (ResourceGroup child : asking) {
             if (child != parentGroup) {
                 migration.block(child, BlockerCode.PARENT_KEPT, file, parent);
             }
+        }
+        if (asking.isEmpty() && migration.working() != null && migration.working() != parentGroup) {
+            migration.block(migration.working(), BlockerCode.PARENT_KEPT, file, parent);
         }
         return Piece.effect("None");
     }

@@ -108,6 +108,11 @@ final class Migration {
         working = group;
     }
 
+    /** The group that code is being written for; null where it is nobody's. */
+    ResourceGroup working() {
+        return working;
+    }
+
     Map<ParsedFile, FileRewriter> rewriters() {
         return rewriters;
     }

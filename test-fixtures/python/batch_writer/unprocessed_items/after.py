@@ -1,0 +1,49 @@
+"""Items that DynamoDB did not process are sent again: as Python values, typed once."""
+import boto3
+from boto3.dynamodb.table import BatchWriter
+from boto3.dynamodb.types import TypeDeserializer, TypeSerializer
+
+_serialize = TypeSerializer().serialize
+_deserialize = TypeDeserializer().deserialize
+
+
+class _TypingClient:
+    """Types the attributes of buffered items when they are sent; items that were not processed go back as they were."""
+
+    def __init__(self, client):
+        self._client = client
+
+    def batch_write_item(self, RequestItems):
+        response = self._client.batch_write_item(RequestItems=self._convert(RequestItems, _serialize))
+        response["UnprocessedItems"] = self._convert(response["UnprocessedItems"], _deserialize)
+        return response
+
+    @staticmethod
+    def _convert(tables, convert):
+        return {
+            table: [
+                {
+                    kind: {
+                        part: {name: convert(value) for name, value in attributes.items()}
+                        for part, attributes in body.items()
+                    }
+                    for kind, body in request.items()
+                }
+                for request in requests
+            ]
+            for table, requests in tables.items()
+        }
+
+
+dynamodb = boto3.client("dynamodb")
+table_name = "users"
+
+
+def save(people):
+    with BatchWriter(table_name, _TypingClient(dynamodb), overwrite_by_pkeys=["id"]) as batch:
+        for person in people:
+            batch.put_item(Item=person)
+        batch.delete_item(Key={"id": people[0]["id"]})
+
+
+save([{"id": "1", "age": 30, "tags": {"a", "b"}}, {"id": "2", "photo": b"raw", "deep": {"list": [None, True]}}])

@@ -1,0 +1,16 @@
+"""The client of a resource that stays for a request which cannot be seen: it stays, too."""
+import boto3
+
+dynamodb = boto3.resource("dynamodb")
+
+
+def read_all(requests):
+    return dynamodb.batch_get_item(RequestItems=requests)["Responses"]
+
+
+def read(key):
+    return dynamodb.meta.client.get_item(TableName="users", Key={"id": key}).get("Item")
+
+
+print(read("1"))
+print(read_all({"users": {"Keys": [{"id": "1"}]}}))
