@@ -1,5 +1,6 @@
 package dev.defrost.recipes.python;
 
+import dev.defrost.definitions.ResourceDefinition;
 import dev.defrost.findings.BlockerCode;
 import dev.defrost.python.resources.Flow;
 import dev.defrost.python.resources.Location;
@@ -16,7 +17,9 @@ import dev.defrost.python.syntax.Parameter;
 import dev.defrost.python.syntax.Stmt;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -396,5 +399,27 @@ final class Moves {
             }
             return names.isEmpty() ? parameter.name : String.join(optional ? "=None, " : ", ", names);
         });
+        if (location.definition().variable().scope().node() instanceof Stmt.FunctionDef function) {
+            DocstringEntries.rewrite(migration.rewriter(file), file, function, parameter.name, () -> described(file, location, group));
+        }
+    }
+
+    /** The parameters that carry a resource's components, and what each one is. */
+    private Map<String, String> described(ParsedFile file, Location.Var location, ResourceGroup group) {
+        Map<String, String> described = new LinkedHashMap<>();
+        ResourceDefinition type = Carriers.type(group);
+        if (type == null) {
+            return described;
+        }
+        String words = Paths.snake(type.name()).replace('_', ' ');
+        for (Component component : components.carriers().ordered(location, group)) {
+            String what = switch (component.kind()) {
+                case CLIENT -> "A client for " + migration.service(type).serviceId() + ".";
+                case IDENTIFIER -> "The " + Paths.snake(component.identifier()).replace('_', ' ') + " of the " + words + ".";
+                case DATA -> "What " + migration.service(type).serviceId() + " answered about the " + words + ".";
+            };
+            described.put(components.carriers().nameOf(file, location.definition(), component, group), what);
+        }
+        return described;
     }
 }

@@ -1,0 +1,119 @@
+package dev.defrost.recipes.python;
+
+import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.syntax.Expr;
+import dev.defrost.python.syntax.Stmt;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a docstring says of a parameter that becomes others: its entry in the style of Sphinx ({@code :param table: ...}), Google
+ * ({@code table (Table): ...}) or NumPy ({@code table : Table}, prose below) becomes an entry for each. Prose that speaks of a resource
+ * object is written anew, other prose stays with the last of them. The rest of the docstring is not touched.
+ */
+final class DocstringEntries {
+    private static final Pattern OF_OBJECT = Pattern.compile("(?i)\\b(resources?|objects?|boto3)\\b");
+    private static final Pattern READ_AT_RUN_TIME = Pattern.compile("__doc__|getdoc");
+
+    private final String text;
+    private final int start;
+    private final int end;
+
+    /** An entry: what stands before the prose with the parameter's name in it, and how further lines are told. */
+    private record Entry(int start, int end, String original, String head, String prose) {}
+
+    private DocstringEntries(String text, int start, int end) {
+        this.text = text;
+        this.start = start;
+        this.end = end;
+    }
+
+    /** Registers the new entries; {@code described} has what to say of each new parameter, in order, and may be asked for later. */
+    static void rewrite(FileRewriter rewriter, ParsedFile file, Stmt.FunctionDef function, String parameter,
+            Supplier<Map<String, String>> described) {
+        String text = file.module().source.text();
+        if (function.body.isEmpty() || !(function.body.get(0) instanceof Stmt.ExprStmt first) || !(first.value instanceof Expr.Constant doc)
+                || doc.kind != Expr.Kind.STRING || READ_AT_RUN_TIME.matcher(text).find()) {
+            return;
+        }
+        Entry entry = new DocstringEntries(text, doc.start, doc.end).find(parameter);
+        if (entry != null) {
+            String newline = text.contains("\r\n") ? "\r\n" : "\n";
+            rewriter.replace(entry.start, entry.end, () -> entries(entry, new LinkedHashMap<>(described.get()), newline));
+        }
+    }
+
+    private Entry find(String parameter) {
+        String name = Pattern.quote(parameter);
+        for (Pattern style : List.of(
+                Pattern.compile("^([ \\t]*:param[ \\t]+)(?:[\\w.\\[\\]]+[ \\t]+)?" + name + "(:)", Pattern.MULTILINE),
+                Pattern.compile("^([ \\t]+)" + name + "(?:[ \\t]*\\([^)\\n]*\\))?(:)(?=[ \\t]|\\R)", Pattern.MULTILINE),
+                Pattern.compile("^([ \\t]*)" + name + "[ \\t]*( :)[ \\t]*[^\\n]*(?=\\R)", Pattern.MULTILINE))) {
+            Matcher matcher = style.matcher(text).region(start, end);
+            if (matcher.find()) {
+                String indent = text.substring(matcher.start(), matcher.end()).replaceAll("\\S.*", "");
+                int until = endOfEntry(matcher.end(), indent.length());
+                boolean numpy = matcher.group(2).equals(" :");
+                String head = matcher.group(1) + "%s" + (numpy ? " : %s" : ":");
+                return new Entry(matcher.start(), until, text.substring(matcher.start(), until), head, text.substring(matcher.end(), until));
+            }
+        }
+        return null;
+    }
+
+    /** Where the prose ends: lines that are indented deeper than the entry belong to it, the quotes and what follows do not. */
+    private int endOfEntry(int from, int indent) {
+        int quotes = text.charAt(end - 1) == text.charAt(end - 2) && end - start >= 6 ? end - 3 : end - 1;
+        int at = lineEnd(from, quotes);
+        while (at < quotes) {
+            int line = text.indexOf('\n', at) + 1;
+            int first = line;
+            while (first < quotes && (text.charAt(first) == ' ' || text.charAt(first) == '\t')) {
+                first++;
+            }
+            boolean blank = first >= quotes || text.charAt(first) == '\n' || text.charAt(first) == '\r';
+            if (blank || first - line <= indent) {
+                break;
+            }
+            at = lineEnd(first, quotes);
+        }
+        return at;
+    }
+
+    /** The end of the line that {@code from} stands in, without its line end and white space before it, at most {@code limit}. */
+    private int lineEnd(int from, int limit) {
+        int newline = text.indexOf('\n', from);
+        int at = newline < 0 || newline > limit ? limit : newline;
+        while (at > from && text.charAt(at - 1) == '\r') {
+            at--;
+        }
+        return at;
+    }
+
+    private static String entries(Entry entry, Map<String, String> described, String newline) {
+        if (described.isEmpty()) {
+            return entry.original;
+        }
+        boolean keepProse = !OF_OBJECT.matcher(entry.prose).find() && !entry.prose.isBlank();
+        boolean numpy = entry.head.endsWith("%s : %s");
+        String indent = entry.head.replaceAll("\\S.*", "");
+        List<String> lines = new ArrayList<>();
+        String last = null;
+        for (String name : described.keySet()) {
+            last = name;
+        }
+        for (Map.Entry<String, String> each : described.entrySet()) {
+            String head = numpy ? entry.head.formatted(each.getKey(), each.getValue().startsWith("A client for") ? "botocore.client.BaseClient" : "str")
+                    : entry.head.formatted(each.getKey());
+            String prose = keepProse && each.getKey().equals(last) ? entry.prose
+                    : numpy ? newline + indent + "    " + each.getValue() : " " + each.getValue();
+            lines.add(head + prose);
+        }
+        return String.join(newline, lines);
+    }
+}
