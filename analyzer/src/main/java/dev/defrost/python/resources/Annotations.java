@@ -18,10 +18,12 @@ import java.util.regex.Pattern;
 
 /**
  * What annotations say of parameters and attributes that nothing visible fills: resources of the stub packages, sessions, classes of the
- * project. Enough to find uses; not to migrate them, because nothing proves an annotation.
+ * project. Enough to find uses; not to migrate them, because nothing proves an annotation. What a session makes is another matter: see
+ * {@link UntoldSessions}.
  */
 final class Annotations {
     private static final Set<String> SESSIONS = Set.of("boto3.Session", "boto3.session.Session");
+    private static final Set<Value> UNTOLD = Set.of(Value.OTHER, Value.STAND_IN, Value.NONE, Value.UNKNOWN);
     private static final Set<String> WRAPPERS = Set.of("Optional", "Union", "Annotated", "Final", "ClassVar");
     private static final Pattern STUB = Pattern.compile("(?:mypy_boto3|types_boto3)_(\\w+)\\.(?:service_resource\\.)?(\\w+)");
     private static final Pattern DOTTED = Pattern.compile("[A-Za-z_]\\w*(\\.[A-Za-z_]\\w*)*");
@@ -32,7 +34,7 @@ final class Annotations {
         this.flow = flow;
     }
 
-    /** Adds what they say where nothing else is known. */
+    /** Adds what they say where nothing else is known; of sessions also where what comes there is something untold (assumption A7). */
     void assume() {
         for (ParsedFile file : flow.index().files()) {
             for (Scope scope : file.scopes().all()) {
@@ -57,8 +59,10 @@ final class Annotations {
     }
 
     private void assume(ParsedFile file, Expr annotation, Location location) {
-        if (flow.values(location).isEmpty()) {
-            of(file, annotation).ifPresent(value -> flow.add(location, Set.of(value, Value.UNKNOWN)));
+        Set<Value> known = flow.values(location);
+        if (known.isEmpty() || UNTOLD.containsAll(known)) {
+            of(file, annotation).filter(value -> known.isEmpty() || value.equals(Value.SESSION))
+                    .ifPresent(value -> flow.add(location, Set.of(value, Value.UNKNOWN)));
         }
     }
 

@@ -97,6 +97,10 @@ final class BodyEvaluator {
                 flow.add(new Location.Var(bound), flow.read(source, body));
                 flow.recordFixture(new FixtureLink(file, parameter, bound, source));
             }
+            if (parameter.name.equals("mocker") && flow.fixtures().asked(file, function, parameter.name).isEmpty()) {
+                // The fixture of pytest-mock.
+                flow.add(new Location.Var(bound), Set.of(Value.OTHER, Value.STAND_IN));
+            }
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.Set;
 /** What a call evaluates to; binds arguments to the parameters of the project's own functions. */
 final class CallEvaluator {
     private static final Set<Value> PLAIN = Set.of(Value.OTHER);
+    private static final Set<Value> STANDS_IN = Set.of(Value.OTHER, Value.STAND_IN);
     /** Builtins whose result holds the elements of their first argument. */
     private static final Set<String> KEEPS_ELEMENTS = Set.of("list", "sorted", "tuple", "reversed", "iter", "set", "frozenset");
     /** Builtins that answer with one element of their first argument. */
@@ -43,8 +44,11 @@ final class CallEvaluator {
         call.arguments.forEach(expressions::evaluate);
         call.keywords.forEach(keyword -> expressions.evaluate(keyword.value));
         Set<Value> all = new LinkedHashSet<>();
+        boolean ofSession = Creation.isOfSession(flow, call) || Creation.mayBeOfSession(flow, call) && !flow.sessionsAreKnown();
         for (Value callee : callees) {
-            all.addAll(result(callee, call));
+            if (!ofSession || !Creation.isUntold(callee)) {
+                all.addAll(result(callee, call));
+            }
         }
         if (call.function instanceof Expr.Attribute member && Lists.appended(member) != null) {
             Expr element = call.arguments.get(0);
@@ -82,7 +86,7 @@ final class CallEvaluator {
         if (callee instanceof Value.ClassValue cls) {
             return construct(cls.info(), call);
         }
-        return callee.equals(Value.UNKNOWN) ? Set.of(callee) : PLAIN;
+        return callee.equals(Value.UNKNOWN) ? Set.of(callee) : callee.equals(Value.STAND_IN) ? STANDS_IN : PLAIN;
     }
 
     private Set<Value> external(String name, Expr.Call call) {
@@ -97,6 +101,9 @@ final class CallEvaluator {
             default:
                 if (DeferredCalls.makesPool(name)) {
                     return Set.of(Value.THREAD_POOL);
+                }
+                if (name.startsWith("unittest.mock.") || name.startsWith("mock.")) {
+                    return STANDS_IN;
                 }
                 return name.startsWith("builtins.") ? builtin(name.substring("builtins.".length()), call) : PLAIN;
         }
@@ -191,7 +198,7 @@ final class CallEvaluator {
         flow.recordCall(new CallSite(file, call, def, bound));
         bindArguments(def.parameters, deferred.arguments(), deferred.keywords(), bound);
         boolean plain = flow.read(new Location.Result(def), body).stream()
-                .allMatch(value -> value instanceof Value.Other || value instanceof Value.None || value instanceof Value.Text
+                .allMatch(value -> value instanceof Value.Other || value instanceof Value.StandIn || value instanceof Value.None || value instanceof Value.Text
                         || value instanceof Value.ListObject list
                                 && flow.values(new Location.Content(list.display())).stream().noneMatch(Value::isResourceLike));
         if (deferred.answers() && !plain) {

@@ -51,6 +51,7 @@ public final class GroupFinder {
         finder.fill();
         new StructuralChecks(flow).check(finder.groups.values());
         new DynamicAccess(flow, finder.groups.values()).check();
+        new UntoldSessions(flow, finder.groups.values()).check();
         new MockedNames(flow, finder.groups.values()).check();
         Map<Location, ResourceGroup> byLocation = new HashMap<>();
         finder.groups.values().forEach(group -> group.locations().forEach(location -> byLocation.put(location, group)));

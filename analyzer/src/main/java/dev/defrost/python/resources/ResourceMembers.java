@@ -25,7 +25,7 @@ final class ResourceMembers {
         if (owner instanceof Value.Session) {
             return Set.of(new Value.SessionMethod(name));
         }
-        return PLAIN;
+        return owner.equals(Value.STAND_IN) ? Set.of(Value.OTHER, owner) : PLAIN;
     }
 
     private static Set<Value> ofResource(ResourceDefinition type, String name, Definitions definitions) {

@@ -62,7 +62,7 @@ final class StructuralChecks {
             return null;
         }
         if (values.stream().filter(value -> !value.equals(Value.NONE)).limit(2).count() > 1) {
-            return values.contains(Value.UNKNOWN) ? "something of which nothing is known, at most an annotation"
+            return values.contains(Value.STAND_IN) ? "a stand-in of a mock library" : values.contains(Value.UNKNOWN) ? "something of which nothing is known, at most an annotation"
                     : values.contains(Value.OTHER) ? "something else" : "another kind of resource";
         }
         return resource instanceof Value.Resource ? null : "None";

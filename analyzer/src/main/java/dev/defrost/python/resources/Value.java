@@ -227,9 +227,13 @@ public sealed interface Value {
     /** Beside known values: there are others of which nothing is known. */
     record Unknown() implements Value {}
 
+    /** Beside {@link Other}: it is a stand-in of a mock library, which has every method that it is asked for. */
+    record StandIn() implements Value {}
+
     Value NONE = new None();
     Value OTHER = new Other();
     Value UNKNOWN = new Unknown();
+    Value STAND_IN = new StandIn();
     Value SESSION = new Session();
     Value THREAD_POOL = new ThreadPool();
 

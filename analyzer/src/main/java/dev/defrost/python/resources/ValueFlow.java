@@ -52,6 +52,8 @@ public final class ValueFlow {
     private EscapedClasses escaped;
     private boolean settled;
     private boolean grown;
+    private boolean openCreations;
+    private boolean closed;
     private boolean recording;
 
     /** A piece of code that is evaluated as a whole. Identity is equality. */
@@ -113,6 +115,10 @@ public final class ValueFlow {
             flow.grown = false;
             flow.solve(bodies, checkpoint);
         } while (flow.grown);
+        if (flow.openCreations) {
+            flow.closed = true;
+            flow.solve(bodies, checkpoint);
+        }
         flow.recording = true;
         bodies.forEach(body -> {
             checkpoint.run();
@@ -271,6 +277,12 @@ public final class ValueFlow {
     /** Whether all that can be known of values is: what is empty now is unknown for good. */
     boolean isSettled() {
         return settled;
+    }
+
+    /** Whether all sessions are known: what is asked for a resource and none of them never will be. Until then such calls hold nothing. */
+    boolean sessionsAreKnown() {
+        openCreations = true;
+        return closed;
     }
 
     boolean isRecording() {

@@ -9,6 +9,7 @@ import dev.defrost.findings.Safety;
 import dev.defrost.findings.Severity;
 import dev.defrost.findings.Span;
 import dev.defrost.findings.Use;
+import dev.defrost.python.resources.Creation;
 import dev.defrost.python.resources.Groups;
 import dev.defrost.python.resources.Location;
 import dev.defrost.python.resources.Occurrence;
@@ -61,7 +62,12 @@ final class Reports {
             return new Outcome.Kept(List.copyOf(group.blockers()), spans);
         }
         return new Outcome.Migrated(
-                group.reasons().isEmpty() ? new Safety.Safe(List.of()) : new Safety.Unsafe(List.copyOf(group.reasons())));
+                group.reasons().isEmpty() ? new Safety.Safe(assumptions(group)) : new Safety.Unsafe(List.copyOf(group.reasons())));
+    }
+
+    private List<String> assumptions(ResourceGroup group) {
+        boolean ofUntold = group.origins().stream().anyMatch(origin -> origin instanceof Expr.Call call && Creation.isAssumed(flow, call));
+        return ofUntold ? List.of("A7") : List.of();
     }
 
     private List<Group.GroupLocation> locations(ResourceGroup group) {
