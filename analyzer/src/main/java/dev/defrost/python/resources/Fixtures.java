@@ -78,7 +78,7 @@ final class Fixtures {
     /** The name by which tests ask for the function's value; null when it is no fixture. */
     private static String nameOf(Stmt.FunctionDef function) {
         for (Expr decorator : function.decorators) {
-            if (DECORATORS.contains(Decorators.lastName(decorator))) {
+            if (DECORATORS.contains(String.valueOf(Decorators.lastName(decorator)))) {
                 List<Keyword> keywords = decorator instanceof Expr.Call call ? call.keywords : List.of();
                 return keywords.stream().filter(keyword -> "name".equals(keyword.name)).map(keyword -> text(keyword.value)).findFirst()
                         .orElse(function.name);

@@ -68,6 +68,10 @@ final class Attributes {
 
     /** Whether there is a referenced object at all: its identifier is not None. */
     String present(ParsedFile file, Expr.Attribute access, ResourceDefinition owner, Construct.Reference reference, ResourceGroup group) {
+        if (Kept.isKept(migration.group(access.value))) {
+            migration.block(group, BlockerCode.PARENT_KEPT, file, access.value);
+            return "None";
+        }
         for (IdentifierSource source : reference.identifiers()) {
             if (source.source() == IdentifierSource.Source.DATA && References.isMember(source.value())) {
                 DataStates.Answer answer = new DataStates(migration, components).at(file, access, owner, migration.group(access.value));

@@ -181,6 +181,11 @@ final class CacheFlow {
         return all;
     }
 
+    /** Whether what makes an object gives it data at once. */
+    boolean isMadeWithData(Expr source) {
+        return made(source) == Cache.MADE_WITH;
+    }
+
     private Cache made(Expr source) {
         Origins.Made made = components.origins().of(source);
         Construct.Reference reference = source instanceof Expr.Attribute access ? migration.flow().values(access.value).stream()

@@ -243,7 +243,8 @@ final class Components {
         String arguments = rewriter.render(call.function.end, call.end);
         if (call.function instanceof Expr.Attribute attribute) {
             String between = file.module().source.text().substring(attribute.value.end, attribute.end - attribute.name.length());
-            return Piece.effect(rewriter.render(attribute.value) + between + "client" + arguments);
+            String bracket = file.module().source.text().substring(call.start, attribute.value.start);
+            return Piece.effect(bracket + rewriter.render(attribute.value) + between + "client" + arguments);
         }
         return Piece.effect(migration.imports(file).module("boto3") + ".client" + arguments);
     }

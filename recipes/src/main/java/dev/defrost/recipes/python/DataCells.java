@@ -100,6 +100,9 @@ final class DataCells {
         if (Loads.BUCKET_LOAD.equals(Loads.ownKind(type))) {
             return false;
         }
+        if (group.origins().stream().anyMatch(flow::isMadeWithData)) {
+            return false; // the cell starts as None, which would lose the call that made the object
+        }
         for (Occurrence occurrence : group.occurrences()) {
             boolean tested = occurrence.context() instanceof Occurrence.Presence
                     || migration.flow().values(occurrence.expr()).contains(Value.NONE);
