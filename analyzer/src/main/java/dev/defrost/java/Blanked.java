@@ -19,6 +19,19 @@ final class Blanked {
         return out.toString();
     }
 
+    /** Whether a place is inside a comment, string or character literal. */
+    static boolean inLiteral(String text, int offset) {
+        int i = 0;
+        while (i < offset) {
+            int end = literalEnd(text, i);
+            if (end > offset) {
+                return true;
+            }
+            i = Math.max(end, i + 1);
+        }
+        return false;
+    }
+
     /** Where the comment, string or character literal that starts here ends; {@code i} if none starts here. */
     private static int literalEnd(String text, int i) {
         if (text.startsWith("//", i)) {

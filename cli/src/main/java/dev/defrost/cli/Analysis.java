@@ -6,6 +6,7 @@ import dev.defrost.cli.config.Suppressions;
 import dev.defrost.cli.console.Console;
 import dev.defrost.cli.engine.EngineOptions;
 import dev.defrost.cli.engine.EngineResult;
+import dev.defrost.cli.engine.JavaEngine;
 import dev.defrost.cli.engine.MemberNames;
 import dev.defrost.cli.files.Contents;
 import dev.defrost.cli.files.Members;
@@ -48,12 +49,13 @@ record Analysis(
                 : ConfigurationReader.read(console.directory().resolve(options.config), project.root());
         try (Progress progress = new Progress(console)) {
             progress.phase("reading files");
-            PythonTree tree = new PythonTree(project, configuration::includes, configuration::excludes);
+            PythonTree tree = new PythonTree(
+                    project, path -> configuration.includes(path) || JavaEngine.isJava(path), configuration::excludes);
             Contents contents = options.contents(project, console.in());
             ProjectFiles files = ProjectFiles.read(project, tree, contents, options.parallel(), new Members(MemberNames::all))
                     .publishedBy(new Publications(project.root(), configuration.publicApi()));
             if (files.selectedCount() == 0) {
-                console.message("no Python files found in " + options.shownPaths());
+                console.message("no Python or Java files found in " + options.shownPaths());
             }
             progress.phase("analysing " + files.files().size() + " of " + files.selectedCount() + " files");
             Path boto3 = options.boto3 == null ? configuration.boto3() : console.directory().resolve(options.boto3);
@@ -142,6 +144,11 @@ record Analysis(
             }
         });
         return edits;
+    }
+
+    /** A file that the migration makes. */
+    ProjectFile newFile(String path) {
+        return ProjectFile.toBeMade(project.root().resolve(path), path);
     }
 
     /** Whether the user's paths hold this file, whether it is still there or not. */

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,7 @@ record FileChange(ProjectFile file, String before, String text, String display) 
         this(file, file.decoded().text(), text, display);
     }
 
-    /** The changes of the selected files, ordered by path. */
+    /** The changes of the selected files, the files made beside them and the build files that have to know of them, ordered by path. */
     static List<FileChange> of(Analysis analysis, Console console) {
         Map<String, ProjectFile> files = analysis.files().byPath();
         List<FileChange> changes = new ArrayList<>();
@@ -41,13 +42,22 @@ record FileChange(ProjectFile file, String before, String text, String display) 
                 file.with(code).ifPresent(text -> changes.add(new FileChange(file, text, analysis.display(path, console.directory()))));
             }
         });
+        analysis.result().newFiles().forEach((path, text) -> changes.add(
+                new FileChange(analysis.newFile(path), text, analysis.display(path, console.directory()))));
+        changes.addAll(BuildFileChanges.of(analysis, changes, console));
+        changes.sort(Comparator.comparing(change -> change.file().path()));
         return changes;
+    }
+
+    /** Whether the file is not there yet. */
+    boolean isNew() {
+        return file.isNew() && before.isEmpty();
     }
 
     /** Prints the diff; without colours in the bytes of the file, so that it can be applied. */
     void print(PrintStream out, Palette palette) {
         String mark = file.decoded().bom() ? BYTE_ORDER_MARK : "";
-        String diff = UnifiedDiff.of(display, mark + before, mark + text, palette);
+        String diff = isNew() ? UnifiedDiff.ofNew(display, text, palette) : UnifiedDiff.of(display, mark + before, mark + text, palette);
         if (palette == Palette.ANSI) {
             out.print(diff);
             return;
@@ -78,6 +88,9 @@ record FileChange(ProjectFile file, String before, String text, String display) 
             return "its encoding " + file.decoded().charset().name() + " cannot spell the new text";
         }
         try {
+            if (isNew()) {
+                return Files.exists(file.file()) ? "something else is in its place" : null;
+            }
             if (!Arrays.equals(Files.readAllBytes(file.file()), bytesBefore())) {
                 return "it was changed by something else in the meantime";
             }
@@ -95,7 +108,15 @@ record FileChange(ProjectFile file, String before, String text, String display) 
 
     /** Writes the text from before the change again; returns what went wrong, null when nothing did. */
     String takeBack(FileWriter writer) {
-        return put(writer, bytesBefore());
+        if (!isNew()) {
+            return put(writer, bytesBefore());
+        }
+        try {
+            Files.deleteIfExists(file.file());
+            return null;
+        } catch (IOException e) {
+            return Failures.text(e);
+        }
     }
 
     private String put(FileWriter writer, byte[] bytes) {

@@ -1,6 +1,7 @@
 package dev.defrost.cli;
 
 import dev.defrost.cli.console.UserError;
+import dev.defrost.cli.engine.JavaEngine;
 import dev.defrost.cli.git.Git;
 import dev.defrost.cli.report.OutcomeKind;
 import dev.defrost.cli.report.Report;
@@ -30,7 +31,7 @@ final class GroupCommits {
 
     /** Refuses what could not be committed, before anything is written. */
     void check(List<FileChange> changes) {
-        List<String> unknown = git.untracked(changes.stream().map(change -> change.file().path()).toList());
+        List<String> unknown = git.untracked(changes.stream().filter(change -> !change.isNew()).map(change -> change.file().path()).toList());
         if (!unknown.isEmpty()) {
             throw new UserError("--commit-per-group needs files that git knows; it does not know " + String.join(", ", unknown));
         }
@@ -62,6 +63,7 @@ final class GroupCommits {
             }
             writer.finish();
             changes.forEach(change -> texts.put(change.file().path(), change.text()));
+            git.add(changes.stream().filter(FileChange::isNew).map(change -> change.file().path()).toList());
             commit(changes.stream().map(change -> change.file().path()).toList(), groups.get(i));
             commits++;
         }
@@ -82,11 +84,16 @@ final class GroupCommits {
         }
     }
 
+    private static boolean isJava(Group group) {
+        return group.uses().stream().anyMatch(use -> JavaEngine.isJava(use.span().path()));
+    }
+
     static String message(Group group) {
         String service = group.uses().isEmpty() ? "boto3" : group.uses().get(0).service();
         String name = !group.locations().isEmpty() ? group.locations().get(0).name()
                 : group.uses().isEmpty() ? "a resource" : group.uses().get(0).resource();
-        StringBuilder out = new StringBuilder("Migrate " + name + " from boto3's " + service + " resource to the client\n\n");
+        StringBuilder out = new StringBuilder("Migrate " + name + (isJava(group)
+                ? " from the Document API of SDK v1 to SDK v2\n\n" : " from boto3's " + service + " resource to the client\n\n"));
         out.append(OutcomeKind.of(group.outcome()));
         if (group.outcome() instanceof Outcome.Migrated migrated && migrated.safety() instanceof Safety.Safe safe
                 && !safe.assumptions().isEmpty()) {

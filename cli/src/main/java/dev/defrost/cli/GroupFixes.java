@@ -1,5 +1,6 @@
 package dev.defrost.cli;
 
+import dev.defrost.cli.engine.JavaEngine;
 import dev.defrost.cli.report.Fixes;
 import dev.defrost.findings.Group;
 import java.util.ArrayList;
@@ -43,7 +44,9 @@ final class GroupFixes implements Fixes {
     }
 
     private Map<Integer, Map<String, String>> find() {
-        List<Group> groups = GroupChoice.applied(analysis, analysis.engineOptions().unsafe());
+        // a lint run writes no Java: its groups have no fix of their own
+        List<Group> groups = GroupChoice.applied(analysis, analysis.engineOptions().unsafe()).stream()
+                .filter(group -> group.uses().stream().noneMatch(use -> JavaEngine.isJava(use.span().path()))).toList();
         Map<Integer, Map<String, String>> found = new HashMap<>();
         for (Round round : rounds(groups)) {
             Set<Integer> migrated = round.byFile().values().stream().map(Group::id).collect(Collectors.toSet());

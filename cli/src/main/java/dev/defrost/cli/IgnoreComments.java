@@ -48,7 +48,7 @@ final class IgnoreComments {
             }
         }
         StringBuilder out = new StringBuilder(text);
-        codes.descendingMap().forEach((place, names) -> out.insert(place, "  # defrost: ignore[" + String.join(", ", names) + "]"));
+        codes.descendingMap().forEach((place, names) -> out.insert(place, CommentPlace.opening(file.path()) + "defrost: ignore[" + String.join(", ", names) + "]"));
         String display = analysis.display(file.path(), runtime.console().directory());
         Optional<String> changed = file.with(out.toString());
         String problem = codes.isEmpty() ? null : changed.isEmpty() ? "a comment would change a magic"

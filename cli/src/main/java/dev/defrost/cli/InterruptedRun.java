@@ -58,7 +58,14 @@ final class InterruptedRun {
 
     private boolean finish(RunRecord.Entry entry) throws IOException {
         Path file = root.resolve(entry.path()).normalize();
-        if (!file.startsWith(root) || !Files.isRegularFile(file)) {
+        if (!file.startsWith(root)) {
+            return false;
+        }
+        if (entry.isNew() && !Files.exists(file)) {
+            runtime.writer().write(file, Files.readAllBytes(entry.after()));
+            return true;
+        }
+        if (!Files.isRegularFile(file)) {
             return false;
         }
         byte[] now = Files.readAllBytes(file);
@@ -66,7 +73,7 @@ final class InterruptedRun {
         if (Arrays.equals(now, after)) {
             return false;
         }
-        if (!Arrays.equals(now, Files.readAllBytes(entry.before()))) {
+        if (entry.isNew() || !Arrays.equals(now, Files.readAllBytes(entry.before()))) {
             runtime.console().message(entry.path() + " was changed since and is left alone");
             return false;
         }

@@ -4,6 +4,8 @@ import dev.defrost.cli.console.ColorMode;
 import dev.defrost.cli.console.Console;
 import dev.defrost.cli.console.UserError;
 import dev.defrost.cli.engine.Engine;
+import dev.defrost.cli.engine.JavaEngine;
+import dev.defrost.cli.engine.ProjectEngine;
 import dev.defrost.cli.engine.PythonEngine;
 import dev.defrost.cli.files.AtomicWriter;
 import dev.defrost.cli.files.FileWriter;
@@ -26,7 +28,7 @@ public final class Main {
         Console console = new Console(
                 System.in, stream(FileDescriptor.out), stream(FileDescriptor.err), Path.of("").toAbsolutePath(), System.getenv(),
                 isTerminal("out"), isTerminal("err"));
-        System.exit(run(console, new PythonEngine(), new AtomicWriter(), args));
+        System.exit(run(console, new ProjectEngine(new PythonEngine(), new JavaEngine()), new AtomicWriter(), args));
     }
 
     /** Runs one command line; never throws. */

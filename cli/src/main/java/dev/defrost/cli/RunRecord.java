@@ -36,7 +36,12 @@ record RunRecord(Path folder, List<Entry> entries) {
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS");
 
     /** A file, by its name in the project, and what holds it as it was and as the run left it. */
-    record Entry(String path, Path before, Path after) {}
+    record Entry(String path, Path before, Path after) {
+        /** Whether the run makes the file: then nothing holds it as it was. */
+        boolean isNew() {
+            return !Files.exists(before);
+        }
+    }
 
     /** Writes the record of a run that is about to write. */
     static RunRecord write(Path root, List<FileChange> changes, String report) throws IOException {
@@ -49,7 +54,9 @@ record RunRecord(Path folder, List<Entry> entries) {
             Optional<byte[]> bytes = change.bytes();
             if (bytes.isPresent()) {
                 String number = String.valueOf(files.size());
-                Files.write(folder.resolve(number + ".before"), change.bytesBefore());
+                if (!change.isNew()) {
+                    Files.write(folder.resolve(number + ".before"), change.bytesBefore());
+                }
                 Files.write(folder.resolve(number + ".after"), bytes.get());
                 files.addObject().put("path", change.file().path()).put("number", number);
                 change.print(new PrintStream(patch, true, StandardCharsets.UTF_8), Palette.PLAIN);

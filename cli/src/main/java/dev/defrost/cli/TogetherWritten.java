@@ -1,5 +1,6 @@
 package dev.defrost.cli;
 
+import dev.defrost.cli.engine.JavaEngine;
 import dev.defrost.findings.Group;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +23,12 @@ final class TogetherWritten {
                     group.uses().stream().map(use -> use.span().path()),
                     group.locations().stream().map(location -> location.span().path())).distinct().toList();
             paths.forEach(path -> files.parents.put(files.root(path), files.root(paths.get(0))));
+        }
+        List<String> java = changes.stream().filter(change -> change.isNew() || BuildFileChanges.isBuildFile(change)
+                || JavaEngine.isJava(change.file().path())).map(change -> change.file().path()).toList();
+        if (java.stream().anyMatch(path -> !JavaEngine.isJava(path)) || changes.stream().anyMatch(FileChange::isNew)) {
+            // changed Java code needs the classes and the dependency that come with it
+            java.forEach(path -> files.parents.put(files.root(path), files.root(java.get(0))));
         }
         Map<String, List<FileChange>> parcels = new LinkedHashMap<>();
         changes.forEach(change -> parcels.computeIfAbsent(files.root(change.file().path()), root -> new ArrayList<>()).add(change));

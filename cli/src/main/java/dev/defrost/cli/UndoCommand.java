@@ -65,7 +65,13 @@ final class UndoCommand implements Callable<Integer> {
             return "it is not in the project";
         }
         try {
+            if (entry.isNew() && !Files.exists(file)) {
+                return null;
+            }
             byte[] now = Files.readAllBytes(file);
+            if (entry.isNew()) {
+                return Arrays.equals(now, Files.readAllBytes(entry.after())) ? delete(file) : "it was changed after the run";
+            }
             byte[] before = Files.readAllBytes(entry.before());
             if (Arrays.equals(now, before)) {
                 return null;
@@ -78,5 +84,11 @@ final class UndoCommand implements Callable<Integer> {
         } catch (IOException e) {
             return Failures.text(e);
         }
+    }
+
+    /** Deletes what the run made. */
+    private static String delete(Path file) throws IOException {
+        Files.delete(file);
+        return null;
     }
 }

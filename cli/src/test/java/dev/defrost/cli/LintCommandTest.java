@@ -73,7 +73,7 @@ class LintCommandTest {
     void anEmptyFolderIsNoError() {
         CommandRunner.Run run = runner.run("lint", ".");
         assertThat(run.code()).isZero();
-        assertThat(run.err()).isEqualTo("defrost: no Python files found in .\n");
+        assertThat(run.err()).isEqualTo("defrost: no Python or Java files found in .\n");
     }
 
     @Test

@@ -1,8 +1,10 @@
 package dev.defrost.cli.config;
 
+import dev.defrost.cli.engine.JavaEngine;
 import dev.defrost.findings.Finding;
 import dev.defrost.findings.Severity;
 import dev.defrost.findings.Span;
+import dev.defrost.java.JavaComments;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,23 +17,30 @@ import java.util.regex.Pattern;
 
 /**
  * Comments that silence findings: {@code # noqa}, {@code # noqa: DFR101} and {@code # defrost: ignore[DFR101]} on the first or last line of
- * what is found, {@code # defrost: ignore-file[DFR101]} anywhere. Without codes they mean all.
+ * what is found, {@code # defrost: ignore-file[DFR101]} anywhere. In Java, {@code //} takes the place of {@code #}, and an annotation
+ * {@code @SuppressWarnings("defrost:DFR202")} silences what is found in its declaration. Without codes they mean all.
  */
 public final class Suppressions {
     /** The rule about comments that silence nothing. */
     public static final String UNUSED = "DFR401";
     /** The rule about comments that do not say what they silence and why. */
     public static final String UNEXPLAINED = "DFR402";
-    private static final Pattern COMMENT = Pattern.compile("#\\s*(?:(?i:noqa)(?::\\s*(?<noqa>[A-Za-z]+\\d+(?:[,\\s]+[A-Za-z]+\\d+)*))?"
+    private static final Pattern COMMENT = pattern("#");
+    private static final Pattern JAVA_COMMENT = pattern("(?://+|/\\*+)");
+
+    private static Pattern pattern(String opening) {
+        return Pattern.compile(opening + "\\s*(?:(?i:noqa)(?::\\s*(?<noqa>[A-Za-z]+\\d+(?:[,\\s]+[A-Za-z]+\\d+)*))?"
             + "|defrost:\\s*(?<own>ignore(?<file>-file)?)(?![-\\w])(?:\\[(?<codes>[^\\]]*)\\])?)");
+    }
 
     private final Map<String, List<Comment>> comments = new TreeMap<>();
     private final Set<Comment> used = new HashSet<>();
 
-    /** One comment; no codes stand for all. */
-    private record Comment(Span span, boolean own, boolean wholeFile, Set<String> codes, boolean reasoned) {
+    /** One comment; no codes stand for all. An annotation of Java is one too, whose scope is what it stands on. */
+    private record Comment(Span span, boolean own, boolean wholeFile, Set<String> codes, boolean reasoned, Span scope) {
         private boolean covers(Finding finding) {
-            boolean here = wholeFile || span.line() == finding.span().line() || span.line() == finding.span().endLine();
+            boolean here = wholeFile || scope != null && scope.start() <= finding.span().start() && finding.span().end() <= scope.end()
+                    || span.line() == finding.span().line() || span.line() == finding.span().endLine();
             return here && (codes.isEmpty() || codes.contains(finding.rule()));
         }
     }
@@ -39,7 +48,8 @@ public final class Suppressions {
     /** @param texts the files' texts by path */
     public Suppressions(Map<String, String> texts) {
         texts.forEach((path, text) -> {
-            if (text.contains("noqa") || text.contains("NOQA") || text.contains("defrost:")) {
+            if (text.contains("noqa") || text.contains("NOQA") || text.contains("defrost:")
+                    || JavaEngine.isJava(path) && text.contains("\"defrost\"")) {
                 comments.put(path, read(path, text));
             }
         });
@@ -85,11 +95,15 @@ public final class Suppressions {
 
     private static List<Comment> read(String path, String text) {
         List<Comment> found = new ArrayList<>();
-        Matcher matcher = COMMENT.matcher(text);
+        boolean java = JavaEngine.isJava(path);
+        Matcher matcher = (java ? JAVA_COMMENT : COMMENT).matcher(text);
         int line = 1;
         int lineStart = 0;
         int at = 0;
         while (matcher.find()) {
+            if (java && !JavaComments.canStart(text, matcher.start())) {
+                continue;
+            }
             for (; at < matcher.start(); at++) {
                 char c = text.charAt(at);
                 if (c == '\n' || (c == '\r' && text.charAt(at + 1) != '\n')) {
@@ -102,7 +116,11 @@ public final class Suppressions {
             String codes = matcher.group("noqa") != null ? matcher.group("noqa") : matcher.group("codes");
             found.add(new Comment(span, matcher.group("own") != null, matcher.group("file") != null,
                     codes == null || codes.isBlank() ? Set.of() : new HashSet<>(List.of(codes.strip().split("[,\\s]+"))),
-                    isReasoned(text, matcher.end())));
+                    isReasoned(text, matcher.end()), null));
+        }
+        for (JavaComments.Suppression each : java ? JavaComments.suppressions(path, text) : List.<JavaComments.Suppression>of()) {
+            boolean reasoned = text.substring(each.annotation().end()).lines().findFirst().orElse("").matches(".*/[/*].*\\w.*");
+            found.add(new Comment(each.annotation(), true, false, each.codes(), reasoned, each.declaration()));
         }
         return found;
     }

@@ -12,10 +12,20 @@ import java.util.Map;
  *
  * @param edits by path, of the groups that are migrated under the options of the run
  * @param rewritten the new text of every file that changes, by path
+ * @param newFiles the files that the new code needs and that are not there, by path
  */
 public record EngineResult(
         List<Group> groups,
         List<Finding> findings,
         List<SkippedFile> skipped,
         Map<String, List<TextEdit>> edits,
-        Map<String, String> rewritten) {}
+        Map<String, String> rewritten,
+        Map<String, String> newFiles) {
+
+    /** A result that makes no files. */
+    public EngineResult(
+            List<Group> groups, List<Finding> findings, List<SkippedFile> skipped, Map<String, List<TextEdit>> edits,
+            Map<String, String> rewritten) {
+        this(groups, findings, skipped, edits, rewritten, Map.of());
+    }
+}

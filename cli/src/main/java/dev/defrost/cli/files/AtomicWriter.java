@@ -15,11 +15,14 @@ import java.nio.file.attribute.PosixFileAttributes;
 public final class AtomicWriter implements FileWriter {
     @Override
     public void write(Path file, byte[] bytes) throws IOException {
-        Path target = file.toRealPath();
-        if (!Files.isWritable(target)) {
+        boolean made = !Files.exists(file);
+        Path target = made ? file.toAbsolutePath() : file.toRealPath();
+        if (!made && !Files.isWritable(target)) {
             throw new AccessDeniedException(target.toString());
         }
-        Path temporary = Files.createTempFile(target.getParent(), ".defrost-", ".tmp");
+        // a file that is made gets the permissions that files get here, which a temporary one does not
+        Path temporary = made ? Files.createFile(target.resolveSibling(".defrost-" + System.nanoTime() + ".tmp"))
+                : Files.createTempFile(target.getParent(), ".defrost-", ".tmp");
         try {
             try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
                 ByteBuffer buffer = ByteBuffer.wrap(bytes);
@@ -28,7 +31,9 @@ public final class AtomicWriter implements FileWriter {
                 }
                 channel.force(true);
             }
-            copyAttributes(target, temporary);
+            if (!made) {
+                copyAttributes(target, temporary);
+            }
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(temporary);

@@ -1,5 +1,6 @@
 package dev.defrost.cli.files;
 
+import dev.defrost.cli.engine.JavaEngine;
 import dev.defrost.cli.notebook.NotebookReader;
 import dev.defrost.findings.SkippedFile;
 import dev.defrost.python.SourceFile;
@@ -16,13 +17,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * The files that the analysis needs: those that may make a resource, and those that it may reach.
+ * The files that the analysis needs: those that may make a resource, and those that it may reach; of Java those that
+ * {@link JavaSources} finds.
  *
  * @param files ordered by path
  * @param skipped the selected files that matter or cannot be told and were left out, with the reason
- * @param selectedCount how many Python files the user's paths hold
+ * @param selectedCount how many Python and Java files the user's paths hold
  */
 public record ProjectFiles(List<ProjectFile> files, List<SkippedFile> skipped, int selectedCount) {
     private static final long MAX_SIZE = 10_000_000;
@@ -35,7 +38,8 @@ public record ProjectFiles(List<ProjectFile> files, List<SkippedFile> skipped, i
     /** Finds them in the {@code tree} and reads them. */
     public static ProjectFiles read(Project project, PythonTree tree, Contents contents, Parallel parallel, Members members) {
         Set<Path> paths = tree.find();
-        List<Scanned> scanned = parallel.map(paths, path -> scan(project, path, contents));
+        Map<Boolean, List<Path>> byJava = paths.stream().collect(Collectors.partitioningBy(path -> JavaEngine.isJava(path.toString())));
+        List<Scanned> scanned = parallel.map(byJava.get(false), path -> scan(project, path, contents));
         List<SkippedFile> skipped = new ArrayList<>(tree.skipped());
         for (Scanned file : scanned) {
             if (file.skipped() != null && file.selected()) {
@@ -52,6 +56,9 @@ public record ProjectFiles(List<ProjectFile> files, List<SkippedFile> skipped, i
                 skipped.add(read.skipped());
             }
         }
+        JavaSources java = JavaSources.among(byJava.get(true), project, contents, parallel);
+        files.addAll(java.files());
+        skipped.addAll(java.skipped());
         files.sort(Comparator.comparing(ProjectFile::path));
         skipped.sort(Comparator.comparing(SkippedFile::path));
         return new ProjectFiles(List.copyOf(files), List.copyOf(skipped), (int) paths.stream().filter(project::isSelected).count());

@@ -74,6 +74,23 @@ public final class Git {
         }
     }
 
+    /** Makes new files known to git, so that they can be committed. */
+    public void add(List<String> paths) {
+        if (paths.isEmpty()) {
+            return;
+        }
+        try {
+            List<String> command = new ArrayList<>(List.of("add", "--"));
+            command.addAll(paths);
+            Answer answer = ask(command.toArray(String[]::new));
+            if (answer.code() != 0) {
+                throw new UserError("git does not take " + String.join(", ", paths) + ": " + answer.err().strip());
+            }
+        } catch (IOException noGit) {
+            throw new UserError("git cannot be run: " + noGit.getMessage());
+        }
+    }
+
     private record Answer(int code, String out, String err) {}
 
     private Answer ask(String... arguments) throws IOException {

@@ -1,6 +1,7 @@
 package dev.defrost.cli.report;
 
 import dev.defrost.cli.console.Palette;
+import dev.defrost.cli.engine.JavaEngine;
 import dev.defrost.findings.Finding;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,9 @@ final class Closing {
         }
         if (unsafe > 0) {
             out.append(unsafe).append(safe > 0 ? " more" : "").append(" can be migrated with `defrost migrate --write --unsafe`.\n");
+        }
+        if (findings.stream().anyMatch(finding -> finding.group() < 0 && JavaEngine.isJava(finding.span().path()))) {
+            out.append("`defrost migrate` tells which of the findings in Java can be migrated.\n");
         }
         return out.toString();
     }

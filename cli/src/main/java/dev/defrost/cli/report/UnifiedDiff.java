@@ -16,10 +16,18 @@ public final class UnifiedDiff {
 
     /** Lines end at {@code \n} only, so that carriage returns are part of what is compared, as for git. */
     public static String of(String path, String before, String after, Palette palette) {
-        List<String> old = lines(before);
-        Patch<String> patch = DiffUtils.diff(old, lines(after));
+        return of("a/" + path, "b/" + path, lines(before), lines(after), palette);
+    }
+
+    /** The same for a file that is made. */
+    public static String ofNew(String path, String text, Palette palette) {
+        return of("/dev/null", "b/" + path, List.of(), lines(text), palette);
+    }
+
+    private static String of(String from, String to, List<String> old, List<String> changed, Palette palette) {
+        Patch<String> patch = DiffUtils.diff(old, changed);
         StringBuilder out = new StringBuilder();
-        for (String line : UnifiedDiffUtils.generateUnifiedDiff("a/" + path, "b/" + path, old, patch, CONTEXT)) {
+        for (String line : UnifiedDiffUtils.generateUnifiedDiff(from, to, old, patch, CONTEXT)) {
             out.append(paint(line, palette)).append('\n');
         }
         return out.toString();

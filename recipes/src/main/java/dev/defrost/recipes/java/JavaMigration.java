@@ -11,6 +11,7 @@ import dev.defrost.findings.SkippedFile;
 import dev.defrost.findings.Span;
 import dev.defrost.findings.TextEdit;
 import dev.defrost.findings.Use;
+import dev.defrost.java.Connected;
 import dev.defrost.java.JavaAnalysis;
 import dev.defrost.java.JavaAnalyzer;
 import dev.defrost.java.JavaSource;
@@ -41,6 +42,7 @@ public final class JavaMigration {
             "always-present");
 
     private final List<JavaSource> sources;
+    private final JavaOptions options;
     private final List<SkippedFile> skipped = new ArrayList<>();
     private final List<FileMigration> files = new ArrayList<>();
     private final UnionFind joined = new UnionFind();
@@ -49,13 +51,14 @@ public final class JavaMigration {
     private final Map<String, String> failed = new LinkedHashMap<>();
     private final Map<String, String> crashed = new TreeMap<>();
 
-    private JavaMigration(List<JavaSource> sources) {
+    private JavaMigration(List<JavaSource> sources, JavaOptions options) {
         this.sources = sources;
+        this.options = options;
     }
 
     /** What a migration of these files, seen as one program, would do. */
     public static JavaPlan plan(List<JavaSource> sources, JavaOptions options) {
-        return new JavaMigration(sources).plan();
+        return new JavaMigration(sources, options).plan();
     }
 
     private JavaPlan plan() {
@@ -80,6 +83,7 @@ public final class JavaMigration {
                 reading.add(group);
             }
         });
+        keepUnwanted();
         files.forEach(f -> translate(f, keeping));
         collectBlockers();
         files.forEach(f -> OriginCheck.check(f, files).forEach(p -> block(p.unit(), p.blocker())));
@@ -95,6 +99,13 @@ public final class JavaMigration {
             plan = result(analysis);
         }
         return plan;
+    }
+
+    /** The order of the groups is that of the text, whatever becomes of them: it is how another plan numbers them. */
+    private void keepUnwanted() {
+        List<String> order = List.copyOf(relevant);
+        options.kept().stream().filter(number -> number < order.size()).forEach(number -> blockers.put(order.get(number),
+                new ArrayList<>(List.of(new Blocker(BlockerCode.NOT_SELECTED, null, BlockerCode.NOT_SELECTED.text(), List.of())))));
     }
 
     /** Gives up the groups that change these files. */
@@ -130,15 +141,7 @@ public final class JavaMigration {
     }
 
     private List<JavaSource> candidates() {
-        List<JavaSource> direct = sources.stream().filter(s -> API.matcher(s.text()).find()).toList();
-        Set<String> names = new TreeSet<>();
-        Pattern declared = Pattern.compile("\\b(?:class|interface|enum|record)\\s+(\\w+)");
-        direct.forEach(s -> declared.matcher(s.text()).results().forEach(m -> names.add(m.group(1))));
-        if (names.isEmpty()) {
-            return direct;
-        }
-        Pattern mentions = Pattern.compile("\\b(?:" + String.join("|", names) + ")\\b");
-        return sources.stream().filter(s -> direct.contains(s) || mentions.matcher(s.text()).find()).toList();
+        return Connected.with(sources, API);
     }
 
     private void join() {
@@ -277,7 +280,8 @@ public final class JavaMigration {
     private List<Finding> findings(JavaAnalysis analysis, List<Group> groups) {
         List<String> order = List.copyOf(relevant);
         return analysis.findings().stream().map(f -> {
-            int group = order.indexOf(groupOf(f.span().path(), f.span().start()));
+            String key = groupOf(f.span().path(), f.span().start());
+            int group = key == null ? -1 : order.indexOf(key);
             return new Finding(f.rule(), f.severity(), f.span(), f.message(), group, f.related());
         }).toList();
     }

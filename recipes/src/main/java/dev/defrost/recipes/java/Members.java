@@ -113,8 +113,8 @@ final class Members {
         for (JavaType type : method.getParameterTypes()) {
             names.add(simpleName(type));
         }
-        if (method.hasFlags(Flag.Varargs)) {
-            int last = names.size() - 1;
+        int last = names.size() - 1;
+        if (method.hasFlags(Flag.Varargs) && last >= 0 && names.get(last).endsWith("[]")) {
             names.set(last, names.get(last).substring(0, names.get(last).length() - 2) + "...");
         }
         return names;
