@@ -96,6 +96,11 @@ final class Fixtures {
         return functions.contains(function);
     }
 
+    /** Whether {@code pytest_plugins} lists the file, so that any test may ask for its fixtures. */
+    boolean isPlugin(ParsedFile file) {
+        return plugins.contains(file);
+    }
+
     /** Whether pytest fills the function's parameters by their names. */
     boolean isFilled(ParsedFile file, Stmt.FunctionDef function) {
         if (isFixture(function)) {

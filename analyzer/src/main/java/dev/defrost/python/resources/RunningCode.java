@@ -92,7 +92,7 @@ final class RunningCode {
         anyFunction |= mentions.anyFunction();
         if (mentions.anyModule()) {
             boolean ofTests = ImportGraph.isOfTests(flow.fileOf(node));
-            files.stream().filter(file -> ofTests || !ImportGraph.isOfTests(file)).forEach(this::load);
+            files.stream().filter(file -> ofTests ? !ImportGraph.isNamedAsTest(file) : !ImportGraph.isOfTests(file)).forEach(this::load);
         }
     }
 

@@ -25,10 +25,12 @@ final class StructuralChecks {
 
     private final ValueFlow flow;
     private final Set<ParsedFile> starImported;
+    private final FixtureChecks fixtures;
     private ListUses lists;
 
     StructuralChecks(ValueFlow flow) {
         this.flow = flow;
+        this.fixtures = new FixtureChecks(flow);
         this.starImported = starImported(flow.index());
     }
 
@@ -90,7 +92,10 @@ final class StructuralChecks {
         if (unknown != null) {
             group.block(BlockerCode.MIXED_VALUES, Spans.of(unknown.file(), unknown.source()), "nothing is known of this value, and it comes to the same place");
         }
-        if (location instanceof Location.Var var) {
+        Stmt.FunctionDef fixture = fixtures.fixture(location);
+        if (fixture != null) {
+            fixtures.fixture(group, fixture, location);
+        } else if (location instanceof Location.Var var) {
             checkVariable(group, var.definition());
         } else if (location instanceof Location.Result result) {
             checkFunction(group, result.function());
@@ -170,8 +175,8 @@ final class StructuralChecks {
         if (link != null && (link.exported().size() != 1 || !once)) {
             group.block(BlockerCode.UNSUPPORTED_FLOW, span, "the imported name is filled at more than one place");
         }
-        if (flow.fixtureLinks().stream().anyMatch(each -> each.bound() == definition)) {
-            group.block(BlockerCode.FIXED_SIGNATURE, span, "pytest fills the parameter with the value of a fixture");
+        if (fixtures.isFilled(definition)) {
+            fixtures.parameter(group, definition);
         } else if (definition.kind() == Definition.Kind.PARAMETER) {
             Node function = definition.variable().scope().node();
             checkFunction(group, function);

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 
 /**
  * Which modules of a project load which others, wherever the import stands. Strings that spell a module count as imports of it: they are
- * handed to {@code import_module}, {@code patch} and plugin lists. A module that imports by computed names may load any other; only tests load
- * tests.
+ * handed to {@code import_module}, {@code patch} and plugin lists. A module that imports by computed names may load any other, but no test: only
+ * pytest looks for tests, and only tests load what lies beside them.
  */
 public final class ImportGraph {
     private static final Set<String> IMPORTERS = Set.of("import_module", "__import__", "run_module", "run_path", "spec_from_file_location");
@@ -111,7 +111,7 @@ public final class ImportGraph {
             if (first instanceof Expr.Constant constant && constant.kind == Expr.Kind.STRING) {
                 add(file, constant.value, 0, found);
             } else {
-                project.files().stream().filter(each -> isOfTests(file) || !isOfTests(each)).forEach(found::add);
+                project.files().stream().filter(each -> isOfTests(file) ? !isNamedAsTest(each) : !isOfTests(each)).forEach(found::add);
             }
         }
         node.forEachChild(child -> visit(file, child, found));
@@ -175,9 +175,13 @@ public final class ImportGraph {
 
     /** Whether pytest or unittest may run the file: by its name, or for a function or method in it. */
     public static boolean isTest(ParsedFile file) {
+        return isNamedAsTest(file) || file.module().body.stream().anyMatch(ImportGraph::isTest);
+    }
+
+    /** Whether pytest takes the file for a test by its name. */
+    public static boolean isNamedAsTest(ParsedFile file) {
         String name = file.path().substring(file.path().lastIndexOf('/') + 1);
-        return name.startsWith("test") || name.endsWith("_test.py") || name.equals("conftest.py")
-                || file.module().body.stream().anyMatch(ImportGraph::isTest);
+        return name.startsWith("test") || name.endsWith("_test.py") || name.equals("conftest.py");
     }
 
     /** Whether the file belongs to tests, as one of them or as a part of their folder. */

@@ -122,7 +122,7 @@ final class ModuleGraph {
     /** pytest loads the {@code conftest.py} of every folder above a test, and hands its fixtures to the test. */
     private List<String> conftests(String path) {
         List<String> found = new ArrayList<>();
-        for (int slash = path.lastIndexOf('/'); path.contains("test"); slash = path.lastIndexOf('/', slash - 1)) {
+        for (int slash = path.lastIndexOf('/'); isNearTests(path); slash = path.lastIndexOf('/', slash - 1)) {
             String conftest = path.substring(0, slash + 1) + "conftest.py";
             if (references.containsKey(conftest) && !conftest.equals(path)) {
                 found.add(conftest);
@@ -132,6 +132,11 @@ final class ModuleGraph {
             }
         }
         return found;
+    }
+
+    /** The default names of pytest, and others that projects set. */
+    private static boolean isNearTests(String path) {
+        return path.contains("test") || path.contains("spec") || path.contains("check");
     }
 
     /** Whether {@code reference} in {@code path} may mean the module: named from a folder that can be on Python's search path. */

@@ -169,6 +169,7 @@ final class Attempts {
         }
         migration.responses().rewrite();
         new Declarations(migration, components).rewrite();
+        new FixtureValues(migration, components).emit();
         new Results(migration, components).emit();
         new Hoists(migration, components).emit();
         Map<ParsedFile, String> texts = new LinkedHashMap<>();

@@ -224,6 +224,9 @@ final class Carriers {
         Object key = List.of("variable", variable, component, Kept.isKept(group));
         Scope scope = variable.scope();
         ResourceDefinition type = type(group);
+        if (FixtureValues.isFilled(migration, new Location.Var(definition)) && ordered(new Location.Var(definition), group).size() == 1) {
+            return migration.names().reuse(List.of("given", variable, component), scope, variable.name());
+        }
         switch (component.kind()) {
             case CLIENT:
                 if (type != null && type.isServiceResource() && !Kept.isKept(group)) {

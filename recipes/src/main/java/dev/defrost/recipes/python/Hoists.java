@@ -134,7 +134,7 @@ final class Hoists {
     }
 
     private boolean isFirst(Node parent, Node child) {
-        if (parent instanceof Expr.Attribute || parent instanceof Stmt.ExprStmt || parent instanceof Stmt.Return
+        if (parent instanceof Expr.Attribute || parent instanceof Stmt.ExprStmt || parent instanceof Expr.Yield || parent instanceof Stmt.Return
                 || parent instanceof dev.defrost.python.syntax.WithItem || parent instanceof Expr.Await) {
             return true;
         }

@@ -45,6 +45,12 @@ final class Kept {
                         && isData(resource.type().construct(member.access().name))));
     }
 
+    /** Whether more than identifiers is read of what boto3 loads. */
+    static boolean readsData(ResourceGroup group) {
+        return group.occurrences().stream().anyMatch(each -> each.value() instanceof Value.Resource resource
+                && each.context() instanceof Occurrence.Member member && isData(resource.type().construct(member.access().name)));
+    }
+
     private static boolean isData(Construct construct) {
         return construct == null || construct instanceof Construct.Attribute || construct instanceof Construct.Reference
                 || construct instanceof Construct.Load;

@@ -51,6 +51,8 @@ final class Moves {
         } else if (parent instanceof Stmt.Return returned) {
             migration.rewriter(file).replace(returned, () -> "return " + String.join(", ", carried(flow, group)));
             new Returns(migration, components).bare(file, (Location.Result) flow.target(), group);
+        } else if (parent instanceof Expr.Yield yielded) {
+            migration.rewriter(file).replace(yielded, () -> "yield " + String.join(", ", carried(flow, group)));
         } else if (flow.target() instanceof Location.Part part) {
             migration.rewriter(file).replace(flow.source(), () -> String.join(", ", element(flow, new Tuples(migration, components).carried(part, group), group)));
         } else if (flow.target() instanceof Location.Content) {
@@ -385,7 +387,7 @@ final class Moves {
     void parameter(Location.Var location, ResourceGroup group) {
         ParsedFile file = migration.flow().fileOf(location.definition().site());
         if (!(location.definition().site() instanceof Parameter parameter)
-                || location.definition().variable().scope().node() instanceof Expr.Lambda) {
+                || location.definition().variable().scope().node() instanceof Expr.Lambda || FixtureValues.isFilled(migration, location)) {
             return;
         }
         boolean optional = parameter.defaultValue != null && Absence.isNone(parameter.defaultValue);
