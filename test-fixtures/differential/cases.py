@@ -6,6 +6,8 @@ AWS in `canned.json` or `faults.py`, programs `naive*.py` that a careless rewrit
     moto     false: no moto, everything is answered from the canned responses (default true)
     alpha    true: names of expression placeholders may differ
     unsafe   true: the migration may apply rewrites that are not safe
+    tables   the key types of tables, {"users": {"id": "S"}, "$VARIABLE": {...}}
+    attributes  "serializer": the serializer form
     given    true: after was written by a person; the migration must give the same up to layout
     expect   "migrated" (default): something must change; "kept": nothing may change; "any": both are right
 """

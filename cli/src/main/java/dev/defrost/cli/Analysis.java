@@ -19,10 +19,12 @@ import dev.defrost.cli.notebook.Notebook;
 import dev.defrost.cli.report.LineEdits;
 import dev.defrost.cli.report.Lines;
 import dev.defrost.cli.report.Report;
+import dev.defrost.cli.tables.TableFiles;
 import dev.defrost.findings.Finding;
 import dev.defrost.findings.Group;
 import dev.defrost.findings.SkippedFile;
 import dev.defrost.findings.TextEdit;
+import dev.defrost.recipes.python.TableKeys;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,7 +61,9 @@ record Analysis(
             }
             progress.phase("analysing " + files.files().size() + " of " + files.selectedCount() + " files");
             Path boto3 = options.boto3 == null ? configuration.boto3() : console.directory().resolve(options.boto3);
-            EngineOptions engineOptions = new EngineOptions(unsafe, configuration.trustAnnotations(), boto3, Set.of());
+            EngineOptions engineOptions = new EngineOptions(unsafe, configuration.trustAnnotations(), boto3, Set.of(),
+                    configuration.keySchema() ? TableFiles.read(project, configuration::excludes) : TableKeys.NONE,
+                    configuration.attributes());
             EngineResult result = options.parallel().run(files.files().size(), () -> migrate
                     ? runtime.engine().migrate(files.sources(), engineOptions)
                     : runtime.engine().lint(files.sources(), engineOptions));

@@ -3,6 +3,7 @@ package dev.defrost.cli.config;
 import dev.defrost.cli.report.Format;
 import dev.defrost.findings.Finding;
 import dev.defrost.findings.Severity;
+import dev.defrost.recipes.python.AttributeForm;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import java.util.Map;
  * @param ignore codes that are not reported
  * @param perPathIgnores codes that are not reported for files of a pattern
  * @param severity the severity of codes, instead of their own
+ * @param keySchema whether the key types of tables are read from infrastructure code
+ * @param attributes how DynamoDB attribute values are written
  * @param requireReasons whether comments that silence findings have to name codes and say why
  * @param publicApi whether signatures that code of others can call may change
  * @param boto3 an installation to read the definitions from; null for the bundled ones
@@ -30,6 +33,8 @@ public record Configuration(
         Map<PathPatterns, List<String>> perPathIgnores,
         Map<String, Severity> severity,
         boolean trustAnnotations,
+        boolean keySchema,
+        AttributeForm attributes,
         boolean strict,
         boolean requireReasons,
         PublicApi publicApi,
@@ -40,7 +45,7 @@ public record Configuration(
 
     public static Configuration defaults() {
         return new Configuration(
-                null, new PathPatterns(INCLUDE), PathPatterns.NONE, List.of(), List.of(), Map.of(), Map.of(), false, false, false, PublicApi.AUTO, null,
+                null, new PathPatterns(INCLUDE), PathPatterns.NONE, List.of(), List.of(), Map.of(), Map.of(), false, false, AttributeForm.TYPED, false, false, PublicApi.AUTO, null,
                 Format.FULL);
     }
 

@@ -4,6 +4,7 @@ import dev.defrost.cli.console.UserError;
 import dev.defrost.cli.files.Project;
 import dev.defrost.cli.report.Format;
 import dev.defrost.findings.Severity;
+import dev.defrost.recipes.python.AttributeForm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ import org.tomlj.TomlTable;
 public final class ConfigurationReader {
     /** Every key, in the order of the documentation. */
     public static final List<String> KEYS = List.of(
-            "include", "exclude", "select", "ignore", "per-path-ignores", "severity", "trust-annotations", "strict", "require-reasons", "public-api", "boto3",
+            "include", "exclude", "select", "ignore", "per-path-ignores", "severity", "trust-annotations", "key-schema", "attributes", "strict", "require-reasons", "public-api", "boto3",
             "format");
     private static final String OWN_FILE = "defrost.toml";
     private static final String SHARED_FILE = "pyproject.toml";
@@ -77,6 +78,8 @@ public final class ConfigurationReader {
                 perPath,
                 severity,
                 section.bool("trust-annotations"),
+                section.bool("key-schema"),
+                section.choice("attributes", AttributeForm.values(), AttributeForm.TYPED),
                 section.bool("strict"),
                 section.bool("require-reasons"),
                 section.choice("public-api", PublicApi.values(), PublicApi.AUTO),

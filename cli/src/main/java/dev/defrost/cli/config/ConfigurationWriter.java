@@ -17,6 +17,8 @@ public final class ConfigurationWriter {
         out.append("select = ").append(list(configuration.select())).append('\n');
         out.append("ignore = ").append(list(configuration.ignore())).append('\n');
         out.append("trust-annotations = ").append(configuration.trustAnnotations()).append('\n');
+        out.append("key-schema = ").append(configuration.keySchema()).append('\n');
+        out.append("attributes = ").append(quoted(configuration.attributes().toString())).append('\n');
         out.append("strict = ").append(configuration.strict()).append('\n');
         out.append("require-reasons = ").append(configuration.requireReasons()).append('\n');
         out.append("public-api = ").append(quoted(configuration.publicApi().toString())).append('\n');

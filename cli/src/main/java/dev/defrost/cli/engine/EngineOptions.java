@@ -1,5 +1,7 @@
 package dev.defrost.cli.engine;
 
+import dev.defrost.recipes.python.AttributeForm;
+import dev.defrost.recipes.python.TableKeys;
 import java.nio.file.Path;
 import java.util.Set;
 
@@ -10,13 +12,20 @@ import java.util.Set;
  * @param trustAnnotations whether annotations of plain values are evidence
  * @param boto3 an installation to read the definitions from; null for the bundled ones
  * @param kept the numbers of groups that stay as they are; an earlier run on the same files told them
+ * @param tables the key types of tables
+ * @param attributes how attribute values are written
  */
-public record EngineOptions(boolean unsafe, boolean trustAnnotations, Path boto3, Set<Integer> kept) {
+public record EngineOptions(boolean unsafe, boolean trustAnnotations, Path boto3, Set<Integer> kept, TableKeys tables,
+        AttributeForm attributes) {
+    public EngineOptions(boolean unsafe, boolean trustAnnotations, Path boto3, Set<Integer> kept) {
+        this(unsafe, trustAnnotations, boto3, kept, TableKeys.NONE, AttributeForm.TYPED);
+    }
+
     public static EngineOptions defaults() {
         return new EngineOptions(false, false, null, Set.of());
     }
 
     public EngineOptions withKept(Set<Integer> groups) {
-        return new EngineOptions(unsafe, trustAnnotations, boto3, groups);
+        return new EngineOptions(unsafe, trustAnnotations, boto3, groups, tables, attributes);
     }
 }

@@ -29,7 +29,8 @@ public final class PythonEngine implements Engine {
 
     private static MigrationPlan plan(List<SourceFile> files, EngineOptions options) {
         MigrationOptions migration = MigrationOptions.defaults().withUnsafe(options.unsafe()).withTrustAnnotations(options.trustAnnotations())
-                .withKept(options.kept());
+                .withKept(options.kept()).withTables(options.tables())
+                .withAttributes(options.attributes());
         return PythonMigration.plan(files, definitions(options), migration);
     }
 

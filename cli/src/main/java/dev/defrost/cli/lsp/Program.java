@@ -17,8 +17,10 @@ import dev.defrost.findings.Group;
 import dev.defrost.findings.SkippedFile;
 import dev.defrost.python.SourceFile;
 import dev.defrost.recipes.python.MigrationOptions;
+import dev.defrost.cli.tables.TableFiles;
 import dev.defrost.recipes.python.MigrationPlan;
 import dev.defrost.recipes.python.PythonProgram;
+import dev.defrost.recipes.python.TableKeys;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -42,6 +44,7 @@ final class Program implements Part {
     private Definitions definitions;
     private LiveFiles files;
     private Publications publications;
+    private TableKeys tables = TableKeys.NONE;
     private PythonProgram python;
     private JavaPart java;
     private Snapshot settled;
@@ -97,6 +100,7 @@ final class Program implements Part {
         }
         files = new LiveFiles(project, configuration::includes, configuration::excludes, new Members(MemberNames::all));
         publications = new Publications(project.root(), configuration.publicApi());
+        tables = configuration.keySchema() ? TableFiles.read(project, configuration::excludes) : TableKeys.NONE;
         python = new PythonProgram(definitions);
         java = new JavaPart(new JavaFolder(project, configuration::excludes), configuration);
         settled = null;
@@ -209,7 +213,8 @@ final class Program implements Part {
     }
 
     private MigrationOptions options(Set<Integer> kept) {
-        return MigrationOptions.defaults().withTrustAnnotations(configuration.trustAnnotations()).withKept(kept);
+        return MigrationOptions.defaults().withTrustAnnotations(configuration.trustAnnotations()).withTables(tables)
+                .withAttributes(configuration.attributes()).withKept(kept);
     }
 
     private Findings findings(String path, Integer version, List<Finding> found, List<Group> groups, boolean isSettled) {

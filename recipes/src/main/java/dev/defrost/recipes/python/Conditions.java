@@ -34,6 +34,7 @@ final class Conditions {
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<String, String> values = new LinkedHashMap<>();
     private final Map<String, Integer> positions = new LinkedHashMap<>();
+    private final Map<String, String> keys;
     private boolean effects;
 
     /** Expression strings by parameter; generated names (plain text) and values (code of attribute values) by placeholder, and
@@ -50,7 +51,9 @@ final class Conditions {
         }
     }
 
-    Conditions(Migration migration, ParsedFile file) {
+    /** @param keys the types of the table's key attributes */
+    Conditions(Migration migration, ParsedFile file, Map<String, String> keys) {
+        this.keys = keys;
         this.migration = migration;
         this.file = file;
     }
@@ -157,7 +160,7 @@ final class Conditions {
             return EXISTENCE.get(operator) + "(" + operand(function.value) + ")";
         }
         if (COMPARISONS.containsKey(operator) && arguments.size() == 1) {
-            return operand(function.value) + " " + COMPARISONS.get(operator) + " " + value(arguments.get(0));
+            return operand(function.value) + " " + COMPARISONS.get(operator) + " " + value(keyOf(function.value), arguments.get(0));
         }
         if (operator.equals("between") && arguments.size() == 2) {
             return operand(function.value) + " BETWEEN " + value(arguments.get(0)) + " AND " + value(arguments.get(1));
@@ -194,7 +197,18 @@ final class Conditions {
         return parts.appendTail(out).toString();
     }
 
+    /** The attribute of {@code Key("name")}; null for everything else: values of other conditions may have any type. */
+    private String keyOf(Expr operand) {
+        boolean key = operand instanceof Expr.Call call && isAttribute(call) && migration.flow().values(call.function).stream()
+                .allMatch(value -> value instanceof Value.External external && external.name().equals("boto3.dynamodb.conditions.Key"));
+        return key ? ((Expr.Constant) ((Expr.Call) operand).arguments.get(0)).value : null;
+    }
+
     private String value(Expr expr) {
+        return value(null, expr);
+    }
+
+    private String value(String key, Expr expr) {
         if (isOperand(expr)) {
             return operand(expr);
         }
@@ -202,7 +216,7 @@ final class Conditions {
         values.put(placeholder, "");
         positions.put(placeholder, expr.start);
         effects |= Effects.may(migration.types(file), expr);
-        values.put(placeholder, new TypedValues(migration, file).value(expr));
+        values.put(placeholder, new TypedValues(migration, file, keys).attribute(key, expr));
         return placeholder;
     }
 }

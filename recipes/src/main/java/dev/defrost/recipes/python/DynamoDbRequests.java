@@ -100,7 +100,7 @@ final class DynamoDbRequests {
 
     /** Conditions in the order in which boto3 numbers their placeholders; null when one of them cannot be written as a string. */
     Conditions.Built conditions(Map<String, Expr> given) {
-        Conditions conditions = new Conditions(migration, file);
+        Conditions conditions = new Conditions(migration, file, keys());
         for (String name : numberingOrder(given)) {
             Expr value = given.get(name);
             if (migration.types(file).typeOf(value) == PyType.STR || isPlainText(value)) {
@@ -167,12 +167,17 @@ final class DynamoDbRequests {
         if (isNone(value)) {
             return null;
         }
-        String code = new TypedStructures(migration, file).write(value, paths);
+        String code = new TypedStructures(migration, file, keys()).write(value, paths);
         if (code == null) {
             migration.block(group, BlockerCode.DYNAMIC_REQUEST, file, value, "the values inside " + name + " cannot be seen");
             return "None";
         }
         return code;
+    }
+
+    /** The types of the table's key attributes, where the call says no other table. */
+    private Map<String, String> keys() {
+        return new KeyTypes(migration).of(group);
     }
 
     private static boolean isNone(Expr value) {

@@ -8,16 +8,19 @@ import java.util.Set;
  * @param unsafe apply rewrites that a user can see
  * @param trustAnnotations take parameter annotations as proof of a value's type
  * @param services the services whose resources are migrated, by boto3's names; empty for all
+ * @param tables the key types of tables; {@link TableKeys#NONE} to prove all types
  * @param kept the numbers of groups that stay as they are; an earlier plan of the same files told them
+ * @param attributes how attribute values are written
  */
-public record MigrationOptions(boolean unsafe, boolean trustAnnotations, Set<String> services, Set<Integer> kept) {
+public record MigrationOptions(boolean unsafe, boolean trustAnnotations, Set<String> services, Set<Integer> kept, TableKeys tables,
+        AttributeForm attributes) {
     public MigrationOptions {
         services = Set.copyOf(services);
         kept = Set.copyOf(kept);
     }
 
     public MigrationOptions(boolean unsafe, boolean trustAnnotations, Set<String> services) {
-        this(unsafe, trustAnnotations, services, Set.of());
+        this(unsafe, trustAnnotations, services, Set.of(), TableKeys.NONE, AttributeForm.TYPED);
     }
 
     public static MigrationOptions defaults() {
@@ -25,19 +28,27 @@ public record MigrationOptions(boolean unsafe, boolean trustAnnotations, Set<Str
     }
 
     public MigrationOptions withUnsafe(boolean value) {
-        return new MigrationOptions(value, trustAnnotations, services, kept);
+        return new MigrationOptions(value, trustAnnotations, services, kept, tables, attributes);
     }
 
     public MigrationOptions withTrustAnnotations(boolean value) {
-        return new MigrationOptions(unsafe, value, services, kept);
+        return new MigrationOptions(unsafe, value, services, kept, tables, attributes);
     }
 
     public MigrationOptions withServices(Set<String> value) {
-        return new MigrationOptions(unsafe, trustAnnotations, value, kept);
+        return new MigrationOptions(unsafe, trustAnnotations, value, kept, tables, attributes);
     }
 
     public MigrationOptions withKept(Set<Integer> value) {
-        return new MigrationOptions(unsafe, trustAnnotations, services, value);
+        return new MigrationOptions(unsafe, trustAnnotations, services, value, tables, attributes);
+    }
+
+    public MigrationOptions withTables(TableKeys value) {
+        return new MigrationOptions(unsafe, trustAnnotations, services, kept, value, attributes);
+    }
+
+    public MigrationOptions withAttributes(AttributeForm value) {
+        return new MigrationOptions(unsafe, trustAnnotations, services, kept, tables, value);
     }
 
     /** Whether resources of this service are to be migrated. */

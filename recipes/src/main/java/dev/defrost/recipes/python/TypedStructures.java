@@ -4,6 +4,7 @@ import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.syntax.Expr;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** Types the attribute values that lie at known paths inside a literal request parameter. */
@@ -12,10 +13,11 @@ final class TypedStructures {
     private final ParsedFile file;
     private final TypedValues values;
 
-    TypedStructures(Migration migration, ParsedFile file) {
+    /** @param keys the types of the table's key attributes */
+    TypedStructures(Migration migration, ParsedFile file, Map<String, String> keys) {
         this.migration = migration;
         this.file = file;
-        this.values = new TypedValues(migration, file);
+        this.values = new TypedValues(migration, file, keys);
     }
 
     /** The value with attribute values typed at the paths; null when the value's structure cannot be seen far enough. */

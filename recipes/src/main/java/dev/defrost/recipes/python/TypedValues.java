@@ -6,6 +6,7 @@ import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Keyword;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -18,8 +19,15 @@ final class TypedValues {
     private final Migration migration;
     private final ParsedFile file;
     private final Layout layout;
+    private final Map<String, String> keys;
 
     TypedValues(Migration migration, ParsedFile file) {
+        this(migration, file, Map.of());
+    }
+
+    /** @param keys the types of the table's key attributes; a string key needs no proof, because DynamoDB refuses all else */
+    TypedValues(Migration migration, ParsedFile file, Map<String, String> keys) {
+        this.keys = keys;
         this.migration = migration;
         this.file = file;
         this.layout = migration.layout(file);
@@ -43,17 +51,28 @@ final class TypedValues {
             return new TypedReads(migration, file).code(expr);
         }
         if (expr instanceof Expr.DictExpr dict) {
-            return entries(dict, this::value);
+            return entries(dict, value -> attribute(nameOf(dict.keys.get(dict.values.indexOf(value))), value));
         }
         if (expr instanceof Expr.Call call && call.arguments.isEmpty() && isBuiltin(call.function, "dict")
                 && call.keywords.stream().allMatch(keyword -> keyword.name != null)) {
             StringBuilder out = new StringBuilder("{");
             for (Keyword keyword : call.keywords) {
-                out.append(out.length() == 1 ? "" : ", ").append(layout.quoted(keyword.name)).append(": ").append(value(keyword.value));
+                out.append(out.length() == 1 ? "" : ", ").append(layout.quoted(keyword.name)).append(": ").append(attribute(keyword.name, keyword.value));
             }
             return out.append("}").toString();
         }
         return "{name: " + serializer() + "(value) for name, value in " + receiver(expr) + ".items()}";
+    }
+
+    private static String nameOf(Expr key) {
+        return key instanceof Expr.Constant constant && constant.kind == Expr.Kind.STRING ? constant.value : null;
+    }
+
+    /** The value of an attribute of this name, which may be a key of the table. Numbers stay with the serializer, which refuses strings for them. */
+    String attribute(String name, Expr value) {
+        boolean key = name != null && migration.options().attributes() == AttributeForm.TYPED && "S".equals(keys.get(name)) && typeOf(value) == PyType.UNKNOWN && literal(value) == null
+                && !new TypedReads(migration, file).isTyped(value);
+        return key ? typed("S", new TypedReads(migration, file).code(value)) : value(value);
     }
 
     /** Code that an attribute may be read from. */
@@ -93,6 +112,9 @@ final class TypedValues {
     String value(Expr expr) {
         if (new TypedReads(migration, file).isTyped(expr)) {
             return new TypedReads(migration, file).code(expr);
+        }
+        if (migration.options().attributes() == AttributeForm.SERIALIZER) {
+            return serializer() + "(" + new TypedReads(migration, file).code(expr) + ")";
         }
         String literal = literal(expr);
         if (literal != null) {

@@ -1,0 +1,2 @@
+/** Key types of DynamoDB tables from a project's infrastructure code. */
+package dev.defrost.cli.tables;
