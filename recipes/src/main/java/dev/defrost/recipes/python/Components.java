@@ -51,6 +51,31 @@ final class Components {
 
     /** The code of a component of {@code expr}; blocks the expression's group when there is none. */
     Piece piece(ParsedFile file, Expr expr, Component component) {
+        Piece piece = unchecked(file, expr, component);
+        keepVisible(file, expr, piece);
+        return piece;
+    }
+
+    /** No name that the migration gives to a scope may hide the one that code in that scope reads from a scope around it. */
+    private void keepVisible(ParsedFile file, Expr use, Piece piece) {
+        String name = piece.code().split("\\W", 2)[0];
+        for (Definition definition : name.isEmpty() ? Set.<Definition>of() : piece.names()) {
+            Scope home = definition.variable().scope();
+            for (Scope at = file.scopes().scopeOf(use); at != null && at != home; at = at.parent()) {
+                Scope scope = at;
+                if (migration.names().isGiven(scope, name) && !migration.learn(List.of("visible", scope, name))) {
+                    migration.names().takeBack(scope, name);
+                }
+                migration.onceSettled(List.of("visible", use, scope, name), () -> {
+                    if (migration.names().isGiven(scope, name)) {
+                        migration.block(migration.group(use), BlockerCode.UNSUPPORTED_FLOW, file, use, "the name of a new variable hides another");
+                    }
+                });
+            }
+        }
+    }
+
+    private Piece unchecked(ParsedFile file, Expr expr, Component component) {
         if (Absence.isNone(expr)) {
             return new Piece("None", Piece.Form.LITERAL, Set.of());
         }

@@ -20,11 +20,26 @@ final class Names {
 
     private final Map<Object, String> answers = new LinkedHashMap<>();
     private final Map<Scope, Set<String>> taken = new HashMap<>();
+    private final Map<Scope, Map<String, Object>> given = new HashMap<>();
     private final Map<ClassInfo, Set<String>> attributes = new HashMap<>();
 
     /** A name for {@code key} in a scope: {@code wanted}, else {@code fallback}, else {@code wanted} with a number. */
     String local(Object key, Scope scope, String wanted, String fallback) {
-        return answers.computeIfAbsent(key, unused -> choose(name -> isTaken(scope, name), taken(scope), wanted, fallback));
+        return answers.computeIfAbsent(key, unused -> {
+            String chosen = choose(name -> isTaken(scope, name), taken(scope), wanted, fallback);
+            given.computeIfAbsent(scope, at -> new HashMap<>()).put(chosen, key);
+            return chosen;
+        });
+    }
+
+    /** Whether the scope has the name by one of these answers. */
+    boolean isGiven(Scope scope, String name) {
+        return given.getOrDefault(scope, Map.of()).containsKey(name);
+    }
+
+    /** Takes the name back, because code in the scope needs the same name of a scope around it: who asks again gets another. */
+    void takeBack(Scope scope, String name) {
+        answers.remove(given.get(scope).remove(name));
     }
 
     /** Says that a name is free because what it named is migrated. */
