@@ -100,6 +100,6 @@ final class ApiTypes {
     static boolean namesType(J.Identifier identifier) {
         JavaType.FullyQualified type = TypeUtils.asFullyQualified(identifier.getType());
         return identifier.getFieldType() == null && type != null && type.getClassName().endsWith(identifier.getSimpleName())
-                && Character.isUpperCase(identifier.getSimpleName().charAt(0));
+                && !identifier.getSimpleName().isEmpty() && Character.isUpperCase(identifier.getSimpleName().charAt(0));
     }
 }

@@ -115,7 +115,22 @@ final class ChangeCheck {
             return true;
         }
         return file.spans().end(change.call()) > file.spans().start(taken.call()) && !isInside(change.call(), taken.call())
+                && !(changed != null && areAlternatives(taken.call(), change.call()))
                 || isRepeated(taken, change, changed);
+    }
+
+    /** Whether one run of the method does at most one of the two: they stand in different branches of an {@code if}. */
+    private boolean areAlternatives(J one, J other) {
+        for (J at = scope.parent(one); at != null && !(at instanceof J.MethodDeclaration); at = scope.parent(at)) {
+            if (at instanceof J.If choice && choice.getElsePart() != null) {
+                J then = choice.getThenPart();
+                J otherwise = choice.getElsePart();
+                if (isInside(one, then) && isInside(other, otherwise) || isInside(one, otherwise) && isInside(other, then)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a variable's value may be that of another: only if it is not made by itself. */
