@@ -55,6 +55,10 @@ final class CallEvaluator {
             Lists.of(flow.values(member.value))
                     .forEach(list -> statements.move(element, flow.values(element), new Location.Content(list), Flow.Via.VALUE));
         }
+        if (call.function instanceof Expr.Attribute member && Lists.isPopped(member) && !Lists.of(flow.values(member.value)).isEmpty()) {
+            all.remove(Value.OTHER);
+            all.addAll(expressions.taken(flow.values(member.value)));
+        }
         DeferredCalls.Deferred deferred = DeferredCalls.of(flow, call);
         if (deferred != null) {
             defer(deferred, call);

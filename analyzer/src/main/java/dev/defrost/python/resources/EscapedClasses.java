@@ -25,6 +25,28 @@ final class EscapedClasses {
     EscapedClasses(ValueFlow flow, Map<Expr, Set<Value>> values) {
         this.flow = flow;
         values.forEach((expr, held) -> held.forEach(value -> note(expr, value)));
+        for (int before = -1; before < roots.size(); ) {
+            before = roots.size();
+            flow.locations().stream().filter(this::isReachable).forEach(location -> flow.values(location).forEach(this::reach));
+        }
+    }
+
+    /** Whether code that holds an object of unknown kind may come to what the location holds: as its attribute, or by calling its method. */
+    private boolean isReachable(Location location) {
+        ClassInfo owner = location instanceof Location.Field field ? field.root()
+                : location instanceof Location.Result result ? flow.index().classOfMethod(result.function())
+                : location instanceof Location.Part part ? flow.index().classOfMethod(part.function()) : null;
+        return owner != null && contains(owner);
+    }
+
+    private void reach(Value value) {
+        if (value instanceof Value.Instance instance) {
+            roots.add(instance.info().root());
+        } else if (value instanceof Value.ClassValue cls) {
+            roots.add(cls.info().root());
+        } else if (value instanceof Value.ListObject list) {
+            flow.values(new Location.Content(list.display())).stream().filter(Value.Instance.class::isInstance).forEach(this::reach);
+        }
     }
 
     /** Whether an instance of the class, or of one that shares attributes with it, may be an object of unknown kind. */
@@ -63,13 +85,23 @@ final class EscapedClasses {
             Node function = enclosingFunction(parent);
             return flow.callsOf(function).isEmpty() || flow.valueUseOf(function) != null;
         }
+        if (parent instanceof Expr.ListExpr || parent instanceof Expr.ListComp) {
+            return !isClosed(flow.values((Expr) parent));
+        }
         if (parent instanceof Expr.Call call) {
-            return call.function != expr && isPassedOut(call);
+            boolean kept = call.function instanceof Expr.Attribute member && Lists.appended(member) == expr && isClosed(flow.values(member.value));
+            return call.function != expr && !kept && isPassedOut(call);
         }
         if (parent instanceof Keyword keyword && keyword.parent() instanceof Expr.Call call) {
             return keyword.name == null || isPassedOut(call);
         }
         return !(parent instanceof Stmt) || parent instanceof Stmt.For || parent instanceof Comprehension;
+    }
+
+    /** Whether the values are lists in and out of which objects go only where that is seen. */
+    private boolean isClosed(Set<Value> values) {
+        return !values.isEmpty() && values.stream().allMatch(value -> value instanceof Value.ListObject list
+                && !flow.values(new Location.Content(list.display())).contains(Value.OTHER));
     }
 
     private boolean isFollowed(Expr target) {

@@ -72,14 +72,14 @@ final class ExpressionEvaluator {
             if (subscript.index instanceof Expr.Slice) {
                 return flow.values(subscript.value);
             }
-            return element.isEmpty() ? Set.of(Value.OTHER) : element;
+            return element.isEmpty() ? taken(flow.values(subscript.value)) : element;
         }
         if (expr instanceof Expr.ListExpr display && Lists.isFollowed(flow, file, display)) {
             display.elements.forEach(element -> statements.move(element, evaluate(element), new Location.Content(display), Flow.Via.VALUE));
             return Set.of(new Value.ListObject(display));
         }
         if (expr instanceof Expr.ListComp comp) {
-            return comprehension(comp.clauses, comp.element);
+            return listOf(comp);
         }
         if (expr instanceof Expr.SetComp comp) {
             return comprehension(comp.clauses, comp.element);
@@ -277,6 +277,29 @@ final class ExpressionEvaluator {
         }
         all.add(Value.OTHER);
         return all.size() == 1 ? Set.of(Value.OTHER) : all;
+    }
+
+    /** What the comprehension makes; a list with objects of the project in it is followed. */
+    private Set<Value> listOf(Expr.ListComp comp) {
+        Set<Value> made = comprehension(comp.clauses, comp.element);
+        Set<Value> elements = flow.values(comp.element);
+        if (elements.stream().noneMatch(Value.Instance.class::isInstance)) {
+            return made;
+        }
+        statements.move(comp.element, elements, new Location.Content(comp), Flow.Via.VALUE);
+        return made.size() == 1 ? Set.of(new Value.ListObject(comp)) : union(made, Set.of(new Value.ListObject(comp)));
+    }
+
+    /** What is taken out of a container by an index or {@code pop}. */
+    Set<Value> taken(Set<Value> containers) {
+        Set<Expr> lists = Lists.of(containers);
+        Set<Value> all = new LinkedHashSet<>();
+        lists.forEach(list -> flow.read(new Location.Content(list), body).forEach(content -> all.add(Lists.taken(content))));
+        boolean others = containers.stream().anyMatch(value -> !(value instanceof Value.ListObject) && !value.equals(Value.NONE));
+        if (others || all.isEmpty()) {
+            all.add(Value.OTHER);
+        }
+        return all;
     }
 
     boolean isBuiltin(Expr function, String name) {

@@ -5,6 +5,7 @@ import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Keyword;
 import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.Stmt;
+import dev.defrost.python.syntax.WithItem;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -33,6 +34,26 @@ final class ListUses {
         return uses.getOrDefault(display, List.of()).stream().filter(use -> !isFollowed(use, use.parent())).findFirst().orElse(null);
     }
 
+    /** Whether objects may come into the list, or out of it, where that is not seen. */
+    boolean isOpen(Expr display) {
+        return flow.isLost(display)
+                || uses.getOrDefault(display, List.of()).stream().anyMatch(use -> !isFollowed(use, use.parent()) && !takes(use, use.parent()));
+    }
+
+    /** Whether the use takes one element, or makes a shorter list of the same. */
+    private static boolean takes(Expr use, Node parent) {
+        if (parent instanceof Expr.Subscript subscript) {
+            Node around = subscript.parent();
+            boolean stored = around instanceof Stmt.Assign assign && assign.targets.contains(subscript)
+                    || around instanceof Stmt.AugAssign || around instanceof Stmt.AnnAssign || around instanceof Stmt.Delete
+                    || around instanceof Stmt.For loop && loop.target == subscript || around instanceof WithItem
+                    || around instanceof Comprehension clause && clause.target == subscript || around instanceof Expr.TupleExpr || around instanceof Expr.ListExpr
+                    || around instanceof Expr.Starred;
+            return subscript.value == use && !stored;
+        }
+        return parent instanceof Expr.Attribute member && Lists.isPopped(member);
+    }
+
     private boolean isFollowed(Expr use, Node parent) {
         if (parent instanceof Stmt.Assign assign) {
             return assign.value == use && assign.targets.stream().allMatch(this::keeps);
@@ -55,7 +76,7 @@ final class ListUses {
         if (parent instanceof Keyword keyword) {
             return keyword.parent() instanceof Expr.Call call && Lists.isOwn(flow, call);
         }
-        return parent instanceof Stmt.Return || parent instanceof Stmt.ExprStmt || parent instanceof Stmt.If
+        return parent instanceof Stmt.Return || parent instanceof Stmt.ExprStmt || parent instanceof Stmt.If || parent instanceof Stmt.While
                 || parent instanceof Expr.UnaryOp unary && unary.op.equals("not");
     }
 

@@ -10,7 +10,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Lists that the program writes out or fills by {@code append}: one abstract list for each display. */
+/**
+ * Lists that the program writes out or fills by {@code append}, and lists of objects of the project that a comprehension makes: one
+ * abstract list for each such expression.
+ */
 public final class Lists {
     private Lists() {}
 
@@ -18,7 +21,7 @@ public final class Lists {
     static boolean isFollowed(ValueFlow flow, ParsedFile file, Expr.ListExpr display) {
         if (display.elements.isEmpty()) {
             return display.parent() instanceof Stmt.Assign assign && assign.targets.size() == 1 && assign.targets.get(0) instanceof Expr.Name name
-                    && isOnlyAppended(file.scopes().resolve(name));
+                    && isOnlyFilledAndTaken(file.scopes().resolve(name));
         }
         boolean visible = display.elements.stream()
                 .allMatch(element -> element instanceof Expr.Name || element instanceof Expr.Attribute || element instanceof Expr.Call);
@@ -28,10 +31,11 @@ public final class Lists {
         return visible && (passed || parent instanceof Stmt.Assign || parent instanceof Stmt.Return || parent instanceof Stmt.For);
     }
 
-    private static boolean isOnlyAppended(Variable variable) {
+    private static boolean isOnlyFilledAndTaken(Variable variable) {
         List<Expr.Attribute> members = variable == null ? List.of() : variable.reads().stream().map(Node::parent)
                 .filter(Expr.Attribute.class::isInstance).map(Expr.Attribute.class::cast).toList();
-        return !members.isEmpty() && members.stream().allMatch(member -> appended(member) != null);
+        return members.stream().anyMatch(member -> appended(member) != null)
+                && members.stream().allMatch(member -> appended(member) != null || isPopped(member));
     }
 
     /** The element that {@code list.append} is called with as a statement; null when the member is used otherwise. */
@@ -40,6 +44,11 @@ public final class Lists {
                 && call.arguments.size() == 1 && call.keywords.isEmpty() && !(call.arguments.get(0) instanceof Expr.Starred)
                 && call.parent() instanceof Stmt.ExprStmt;
         return append ? ((Expr.Call) member.parent()).arguments.get(0) : null;
+    }
+
+    /** Whether the member is {@code list.pop}, called. */
+    static boolean isPopped(Expr.Attribute member) {
+        return member.name.equals("pop") && member.parent() instanceof Expr.Call call && call.function == member;
     }
 
     /** Whether only functions of the project may be called, with arguments that are all visible. */
@@ -58,9 +67,14 @@ public final class Lists {
         return node instanceof Stmt.FunctionDef def && def.parameters.varArgs == null && def.parameters.keywordArgs == null;
     }
 
-    /** What is known of an element that is taken out again: functions and objects of the project are not followed through lists. */
+    /** What is known of an element that is iterated over: functions are not followed through lists. */
     static Value element(Value content) {
-        return content.isResourceLike() || content.equals(Value.NONE) ? content : Value.OTHER;
+        return content.isResourceLike() || content.equals(Value.NONE) ? content : taken(content);
+    }
+
+    /** What is known of an element that is taken out by its index: only objects of the project are followed to there. */
+    static Value taken(Value content) {
+        return content instanceof Value.Instance || content.equals(Value.UNKNOWN) ? content : Value.OTHER;
     }
 
     /** The lists among values. */

@@ -36,7 +36,7 @@ public sealed interface Location {
     /** An element of the tuple that a function returns. */
     record Part(Node function, int index) implements Location {}
 
-    /** An element of the list that a display makes, whichever. */
+    /** An element of the list that a display or a comprehension makes, whichever. */
     record Content(Expr display) implements Location {}
 
     /** What a generator yields. */

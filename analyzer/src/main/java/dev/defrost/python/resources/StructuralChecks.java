@@ -255,13 +255,21 @@ final class StructuralChecks {
     /** At every call it must be visible what fills a parameter; what else is spread into the call does not matter. */
     private void checkSpread(ResourceGroup group, Parameter parameter, Node function) {
         for (CallSite site : flow.callsOf(function)) {
-            if (flow.values(site.call().function).contains(Value.UNKNOWN)) {
+            // The function of a call that is made later is known; what is called here is something else.
+            Set<Value> callees = flow.values(site.call().function);
+            if (callees.contains(Value.UNKNOWN) || callees.stream().anyMatch(StructuralChecks::isOwn) && !callees.stream().allMatch(StructuralChecks::isOwn)) {
                 group.block(BlockerCode.FIXED_SIGNATURE, Spans.of(site.file(), site.call()), "the call may be one of an unknown function");
             }
             if (!Signatures.isBound(function, site, parameter)) {
                 group.block(BlockerCode.FIXED_SIGNATURE, Spans.of(site.file(), site.call()), "arguments are spread into the call");
             }
         }
+    }
+
+    /** Whether calling the value runs code of the project, or raises TypeError. */
+    private static boolean isOwn(Value callee) {
+        return callee instanceof Value.Function || callee instanceof Value.BoundFunction || callee instanceof Value.ClassValue
+                || callee.equals(Value.NONE);
     }
 
     private void checkDefinition(ResourceGroup group, Stmt.FunctionDef function, Span span) {

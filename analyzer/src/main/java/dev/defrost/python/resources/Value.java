@@ -179,7 +179,7 @@ public sealed interface Value {
     /** The tuple of this many elements that a function returns; {@link Location.Part} holds the elements. */
     record Parts(Node function, int size) implements Value {}
 
-    /** The list that a display makes; {@link Location.Content} holds its elements. */
+    /** The list that a display or a comprehension makes; {@link Location.Content} holds its elements. */
     record ListObject(Expr display) implements Value {}
 
     /** A string known when analysing. */

@@ -114,6 +114,7 @@ public final class ValueFlow {
         do {
             flow.grown = false;
             flow.solve(bodies, checkpoint);
+            flow.openLists();
         } while (flow.grown);
         if (flow.openCreations) {
             flow.closed = true;
@@ -126,6 +127,17 @@ public final class ValueFlow {
         });
         flow.escaped = new EscapedClasses(flow, flow.values);
         return flow;
+    }
+
+    /** A list of objects of the project that is used where it is not followed may hold others, too. */
+    private void openLists() {
+        List<Expr> lists = cells.entrySet().stream()
+                .filter(each -> each.getKey() instanceof Location.Content && each.getValue().held.stream().anyMatch(Value.Instance.class::isInstance))
+                .map(each -> ((Location.Content) each.getKey()).display()).toList();
+        if (!lists.isEmpty()) {
+            ListUses uses = new ListUses(this);
+            lists.stream().filter(uses::isOpen).forEach(list -> add(new Location.Content(list), Set.of(Value.OTHER)));
+        }
     }
 
     private void solve(List<Body> bodies, Runnable checkpoint) {
@@ -167,6 +179,11 @@ public final class ValueFlow {
     /** Whether the list has come to a place that holds too many values to follow them all. */
     boolean isLost(Expr list) {
         return lostLists.contains(list);
+    }
+
+    /** All locations of which something is known. */
+    Set<Location> locations() {
+        return cells.keySet();
     }
 
     /** The locations that may hold a value. */

@@ -35,12 +35,19 @@ import java.util.Set;
  */
 final class CacheFlow {
     /** A state of the cache; a {@link Node} of the same scope as state is what filled it. */
-    enum Cache { EMPTY, MADE_WITH, UNKNOWN }
+    enum Cache {
+        EMPTY,
+        /** What the object was made with. */
+        MADE_WITH,
+        /** Loaded by the function that hands the object on, which hands on its data, too. */
+        HANDED_ON,
+        UNKNOWN
+    }
 
     private enum Kind { MADE, READ, LOADED, DROPPED, LOST }
 
     /** Something that happens to the cache; {@code made} are the states of an object that is made. */
-    private record Event(Node at, int order, boolean conditional, Kind kind, Set<Object> made) {}
+    private record Event(Node at, double order, boolean conditional, Kind kind, Set<Object> made) {}
 
     private final Migration migration;
     private final Components components;
@@ -173,6 +180,9 @@ final class CacheFlow {
         } else {
             Home home = Home.of(migration, migration.flow().fileOf(source), source);
             all.addAll(home == null ? Set.of(Cache.UNKNOWN) : before(home, group, source));
+            if (isLoaded(all) && new HandedOn(migration, components, this).mayCarry(source, group)) {
+                return Set.of(Cache.HANDED_ON);
+            }
         }
         boolean filled = all.removeIf(Node.class::isInstance);
         if (filled) {
@@ -184,6 +194,11 @@ final class CacheFlow {
     /** Whether what makes an object gives it data at once. */
     boolean isMadeWithData(Expr source) {
         return made(source) == Cache.MADE_WITH;
+    }
+
+    /** Whether the scope itself has loaded the object, on whatever path. */
+    static boolean isLoaded(Set<Object> states) {
+        return !states.isEmpty() && states.stream().allMatch(Node.class::isInstance);
     }
 
     private Cache made(Expr source) {
@@ -257,7 +272,7 @@ final class CacheFlow {
                 add(events, control, target, new Event(target, loop ? -1 : Integer.MAX_VALUE, false, Kind.MADE, of(each, group)));
             }
             if (home.holds(each.source()) && each.target() instanceof Location.Var target2 && touched(target2, group, new HashSet<>())) {
-                add(events, control, each.source(), new Event(each.source(), each.source().parent().end, false, Kind.LOST, Set.of()));
+                add(events, control, each.source(), new Event(each.source(), order(each.source().parent()), false, Kind.LOST, Set.of()));
             }
         }
         for (Occurrence occurrence : group.occurrences()) {
@@ -265,17 +280,28 @@ final class CacheFlow {
                 for (Kind kind : kindsOf(occurrence)) {
                     Expr.Attribute member = ((Occurrence.Member) occurrence.context()).access();
                     Node at = kind != Kind.READ && member.parent() instanceof Expr.Call ? member.parent() : member;
-                    add(events, control, occurrence.expr(), new Event(at, at.end, isConditional(at), kind, Set.of()));
+                    add(events, control, occurrence.expr(), new Event(at, order(at), isConditional(at), kind, Set.of()));
                 }
             }
         }
         if (home.isShared(migration, group) && changesMeanwhile(home, group)) {
             for (Element element : control.elements()) {
-                callsIn(element).forEach(call -> add(events, control, call, new Event(call, call.end, false, Kind.LOST, Set.of())));
+                callsIn(element).forEach(call -> add(events, control, call, new Event(call, order(call), false, Kind.LOST, Set.of())));
             }
         }
-        events.values().forEach(list -> list.sort(Comparator.comparingInt(Event::order)));
+        events.values().forEach(list -> list.sort(Comparator.comparingDouble(Event::order)));
         return events;
+    }
+
+    /** Where the end of a node's evaluation lies among those of its element: where it ends, but what {@code a if b else c} tests comes first. */
+    private static double order(Node node) {
+        double order = node.end;
+        for (Node at = node; at != null && !(at instanceof Stmt); at = at.parent()) {
+            if (at.parent() instanceof Expr.Conditional choice && choice.body == at) {
+                order = choice.test.end + (order - choice.start) / (choice.end - choice.start + 1);
+            }
+        }
+        return order;
     }
 
     private boolean changesMeanwhile(Home home, ResourceGroup group) {

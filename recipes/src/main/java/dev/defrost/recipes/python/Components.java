@@ -89,6 +89,12 @@ final class Components {
                 return inData;
             }
         }
+        if (component.equals(Component.DATA) && expr instanceof Expr.Name) {
+            Piece loaded = new HandedOn(migration, this, new CacheFlow(migration, this)).data(file, expr, group);
+            if (loaded != null) {
+                return loaded;
+            }
+        }
         List<Location> read = Reads.locations(migration.flow(), expr);
         if (!read.isEmpty()) {
             return carriers.read(file, expr, read, component, group);

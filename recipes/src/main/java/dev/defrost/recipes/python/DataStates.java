@@ -85,6 +85,9 @@ final class DataStates {
         if (state.equals(Set.of(CacheFlow.Cache.MADE_WITH))) {
             return initial(file, receiver, type, made);
         }
+        if (state.equals(Set.of(CacheFlow.Cache.HANDED_ON))) {
+            return answer(components.piece(file, receiver, Component.DATA).code(), type);
+        }
         if (!state.equals(Set.of(CacheFlow.Cache.EMPTY))) {
             migration.block(group, BlockerCode.LAZY_LOAD, file, access);
             return loadedBy("None", type);
@@ -98,12 +101,14 @@ final class DataStates {
             if (state.equals(Set.of(CacheFlow.Cache.MADE_WITH))) {
                 return initial(file, access.value, type, made);
             }
+            if (state.equals(Set.of(CacheFlow.Cache.HANDED_ON))) {
+                return answer(components.piece(file, access.value, Component.DATA).code(), type);
+            }
             if (state.equals(Set.of(CacheFlow.Cache.EMPTY))) {
                 return loadHere(file, access, home, type, group, made != null);
             }
-            if (!state.isEmpty() && state.stream().allMatch(Node.class::isInstance)) {
-                state.forEach(loader -> migration.learn(new Shared((Node) loader)));
-                return answer(carrier(home.variable(), type, group, made != null), type);
+            if (CacheFlow.isLoaded(state)) {
+                return answer(loadedBy(state, home, group), type);
             }
         }
         if (made != null) {
@@ -111,6 +116,13 @@ final class DataStates {
             return loadedBy("None", type);
         }
         return loadedBy(cells.filled(file, access, home, type, group), type);
+    }
+
+    /** The variable that holds what one of these has loaded. */
+    String loadedBy(Set<Object> loaders, Home home, ResourceGroup group) {
+        loaders.forEach(loader -> migration.learn(new Shared((Node) loader)));
+        Origins.Made made = components.origins().of(group);
+        return carrier(home.variable(), Carriers.type(group), group, made != null && made.result().path() != null);
     }
 
     /** Other reads use what this one has loaded, so that it needs a variable. */

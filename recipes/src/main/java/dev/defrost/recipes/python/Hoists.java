@@ -1,13 +1,11 @@
 package dev.defrost.recipes.python;
 
-import dev.defrost.definitions.Construct;
 import dev.defrost.definitions.ResourceDefinition;
 import dev.defrost.findings.BlockerCode;
 import dev.defrost.python.resources.Reads;
 import dev.defrost.python.resources.ResourceGroup;
 import dev.defrost.python.semantics.Definition;
 import dev.defrost.python.semantics.ParsedFile;
-import dev.defrost.python.semantics.PyType;
 import dev.defrost.python.semantics.Scope;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Node;
@@ -23,8 +21,7 @@ import java.util.Set;
 final class Hoists {
     private final Migration migration;
     private final Components components;
-
-    private static final Set<PyType> SIZED = Set.of(PyType.STR, PyType.BYTES, PyType.LIST, PyType.TUPLE, PyType.DICT, PyType.SET);
+    private final Order evaluation;
 
     /** A component of this expression has a variable. */
     record Hoist(ParsedFile file, Expr expr, Component component) {}
@@ -32,6 +29,7 @@ final class Hoists {
     Hoists(Migration migration, Components components) {
         this.migration = migration;
         this.components = components;
+        this.evaluation = new Order(migration);
     }
 
     /** The variable that carries a component of this expression; null when it has none. */
@@ -124,93 +122,12 @@ final class Hoists {
         }
         Node child = expr;
         for (Node parent = expr.parent(); ; child = parent, parent = parent.parent()) {
-            if (!isFirst(parent, child)) {
+            if (!evaluation.isFirst(parent, child)) {
                 return false;
             }
             if (parent == statement) {
                 return true;
             }
         }
-    }
-
-    private boolean isFirst(Node parent, Node child) {
-        if (parent instanceof Expr.Attribute || parent instanceof Stmt.ExprStmt || parent instanceof Expr.Yield || parent instanceof Stmt.Return
-                || parent instanceof dev.defrost.python.syntax.WithItem || parent instanceof Expr.Await) {
-            return true;
-        }
-        if (parent instanceof Stmt.With with) {
-            return with.items.get(0) == child;
-        }
-        if (parent instanceof Stmt.Assign assign) {
-            return assign.value == child;
-        }
-        if (parent instanceof Stmt.AnnAssign assign) {
-            return assign.value == child;
-        }
-        if (parent instanceof Stmt.For loop) {
-            return loop.iter == child;
-        }
-        if (parent instanceof Stmt.If branch) {
-            return branch.test == child;
-        }
-        if (parent instanceof Expr.Subscript subscript) {
-            return subscript.value == child;
-        }
-        if (parent instanceof Expr.Compare compare) {
-            return compare.left == child;
-        }
-        if (parent instanceof Expr.Call call) {
-            return call.function == child || isPlainCallee(call.function) && onlyPlainBefore(call, child);
-        }
-        if (parent instanceof dev.defrost.python.syntax.Keyword keyword) {
-            return keyword.value == child;
-        }
-        if (parent instanceof Expr.ListComp comp) {
-            return comp.clauses.get(0) == child;
-        }
-        if (parent instanceof Expr.GeneratorExp comp) {
-            return comp.clauses.get(0) == child;
-        }
-        if (parent instanceof Expr.SetComp comp) {
-            return comp.clauses.get(0) == child;
-        }
-        if (parent instanceof Expr.DictComp comp) {
-            return comp.clauses.get(0) == child;
-        }
-        return parent instanceof dev.defrost.python.syntax.Comprehension clause && clause.iter == child;
-    }
-
-    /** Whether the arguments before this one have no effect and cannot raise. */
-    private boolean onlyPlainBefore(Expr.Call call, Node child) {
-        for (Expr argument : call.arguments) {
-            if (argument == child) {
-                return true;
-            }
-            if (!isPlain(argument)) {
-                return false;
-            }
-        }
-        return !call.keywords.isEmpty() && call.keywords.get(0) == child;
-    }
-
-    private boolean isPlain(Expr expr) {
-        if (expr instanceof Expr.Call call && call.arguments.size() == 1 && call.function instanceof Expr.Name name && name.id.equals("len")) {
-            ParsedFile file = migration.flow().fileOf(call);
-            boolean builtin = file.scopes().resolve(name) == null;
-            return builtin && SIZED.contains(migration.types(file).typeOf(call.arguments.get(0)));
-        }
-        return expr instanceof Expr.Constant || expr instanceof Expr.Name || expr instanceof Expr.Attribute access && isIdentifier(access);
-    }
-
-    /** Whether the access reads an identifier of a resource that a name holds: nothing happens there, before or after. */
-    private boolean isIdentifier(Expr.Attribute access) {
-        ResourceDefinition type = access.value instanceof Expr.Name && migration.group(access.value) != null
-                ? Carriers.type(migration.group(access.value)) : null;
-        Construct construct = type == null ? null : type.construct(access.name);
-        return construct instanceof Construct.Identifier || construct instanceof Construct.IdentifierAlias;
-    }
-
-    private static boolean isPlainCallee(Expr function) {
-        return function instanceof Expr.Name || function instanceof Expr.Attribute attribute && attribute.value instanceof Expr.Name;
     }
 }

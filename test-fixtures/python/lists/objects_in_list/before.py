@@ -1,4 +1,4 @@
-"""Instances that hold the table lie in a list: what reads their attribute is not followed."""
+"""Objects that hold the table lie in a list that is written out: what reads their attribute is followed."""
 import boto3
 
 
