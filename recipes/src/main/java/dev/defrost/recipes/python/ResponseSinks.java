@@ -35,8 +35,9 @@ final class ResponseSinks {
         return typedWriters;
     }
 
+    /** A value that may be missing is None in Python, which is an attribute value of its own: it is converted. */
     boolean takes(Expr expr, ResponsePart part) {
-        return part.isMap() && takesMap(expr) || part.isValue() && takesValue(expr);
+        return part.isMap() && takesMap(expr) || part.isValue() && !part.optional() && takesValue(expr);
     }
 
     private boolean takesValue(Expr expr) {
