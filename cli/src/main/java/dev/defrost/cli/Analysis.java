@@ -4,6 +4,7 @@ import dev.defrost.cli.config.Configuration;
 import dev.defrost.cli.config.ConfigurationReader;
 import dev.defrost.cli.config.Suppressions;
 import dev.defrost.cli.console.Console;
+import dev.defrost.cli.engine.Engine;
 import dev.defrost.cli.engine.EngineOptions;
 import dev.defrost.cli.engine.EngineResult;
 import dev.defrost.cli.engine.JavaEngine;
@@ -64,9 +65,10 @@ record Analysis(
             EngineOptions engineOptions = new EngineOptions(unsafe, configuration.trustAnnotations(), boto3, Set.of(),
                     configuration.keySchema() ? TableFiles.read(project, configuration::excludes) : TableKeys.NONE,
                     configuration.attributes());
+            Engine engine = options.noCache ? runtime.engine().uncached() : runtime.engine();
             EngineResult result = options.parallel().run(files.files().size(), () -> migrate
-                    ? runtime.engine().migrate(files.sources(), engineOptions)
-                    : runtime.engine().lint(files.sources(), engineOptions));
+                    ? engine.migrate(files.sources(), engineOptions)
+                    : engine.lint(files.sources(), engineOptions));
             return new Analysis(project, configuration, contents, files, engineOptions, result);
         }
     }

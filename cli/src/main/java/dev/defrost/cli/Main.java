@@ -1,5 +1,6 @@
 package dev.defrost.cli;
 
+import dev.defrost.cli.cache.CachedEngine;
 import dev.defrost.cli.console.ColorMode;
 import dev.defrost.cli.console.Console;
 import dev.defrost.cli.console.UserError;
@@ -25,10 +26,13 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        // In the packaged image Defrost is a module, and the jars beside it are none. Elsewhere this does nothing.
+        Main.class.getModule().addReads(ClassLoader.getSystemClassLoader().getUnnamedModule());
         Console console = new Console(
                 System.in, stream(FileDescriptor.out), stream(FileDescriptor.err), Path.of("").toAbsolutePath(), System.getenv(),
                 isTerminal("out"), isTerminal("err"));
-        System.exit(run(console, new ProjectEngine(new PythonEngine(), new JavaEngine()), new AtomicWriter(), args));
+        Engine python = CachedEngine.of(new PythonEngine(), System.getenv());
+        System.exit(run(console, new ProjectEngine(python, new JavaEngine()), new AtomicWriter(), args));
     }
 
     /** Runs one command line; never throws. */

@@ -40,6 +40,9 @@ final class ProjectOptions {
     @Option(names = "--strict", description = "Let files that had to be skipped count as findings.")
     boolean strict;
 
+    @Option(names = "--no-cache", description = "Do not use, and do not keep, what runs on the same program found.")
+    boolean noCache;
+
     @Option(names = {"-j", "--jobs"}, paramLabel = "N", description = "Work on this many threads (default: one a processor).")
     int jobs = java.lang.Runtime.getRuntime().availableProcessors();
 

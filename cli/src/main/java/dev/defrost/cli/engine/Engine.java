@@ -10,4 +10,9 @@ public interface Engine {
 
     /** Finds them and writes the new texts. */
     EngineResult migrate(List<SourceFile> files, EngineOptions options);
+
+    /** The same without what earlier runs found. */
+    default Engine uncached() {
+        return this;
+    }
 }

@@ -36,6 +36,11 @@ public final class ProjectEngine implements Engine {
         return run(files, options, python::migrate, java::migrate);
     }
 
+    @Override
+    public Engine uncached() {
+        return new ProjectEngine(python.uncached(), java.uncached());
+    }
+
     private static EngineResult run(List<SourceFile> files, EngineOptions options,
             BiFunction<List<SourceFile>, EngineOptions, EngineResult> python, BiFunction<List<SourceFile>, EngineOptions, EngineResult> java) {
         Map<Boolean, List<SourceFile>> byJava = files.stream().collect(Collectors.partitioningBy(file -> JavaEngine.isJava(file.path())));

@@ -1,0 +1,111 @@
+package dev.defrost.cli.cache;
+
+import dev.defrost.cli.engine.Engine;
+import dev.defrost.cli.engine.EngineOptions;
+import dev.defrost.cli.engine.EngineResult;
+import dev.defrost.python.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ForkJoinTask;
+import java.util.stream.Stream;
+
+/**
+ * Answers {@link #lint} from what an earlier run on the same program found. The key is all that the engine sees: every file's path, text and
+ * role, the options, and which Defrost this is. Small programs, definitions from an installation of boto3, and what results when single groups
+ * are kept are never remembered.
+ */
+public final class CachedEngine implements Engine {
+    /** Characters from which on remembering pays. */
+    private static final long WORTH_IT = 200_000;
+
+    private final Engine engine;
+    private final CacheFolder folder;
+    private final String build;
+    private final long worthIt;
+
+    CachedEngine(Engine engine, CacheFolder folder, String build, long worthIt) {
+        this.engine = engine;
+        this.folder = folder;
+        this.build = build;
+        this.worthIt = worthIt;
+    }
+
+    /** With the cache of the user whose environment this is; the engine itself where there can be none. */
+    public static Engine of(Engine engine, Map<String, String> environment) {
+        CacheFolder folder = CacheFolder.ofUser(environment);
+        return folder == null ? engine : new CachedEngine(engine, folder, null, WORTH_IT);
+    }
+
+    @Override
+    public EngineResult lint(List<SourceFile> files, EngineOptions options) {
+        boolean plain = options.boto3() == null && options.kept().isEmpty();
+        if (!plain || files.stream().mapToLong(file -> file.text().length()).sum() < worthIt) {
+            return engine.lint(files, options);
+        }
+        String version = build == null ? build() : build;
+        if (version == null) {
+            return engine.lint(files, options);
+        }
+        String key = key(version, files, options);
+        EngineResult known = decoded(folder.read(key));
+        if (known != null) {
+            return known;
+        }
+        EngineResult result = engine.lint(files, options);
+        folder.write(key, RecordCodec.encode(result));
+        return result;
+    }
+
+    @Override
+    public EngineResult migrate(List<SourceFile> files, EngineOptions options) {
+        return engine.migrate(files, options);
+    }
+
+    @Override
+    public Engine uncached() {
+        return engine;
+    }
+
+    private static EngineResult decoded(byte[] bytes) {
+        try {
+            return bytes == null ? null : (EngineResult) RecordCodec.decode(bytes);
+        } catch (IOException | ReflectiveOperationException | RuntimeException e) {
+            return null; // written by something else
+        }
+    }
+
+    private static String key(String version, List<SourceFile> files, EngineOptions options) {
+        MessageDigest digest = sha256();
+        digest.update(RecordCodec.canonical(List.of(version, options)));
+        Stream<SourceFile> stream = ForkJoinTask.inForkJoinPool() ? files.parallelStream() : files.stream();
+        stream.map(file -> sha256().digest(RecordCodec.encode(file))).toList().forEach(digest::update);
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java has it
+        }
+    }
+
+    /** Tells this build of Defrost from all others: the file that holds its classes; null where they lie in folders. */
+    private static String build() {
+        CodeSource source = CachedEngine.class.getProtectionDomain().getCodeSource();
+        try {
+            Path file = source == null || source.getLocation().getProtocol().equals("jrt")
+                    ? Path.of(System.getProperty("java.home"), "lib", "modules") : Path.of(source.getLocation().toURI());
+            return Files.isRegularFile(file) ? file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file) : null;
+        } catch (IOException | RuntimeException | java.net.URISyntaxException e) {
+            return null;
+        }
+    }
+}
