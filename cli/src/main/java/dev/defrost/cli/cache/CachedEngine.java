@@ -59,7 +59,7 @@ public final class CachedEngine implements Engine {
             return known;
         }
         EngineResult result = engine.lint(files, options);
-        folder.write(key, RecordCodec.encode(result));
+        remember(key, result);
         return result;
     }
 
@@ -71,6 +71,14 @@ public final class CachedEngine implements Engine {
     @Override
     public Engine uncached() {
         return engine;
+    }
+
+    private void remember(String key, EngineResult result) {
+        try {
+            folder.write(key, RecordCodec.encode(result));
+        } catch (IllegalStateException | OutOfMemoryError e) {
+            // a result that cannot be kept is a result all the same
+        }
     }
 
     private static EngineResult decoded(byte[] bytes) {
