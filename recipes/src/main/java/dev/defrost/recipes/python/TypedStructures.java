@@ -31,7 +31,25 @@ final class TypedStructures {
         if (value instanceof Expr.DictExpr dict) {
             return inDict(dict, paths);
         }
-        return value instanceof Expr.ListExpr list ? inList(list, paths) : null;
+        if (value instanceof Expr.ListComp list) {
+            return inComprehension(list, paths);
+        }
+        return value instanceof Expr.ListExpr list ? inList(list, paths) : paths.equals(List.of("[]{}")) ? ofMaps(value) : null;
+    }
+
+    private String inComprehension(Expr.ListComp list, List<String> paths) {
+        String code = write(list.element, inElements(paths));
+        FileRewriter rewriter = migration.rewriter(file);
+        return code == null ? null : rewriter.render(list.start, list.element.start) + code + rewriter.render(list.element.end, list.end);
+    }
+
+    /** A list whose elements cannot be seen, each a dict of attribute values. */
+    private String ofMaps(Expr value) {
+        return "[{name: " + values.serializer() + "(value) for name, value in each.items()} for each in " + migration.render(file, value) + "]";
+    }
+
+    private static List<String> inElements(List<String> paths) {
+        return paths.stream().filter(path -> path.startsWith("[]")).map(path -> path.substring(2)).toList();
     }
 
     private String inDict(Expr.DictExpr dict, List<String> paths) {
@@ -75,7 +93,7 @@ final class TypedStructures {
     }
 
     private String inList(Expr.ListExpr list, List<String> paths) {
-        List<String> below = paths.stream().filter(path -> path.startsWith("[]")).map(path -> path.substring(2)).toList();
+        List<String> below = inElements(paths);
         FileRewriter rewriter = migration.rewriter(file);
         StringBuilder out = new StringBuilder();
         int at = list.start;
