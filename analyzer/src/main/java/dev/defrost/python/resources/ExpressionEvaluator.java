@@ -78,6 +78,11 @@ final class ExpressionEvaluator {
             display.elements.forEach(element -> statements.move(element, evaluate(element), new Location.Content(display), Flow.Via.VALUE));
             return Set.of(new Value.ListObject(display));
         }
+        if (expr instanceof Expr.ListComp comp && Lists.isFollowed(flow, comp)) {
+            clauses(comp.clauses);
+            statements.move(comp.element, evaluate(comp.element), new Location.Content(comp), Flow.Via.VALUE);
+            return Set.of(new Value.ListObject(comp));
+        }
         if (expr instanceof Expr.ListComp comp) {
             return listOf(comp);
         }

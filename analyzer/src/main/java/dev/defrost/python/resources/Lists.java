@@ -10,10 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/**
- * Lists that the program writes out or fills by {@code append}, and lists of objects of the project that a comprehension makes: one
- * abstract list for each such expression.
- */
+/** Lists that the program writes out, fills by {@code append} or makes by a comprehension: one abstract list for each such expression. */
 public final class Lists {
     private Lists() {}
 
@@ -23,12 +20,24 @@ public final class Lists {
             return display.parent() instanceof Stmt.Assign assign && assign.targets.size() == 1 && assign.targets.get(0) instanceof Expr.Name name
                     && isOnlyFilledAndTaken(file.scopes().resolve(name));
         }
-        boolean visible = display.elements.stream()
-                .allMatch(element -> element instanceof Expr.Name || element instanceof Expr.Attribute || element instanceof Expr.Call);
-        Node parent = display.parent();
+        return display.elements.stream().allMatch(Lists::isVisible) && isHeld(flow, display);
+    }
+
+    /** Whether a comprehension's list is followed. */
+    static boolean isFollowed(ValueFlow flow, Expr.ListComp comprehension) {
+        return isVisible(comprehension.element) && comprehension.clauses.stream().noneMatch(clause -> clause.isAsync) && isHeld(flow, comprehension);
+    }
+
+    private static boolean isVisible(Expr element) {
+        return element instanceof Expr.Name || element instanceof Expr.Attribute || element instanceof Expr.Call;
+    }
+
+    /** Whether a list goes from where it is made to a place that is known. */
+    private static boolean isHeld(ValueFlow flow, Expr list) {
+        Node parent = list.parent();
         Expr.Call call = parent instanceof Expr.Call of ? of : parent instanceof Keyword && parent.parent() instanceof Expr.Call of ? of : null;
         boolean passed = call != null && isOwn(flow, call);
-        return visible && (passed || parent instanceof Stmt.Assign || parent instanceof Stmt.Return || parent instanceof Stmt.For);
+        return passed || parent instanceof Stmt.Assign || parent instanceof Stmt.Return || parent instanceof Stmt.For;
     }
 
     private static boolean isOnlyFilledAndTaken(Variable variable) {

@@ -1,0 +1,5 @@
+import boto3
+
+s3 = boto3.client("s3", region_name="us-east-1")
+for name in ("photos", "archive"):
+    s3.create_bucket(Bucket=name)
