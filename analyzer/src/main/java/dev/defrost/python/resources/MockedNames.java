@@ -32,8 +32,16 @@ final class MockedNames {
     private final Map<ResourceGroup, List<Patch>> replaced = new HashMap<>();
     private List<Expr.Call> sessions;
 
-    /** A call that replaces something. */
-    private record Patch(ParsedFile test, Expr.Call call, String what) {
+    /** A call that replaces something; {@code creating} when that is a part of boto3, so that what is made from a replaced object is no more real. */
+    private record Patch(ParsedFile test, Expr.Call call, String what, boolean creating) {
+        Patch(ParsedFile test, Expr.Call call, String what) {
+            this(test, call, what, false);
+        }
+
+        Patch ofBoto3() {
+            return new Patch(test, call, what, true);
+        }
+
         String message() {
             return test.path() + ":" + test.module().source.line(call.start) + " replaces " + what;
         }
@@ -60,7 +68,7 @@ final class MockedNames {
             for (ResourceGroup group : groups) {
                 for (ResourceGroup parent : group.derivedFrom()) {
                     for (Patch patch : List.copyOf(replaced.getOrDefault(parent, List.of()))) {
-                        boolean made = group.origins().stream().anyMatch(origin -> patchedCode.under(patch.test(), patch.call()).contains(origin));
+                        boolean made = patch.creating() || group.origins().stream().anyMatch(origin -> patchedCode.under(patch.test(), patch.call()).contains(origin));
                         again |= made && block(group, patch);
                     }
                 }
@@ -142,7 +150,7 @@ final class MockedNames {
     private void byPath(Patch patch, String path) {
         List<String> parts = List.of(path.split("\\."));
         if (isOfBoto3(path)) {
-            boto3(patch).replaced(path).forEach(group -> block(group, patch));
+            boto3(patch).replaced(path).forEach(group -> block(group, patch.ofBoto3()));
             return;
         }
         for (int end = parts.size() - 1; end > 0; end--) {
@@ -163,7 +171,7 @@ final class MockedNames {
         for (String name : imported) {
             if (isOfBoto3(name)) {
                 // A name of the module is replaced there alone; a member of what it holds is replaced for all.
-                (member.isEmpty() ? boto3(patch).replacedIn(definitions) : boto3(patch).replaced(name + "." + member)).forEach(group -> block(group, patch));
+                (member.isEmpty() ? boto3(patch).replacedIn(definitions) : boto3(patch).replaced(name + "." + member)).forEach(group -> block(group, patch.ofBoto3()));
             }
         }
         String last = names.get(names.size() - 1);
@@ -198,7 +206,7 @@ final class MockedNames {
             inModule(patch, module.file(), List.of(member));
         }
         if (value instanceof Value.External external && member != null && isOfBoto3(external.name())) {
-            boto3(patch).replaced(external.name() + "." + member).forEach(group -> block(group, patch));
+            boto3(patch).replaced(external.name() + "." + member).forEach(group -> block(group, patch.ofBoto3()));
         }
     }
 

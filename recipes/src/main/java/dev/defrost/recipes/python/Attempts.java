@@ -156,6 +156,8 @@ final class Attempts {
             ResourceGroup group = migration.groups().of(new Location.Var(link.bound()));
             if (!Kept.isKept(group)) {
                 imported.rewrite(link, group);
+            } else if (Kept.isService(group)) {
+                imported.beside(link, group);
             }
         }
         for (ResourceGroup group : cluster.groups()) {

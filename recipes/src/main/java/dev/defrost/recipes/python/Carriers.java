@@ -385,16 +385,20 @@ final class Carriers {
         if (!component.equals(Component.CLIENT) || !Kept.isService(group) || read.size() != 1) {
             return false;
         }
-        if (read.get(0) instanceof Location.Var var) {
-            List<Flow> sources = components.into(var);
-            return expr instanceof Expr.Name && sources.size() == 1 && var.definition().variable().scope().kind() != Scope.Kind.CLASS
-                    && migration.flow().values(var).size() == 1 && Stability.isOnlyDefinition(var.definition())
-                    && var.definition().statement() instanceof Stmt.Assign assign && assign.targets.size() == 1
-                    && assign.targets.get(0) == var.definition().site()
-                    && group.occurrences().stream().noneMatch(each -> isMeta(each))
-                    && isRepeatableCreation(sources.get(0).source());
+        if (!(expr instanceof Expr.Name) || !(read.get(0) instanceof Location.Var var)) {
+            return false;
         }
-        return false;
+        Location.Var made = new Beside(migration, components).maker(var, group);
+        if (made == null) {
+            return false;
+        }
+        List<Flow> sources = components.into(made);
+        return sources.size() == 1 && made.definition().variable().scope().kind() != Scope.Kind.CLASS
+                && migration.flow().values(made).size() == 1 && Stability.isOnlyDefinition(made.definition())
+                && made.definition().statement() instanceof Stmt.Assign assign && assign.targets.size() == 1
+                && assign.targets.get(0) == made.definition().site()
+                && group.occurrences().stream().noneMatch(each -> isMeta(each))
+                && isRepeatableCreation(sources.get(0).source());
     }
 
     /** Someone may attach handlers to the resource's own client, or compares it. */

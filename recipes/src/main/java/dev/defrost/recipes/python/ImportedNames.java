@@ -34,7 +34,7 @@ final class ImportedNames {
         if (definition.kind() == Definition.Kind.IMPORT) {
             return local(module, definition, component, group);
         }
-        String shared = shared(module, definition, component);
+        String shared = Kept.isKept(group) ? null : shared(module, definition, component);
         if (shared != null) {
             return shared;
         }
@@ -102,6 +102,32 @@ final class ImportedNames {
     /** Registers the rewrite of an import: it brings the components instead. */
     void rewrite(ImportLink link, ResourceGroup group) {
         migration.rewriter(link.file()).replace(link.alias(), () -> String.join(", ", written(link, group)));
+    }
+
+    /** The import of a resource that stays also brings the client that is made beside it, once that is asked for. */
+    void beside(ImportLink link, ResourceGroup group) {
+        if (migration.isOwned(new Location.Var(link.bound()), Component.CLIENT)) {
+            migration.rewriter(link.file()).replace(link.alias(), () -> {
+                List<String> all = new ArrayList<>(List.of(migration.rewriter(link.file()).renderInside(link.alias())));
+                names(link, group).stream().filter(name -> !isWrittenBefore(link, name)).forEach(all::add);
+                return String.join(", ", all);
+            });
+        }
+    }
+
+    /** Whether another part of the same statement, in front of this one, brings the name. */
+    private boolean isWrittenBefore(ImportLink link, String name) {
+        for (Alias alias : link.statement().names) {
+            if (alias == link.alias()) {
+                return false;
+            }
+            ImportLink other = migration.flow().importOf(migration.flow().index().definitionAt(alias));
+            ResourceGroup group = other == null ? null : migration.groups().of(new Location.Var(other.bound()));
+            if (alias.asName == null && alias.name.equals(name) || group != null && names(other, group).contains(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<String> written(ImportLink link, ResourceGroup group) {

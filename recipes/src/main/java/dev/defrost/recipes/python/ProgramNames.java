@@ -15,6 +15,7 @@ import java.util.Set;
 /** Which names the files of a program mention, so that one file can tell what others may take from it. Collected once, when first asked. */
 final class ProgramNames {
     private static final Set<String> NAME_READERS = Set.of("locals", "vars", "globals", "eval", "exec");
+    private static final Set<String> SPELLERS = Set.of("patch", "object", "multiple", "setattr", "delattr", "getattr", "hasattr", "spy");
     private static final String ALL = "*";
 
     private final List<ParsedFile> files;
@@ -23,6 +24,8 @@ final class ProgramNames {
     private final Map<String, Set<ParsedFile>> mentioned = new HashMap<>();
     /** By the last part of a module's name: what is imported from it, with the files that do. */
     private final Map<String, Map<String, Set<ParsedFile>>> imported = new HashMap<>();
+    /** Parts of the strings by which tests and reflection name what they replace or read. */
+    private final Set<String> spelled = new HashSet<>();
     private boolean collected;
 
     ProgramNames(List<ParsedFile> files) {
@@ -41,9 +44,12 @@ final class ProgramNames {
         return isOutside(mentioned.get(name), file) || isOutside(mentioned.get(ALL), file);
     }
 
-    /** Whether a file other than this one may import the name from it. */
+    /** Whether a file other than this one may import the name from it, read it there, or replace it by its name. */
     boolean mayImport(ParsedFile file, String name) {
         collect();
+        if (spelled.contains(name)) {
+            return true;
+        }
         String path = file.path().replaceAll("\\.py$", "").replaceAll("/__init__$", "");
         String stem = path.substring(path.lastIndexOf('/') + 1);
         for (String module : List.of(stem, "")) {
@@ -74,6 +80,13 @@ final class ProgramNames {
                 nameReaders.add(file);
             } else if (node instanceof Expr.Attribute attribute) {
                 mention(attribute.name, file);
+                String owner = lastName(attribute.value);
+                if (owner != null) {
+                    imported.computeIfAbsent(owner, key -> new HashMap<>()).computeIfAbsent(attribute.name, key -> new HashSet<>(2)).add(file);
+                }
+            } else if (node instanceof Expr.Call call && SPELLERS.contains(lastName(call.function) == null ? "" : lastName(call.function))) {
+                call.arguments.forEach(this::spell);
+                call.keywords.forEach(keyword -> spelled.add(keyword.name == null ? "" : keyword.name));
             } else if (node instanceof Alias alias) {
                 mention(alias.name, file);
             } else if (node instanceof Stmt.ImportFrom from) {
@@ -83,6 +96,16 @@ final class ProgramNames {
             }
             node.forEachChild(pending::add);
         }
+    }
+
+    private void spell(Expr argument) {
+        if (argument instanceof Expr.Constant constant && constant.kind == Expr.Kind.STRING) {
+            spelled.addAll(List.of(constant.value.split("\\.")));
+        }
+    }
+
+    private static String lastName(Expr expr) {
+        return expr instanceof Expr.Name name ? name.id : expr instanceof Expr.Attribute attribute ? attribute.name : null;
     }
 
     private void mention(String name, ParsedFile file) {
