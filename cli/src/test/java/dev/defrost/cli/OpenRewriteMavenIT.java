@@ -51,6 +51,58 @@ class OpenRewriteMavenIT {
         }
     }
 
+    @Test
+    void theRecipesMigrateTheJavaSourcesOfAMavenProjectSoThatItCompiles() throws Exception {
+        Path sources = Files.createDirectories(folder.resolve("project/src/main/java/app"));
+        Files.writeString(sources.resolve("Store.java"), """
+                package app;
+
+                import com.amazonaws.services.dynamodbv2.document.DynamoDB;
+                import com.amazonaws.services.dynamodbv2.document.Item;
+
+                class Store {
+                    static String read(DynamoDB db) {
+                        Item item = db.getTable("users").getItem("id", "u1");
+                        return item.getString("name");
+                    }
+                }
+                """);
+        Files.writeString(folder.resolve("project/pom.xml"), javaPom());
+        Files.writeString(folder.resolve("project/rewrite.yml"), yaml("name: com.example.LeaveTheDocumentApi"));
+        Path repository = localRepository();
+        String run = "org.openrewrite.maven:rewrite-maven-plugin:6.46.1:run";
+        String output = maven(repository, "--offline", run);
+        if (output.contains("BUILD FAILURE") && output.contains("offline mode")) {
+            output = maven(repository, run);
+            assumeFalse(output.contains("BUILD FAILURE") && (output.contains("Could not transfer") || output.contains("UnknownHost")),
+                    "the artifacts of OpenRewrite's plugin cannot be downloaded: it is not tried");
+        }
+        assertThat(output).contains("BUILD SUCCESS");
+        assertThat(Files.readString(sources.resolve("Store.java"))).contains("static String read(DynamoDbClient db)");
+        assertThat(sources.resolve("ItemValues.java")).exists();
+        assertThat(Files.readString(folder.resolve("project/pom.xml"))).contains("<groupId>software.amazon.awssdk</groupId>");
+        assertThat(maven(repository, "compile")).contains("BUILD SUCCESS");
+    }
+
+    /** The recipe of this name in the documentation. */
+    private static String yaml(String name) throws IOException {
+        for (String block : Files.readString(ROOT.resolve("docs/openrewrite.md")).split("```")) {
+            if (block.startsWith("yaml\n") && block.contains(name)) {
+                return block.substring("yaml\n".length());
+            }
+        }
+        throw new AssertionError("no " + name + " in docs/openrewrite.md");
+    }
+
+    /** A project that uses SDK v1, with the plugin for the recipe in its {@code rewrite.yml}. */
+    private static String javaPom() throws IOException {
+        return pom().replace("<packaging>pom</packaging>", "<properties><maven.compiler.source>17</maven.compiler.source>"
+                + "<maven.compiler.target>17</maven.compiler.target><project.build.sourceEncoding>UTF-8</project.build.sourceEncoding></properties>"
+                + "<dependencies><dependency><groupId>com.amazonaws</groupId><artifactId>aws-java-sdk-dynamodb</artifactId>"
+                + "<version>1.12.797</version></dependency></dependencies>")
+                .replace("dev.defrost.MigrateBoto3Resources", "com.example.LeaveTheDocumentApi");
+    }
+
     /** A project of which only the plugin matters. */
     private static String pom() throws IOException {
         Matcher plugin = PLUGIN.matcher(Files.readString(ROOT.resolve("docs/openrewrite.md")));
