@@ -38,7 +38,7 @@ public final class TupleResults {
     }
 
     /** The variables that an element of a function's tuple goes to. */
-    static List<Location.Var> variables(ValueFlow flow, Location.Part part) {
+    public static List<Location.Var> variables(ValueFlow flow, Location.Part part) {
         Value.Parts parts = of(flow.values(new Location.Result(part.function())));
         return parts == null ? List.of() : flow.callsOf(part.function()).stream().map(site -> targets(site.call(), parts.size()))
                 .filter(targets -> targets != null)

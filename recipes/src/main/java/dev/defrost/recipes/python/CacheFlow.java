@@ -10,6 +10,7 @@ import dev.defrost.python.resources.Location;
 import dev.defrost.python.resources.Occurrence;
 import dev.defrost.python.resources.Reads;
 import dev.defrost.python.resources.ResourceGroup;
+import dev.defrost.python.resources.TupleResults;
 import dev.defrost.python.resources.Value;
 import dev.defrost.python.semantics.ControlFlow;
 import dev.defrost.python.semantics.Definition;
@@ -63,19 +64,26 @@ final class CacheFlow {
     /** Whether each of the group's objects has one name at a time, so that the states of its names are those of the objects. */
     boolean isFollowed(ResourceGroup group) {
         for (Location location : group.locations()) {
-            if (location instanceof Location.Result result) {
-                if (isRemembered(result)) {
+            Node function = location instanceof Location.Result result ? result.function()
+                    : location instanceof Location.Part part ? part.function() : null;
+            if (function != null) {
+                if (isRemembered(function)) {
                     return false;
                 }
             } else if (!(location instanceof Location.Var var) || !Home.isLocal(migration, var.definition().variable(), group)) {
                 return false;
             }
         }
-        return group.flows().stream().noneMatch(this::isAlias);
+        return group.flows().stream().noneMatch(each -> isAlias(each) || isTwiceInTuple(each, group));
     }
 
-    private static boolean isRemembered(Location.Result result) {
-        return result.function() instanceof Stmt.FunctionDef function && !function.decorators.stream()
+    private static boolean isTwiceInTuple(Flow flow, ResourceGroup group) {
+        return flow.target() instanceof Location.Part && group.flows().stream().anyMatch(each -> each != flow
+                && each.target() instanceof Location.Part && each.source().parent() == flow.source().parent());
+    }
+
+    private static boolean isRemembered(Node result) {
+        return result instanceof Stmt.FunctionDef function && !function.decorators.stream()
                 .allMatch(decorator -> List.of("staticmethod", "classmethod").contains(String.valueOf(Decorators.lastName(decorator))));
     }
 
@@ -84,9 +92,10 @@ final class CacheFlow {
         boolean list = migration.flow().values(each.target()).stream().anyMatch(Value.Sequence.class::isInstance);
         boolean named = each.via() == Flow.Via.VALUE && each.source() instanceof Expr.Name;
         boolean passed = each.target() instanceof Location.Var var && var.definition().kind() == Definition.Kind.PARAMETER;
-        boolean ofCaller = each.target() instanceof Location.Result && named && Reads.locations(migration.flow(), each.source()).stream()
+        boolean out = each.target() instanceof Location.Result || each.target() instanceof Location.Part;
+        boolean ofCaller = out && named && Reads.locations(migration.flow(), each.source()).stream()
                 .anyMatch(read -> read instanceof Location.Var var && var.definition().kind() == Definition.Kind.PARAMETER);
-        boolean returned = each.target() instanceof Location.Result && !ofCaller;
+        boolean returned = out && !ofCaller;
         boolean chosen = each.source() instanceof Expr.Conditional || each.source() instanceof Expr.BoolOp || each.source() instanceof Expr.NamedExpr;
         return chosen || list || named && !passed && !returned || each.via() == Flow.Via.VALUE && each.source() instanceof Expr.Attribute read
                 && !Reads.locations(migration.flow(), read).isEmpty();
@@ -104,7 +113,7 @@ final class CacheFlow {
                 return source instanceof Expr.Call call && !new Inert(migration, flow.file()).takes(call) || isReference(source);
             }
             if (!Results.read(migration, source).isEmpty()) {
-                return read.stream().allMatch(result -> !isRemembered((Location.Result) result)
+                return read.stream().allMatch(result -> !isRemembered(((Location.Result) result).function())
                         && components.into(result).stream().allMatch(each -> isFresh(each, group)));
             }
             return source instanceof Expr.Name name && isGivenAway(flow, name, read, group);
@@ -161,7 +170,7 @@ final class CacheFlow {
     Set<Object> of(Flow flow, ResourceGroup group) {
         Expr source = flow.source();
         List<Location> read = Reads.locations(migration.flow(), source);
-        if (flow.via() == Flow.Via.OPAQUE) {
+        if (flow.via() == Flow.Via.OPAQUE || changesBehindReturn(flow, group)) {
             return Set.of(Cache.UNKNOWN);
         }
         if (flow.via() == Flow.Via.ELEMENT || read.isEmpty()) {
@@ -170,6 +179,18 @@ final class CacheFlow {
             return Set.of(plain ? made(source) : Cache.UNKNOWN);
         }
         return ofRead(source, read, group);
+    }
+
+    /** Whether something happens to an object of the group after a {@code return} has evaluated it: in a {@code finally}. */
+    private static boolean changesBehindReturn(Flow flow, ResourceGroup group) {
+        boolean out = flow.target() instanceof Location.Result || flow.target() instanceof Location.Part;
+        for (Node at = flow.source(); out && at != null && !(at instanceof Stmt.FunctionDef); at = at.parent()) {
+            if (at instanceof Stmt.Try guarded && guarded.finalBody.stream().anyMatch(statement -> group.occurrences().stream().anyMatch(each ->
+                    each.file() == flow.file() && isEvent(each) && statement.start <= each.expr().start && each.expr().end <= statement.end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The states of what a function's call answers with, or of a variable at its use. */
@@ -275,6 +296,8 @@ final class CacheFlow {
                 add(events, control, each.source(), new Event(each.source(), order(each.source().parent()), false, Kind.LOST, Set.of()));
             }
         }
+        group.locations().stream().filter(Location.Part.class::isInstance).map(Location.Part.class::cast)
+                .forEach(part -> takenApart(home, control, group, part, events));
         for (Occurrence occurrence : group.occurrences()) {
             if (occurrence.file() == home.file() && home.holds(occurrence.expr())) {
                 for (Kind kind : kindsOf(occurrence)) {
@@ -302,6 +325,18 @@ final class CacheFlow {
             }
         }
         return order;
+    }
+
+    /** Where the home is filled with an element of a tuple that a function returns. */
+    private void takenApart(Home home, ControlFlow control, ResourceGroup group, Location.Part part, Map<Element, List<Event>> events) {
+        for (Location.Var variable : TupleResults.variables(migration.flow(), part)) {
+            Definition definition = variable.definition();
+            if (home.variable() == definition.variable() && definition.madeIn() == home.scope()) {
+                Set<Object> states = new LinkedHashSet<>();
+                components.into(part).forEach(each -> states.addAll(of(each, group)));
+                add(events, control, definition.site(), new Event(definition.site(), Integer.MAX_VALUE, false, Kind.MADE, states));
+            }
+        }
     }
 
     private boolean changesMeanwhile(Home home, ResourceGroup group) {

@@ -11,7 +11,7 @@ import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.Stmt;
 import java.util.Set;
 
-/** Objects made by name that a function has loaded when it returns them or passes them on: their data goes with them. */
+/** Objects, told by identifiers of their own, that a function has loaded when it returns them or passes them on: their data goes with them. */
 final class HandedOn {
     private final Migration migration;
     private final Components components;
@@ -26,9 +26,8 @@ final class HandedOn {
     /** Whether data that has been loaded can go where this name's object goes. */
     boolean mayCarry(Expr source, ResourceGroup group) {
         ResourceDefinition type = source instanceof Expr.Name && goesOut(source, group) ? Carriers.type(group) : null;
-        Origins.Made made = type == null ? null : components.origins().of(group);
-        boolean carries = made != null && (made.result().path() != null || made.isListing());
-        return type != null && type.load() != null && Loads.ownKind(type) == null && !carries;
+        return type != null && type.load() != null && Loads.ownKind(type) == null
+                && type.identifiers().stream().noneMatch(each -> components.isInData(Component.identifier(each.modelName()), group));
     }
 
     private static boolean goesOut(Expr source, ResourceGroup group) {
