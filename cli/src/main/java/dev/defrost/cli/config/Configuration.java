@@ -1,5 +1,6 @@
 package dev.defrost.cli.config;
 
+import dev.defrost.cli.files.PublicApi;
 import dev.defrost.cli.report.Format;
 import dev.defrost.findings.Finding;
 import dev.defrost.findings.Severity;

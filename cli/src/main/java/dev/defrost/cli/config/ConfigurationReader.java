@@ -2,6 +2,7 @@ package dev.defrost.cli.config;
 
 import dev.defrost.cli.console.UserError;
 import dev.defrost.cli.files.Project;
+import dev.defrost.cli.files.PublicApi;
 import dev.defrost.cli.report.Format;
 import dev.defrost.findings.Severity;
 import dev.defrost.recipes.python.AttributeForm;

@@ -1,6 +1,5 @@
 package dev.defrost.cli.files;
 
-import dev.defrost.cli.config.PublicApi;
 import dev.defrost.python.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,7 +2,6 @@ package dev.defrost.cli.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.defrost.cli.config.PublicApi;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package dev.defrost.cli.config;
+package dev.defrost.cli.files;
 
 import java.util.Locale;
 
