@@ -55,6 +55,10 @@ final class Attributes {
             if (source.source() == IdentifierSource.Source.IDENTIFIER) {
                 return components.piece(file, access.value, Component.identifier(source.value()));
             }
+            if (source.source() == IdentifierSource.Source.DATA && Kept.isKept(ownerGroup)) {
+                migration.block(group, BlockerCode.PARENT_KEPT, file, access.value);
+                return Piece.effect("None");
+            }
             if (source.source() == IdentifierSource.Source.DATA && References.isMember(source.value())) {
                 DataStates.Answer answer = new DataStates(migration, components).at(file, access, owner, ownerGroup);
                 new References(migration).checkPresent(file, access, answer, source.value(), group);

@@ -10,6 +10,8 @@ import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.Stmt;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Registers the rewrite of every use of a group. */
@@ -63,6 +65,9 @@ final class Uses {
     private void member(ResourceGroup group, ParsedFile file, Expr.Attribute access, ResourceDefinition type) {
         Construct construct = type.construct(access.name);
         Expr receiver = access.value;
+        if (!(construct instanceof Construct.SubResource) && new Dropped(migration, components, file).losesEffect(receiver, asked(type, construct))) {
+            migration.block(group, BlockerCode.EVALUATION_ORDER, file, access, "part of what makes the object would not be evaluated any more");
+        }
         if (construct instanceof Construct.Identifier identifier) {
             identifier(file, access, identifier.modelName());
         } else if (construct instanceof Construct.IdentifierAlias alias) {
@@ -72,6 +77,19 @@ final class Uses {
         } else if (access.parent() instanceof Expr.Call call && call.function == access) {
             called(group, file, call, receiver, type, construct);
         }
+    }
+
+    /** The components that the rewrite of a use asks for: an identifier alone, else all that the client call needs. */
+    private static Set<Component> asked(ResourceDefinition type, Construct construct) {
+        if (construct instanceof Construct.Identifier identifier) {
+            return Set.of(Component.identifier(identifier.modelName()));
+        }
+        if (construct instanceof Construct.IdentifierAlias alias) {
+            return Set.of(Component.identifier(alias.identifier()));
+        }
+        Set<Component> all = new HashSet<>(Set.of(Component.CLIENT));
+        type.identifiers().forEach(each -> all.add(Component.identifier(each.modelName())));
+        return all;
     }
 
     private void identifier(ParsedFile file, Expr.Attribute access, String identifier) {
