@@ -21,15 +21,17 @@ from fake_aws import load_answers
 from recorder import Recorder
 
 
-def observe(path, setup=None, answers=None, moto=True):
-    """Runs the program in this process, which must not be used for anything else afterwards.
+def observe(path, setup=None, answers=None, moto=True, recorder=None):
+    """Runs the program in this process, which must not be used for anything else afterwards, unless the program leaves nothing behind:
+    the `recorder` of an earlier run is used again then.
 
     The result has calls, presign, wire, sleeps, stdout, stderr, exception ({type, message} or None), traceback and RESULT (the
     module variable of that name).
     """
     _environment()
     count = _deterministic_ids()
-    recorder = Recorder(load_answers(answers)).install()
+    answers = load_answers(answers)
+    recorder = recorder.begin(answers) if recorder else Recorder(answers).install()
     with contextlib.ExitStack() as stack:
         seed = _start_moto(stack) if moto else (lambda number: None)
         seed(42)

@@ -27,6 +27,12 @@ class Recorder:
         self._lock = threading.Lock()
         self._inside = threading.local()
 
+    def begin(self, answers):
+        """Forgets what was recorded, for another program in the same process."""
+        self.answers = answers
+        self.calls, self.presign, self.wire, self.sleeps = [], [], [], []
+        return self
+
     def install(self):
         """Hooks into botocore and s3transfer for the rest of the process."""
         self._hook_requests()

@@ -21,6 +21,8 @@ from uses import uses_of
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../differential"))
 
 HARNESS = os.path.dirname(os.path.abspath(__file__))
+# What all operations answer with but the one that fails or has nothing to list.
+_VARIANTS = {"error": "full", "empty": "sparse"}
 
 
 def all_programs():
@@ -86,13 +88,13 @@ def write_answers(folder, each):
             empty = f", {operation!r}" if kind == "empty" else ""
             with open(path, "w", encoding="utf-8") as file:
                 file.write(f"import sys\n\nsys.path.insert(0, {HARNESS!r})\nfrom synthesise import answers\n\n"
-                           f"CANNED = answers({each.service!r}, {'full' if kind == 'error' else kind!r}{empty})\n{fault}")
+                           f"CANNED = answers({each.service!r}, {_VARIANTS.get(kind, kind)!r}{empty})\n{fault}")
     return names
 
 
 def judge(folder, coverage):
     from cases import Pair
-    from run_pairs import run_pairs
+    from run_pairs import run_many
     for service in services():
         synthesise.warm_up(service)
     with open(os.path.join(folder, "programs.json"), encoding="utf-8") as file:
@@ -108,7 +110,7 @@ def judge(folder, coverage):
             pairs += [Pair(f"{each['name']}|{variant}", os.path.join(folder, "programs", each["name"] + ".py"), after, None, answers, False)
                       for variant, answers in each["answers"].items()]
     by_name = {each["name"]: each for each in programs["programs"]}
-    for result in run_pairs(pairs):
+    for result in run_many(pairs):
         if not result["equal"]:
             name, variant = result["name"].split("|")
             by_name[name]["wrong"].append({"variant": variant, "differences": result["differences"]})

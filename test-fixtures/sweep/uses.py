@@ -189,7 +189,15 @@ def _arguments(service, construct):
             root = identifier["value"].split("[")[0]
             if root not in filled and root not in names:
                 names.append(root)
-    return ", ".join(f"{name}={literal(argument(shape.members[name]))}" for name in names)
+    given = {name: argument(shape.members[name]) for name in names}
+    for identifier in construct.get("result", {}).get("identifiers", []):
+        root, projected, member = identifier.get("value", "").partition("[].")
+        if identifier["source"] == "requestParameter" and projected and root in given:
+            # One resource for each element: two, so that their order can be told.
+            given[root] = (given[root] + [dict(given[root][0])])[:2]
+            for number, element in enumerate(given[root]):
+                element[member] = f"{member.lower()}-{number}"
+    return ", ".join(f"{name}={literal(value)}" for name, value in given.items())
 
 
 def _optional_argument(service, construct):

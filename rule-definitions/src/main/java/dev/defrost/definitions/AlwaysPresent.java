@@ -4,9 +4,10 @@ import java.util.List;
 
 /**
  * Members that every element at {@code path} of an operation's response has; the empty path is the response itself. When
- * {@code unlessParameter} is not null, this holds only for requests that do not give that parameter.
+ * {@code unlessParameter} is not null, this holds only for requests that do not give that parameter; when {@code resource} is not
+ * null, only where the elements are resources of that type.
  */
-public record AlwaysPresent(String operation, String path, List<String> members, String unlessParameter) {
+public record AlwaysPresent(String operation, String path, List<String> members, String unlessParameter, String resource) {
     public AlwaysPresent {
         members = List.copyOf(members);
     }

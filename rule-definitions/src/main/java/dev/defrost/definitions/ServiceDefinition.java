@@ -60,7 +60,7 @@ public final class ServiceDefinition {
         List<AlwaysPresent> facts = new ArrayList<>();
         membersByPlace.forEach((place, members) -> {
             int colon = place.indexOf(':');
-            facts.add(new AlwaysPresent(place.substring(0, colon), place.substring(colon + 1), members, null));
+            facts.add(new AlwaysPresent(place.substring(0, colon), place.substring(colon + 1), members, null, null));
         });
         return facts;
     }
@@ -123,8 +123,18 @@ public final class ServiceDefinition {
 
     /** The same for a request of which it is known which parameters it may give. */
     public boolean isAlwaysPresent(String operation, String path, String member, Predicate<String> mayBeGiven) {
+        return isAlwaysPresent(operation, path, member, mayBeGiven, null);
+    }
+
+    /** The same where the elements are resources of this type. */
+    public boolean isAlwaysPresentFor(String resource, String operation, String path, String member) {
+        return isAlwaysPresent(operation, path, member, parameter -> true, resource);
+    }
+
+    private boolean isAlwaysPresent(String operation, String path, String member, Predicate<String> mayBeGiven, String resource) {
         for (AlwaysPresent fact : alwaysPresent.getOrDefault(operation + ":" + normal(path), List.of())) {
-            boolean holds = fact.unlessParameter() == null || !mayBeGiven.test(fact.unlessParameter());
+            boolean holds = (fact.unlessParameter() == null || !mayBeGiven.test(fact.unlessParameter()))
+                    && (fact.resource() == null || fact.resource().equals(resource));
             if (holds && fact.members().contains(member)) {
                 return true;
             }

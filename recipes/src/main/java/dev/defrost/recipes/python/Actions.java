@@ -92,12 +92,29 @@ final class Actions {
                 case STRING -> tree.put(parameter.target(), migration.layout(file).quoted(parameter.value()));
                 case INTEGER -> tree.put(parameter.target(), parameter.value());
                 case BOOLEAN -> tree.put(parameter.target(), parameter.value().equals("true") ? "True" : "False");
-                case DATA -> migration.block(group, BlockerCode.UNSUPPORTED_CONSTRUCT, file, receiver, "the request is filled from loaded data");
+                case DATA -> tree.put(parameter.target(), ofData(file, receiver, parameter, group));
                 case INPUT -> { }
             }
         }
         checkOrder(file, receiver, effects, group);
         return tree.parameters(migration.layout(file));
+    }
+
+    /** A member of the object's data, which boto3 loads when the action is called, behind its arguments. */
+    private String ofData(ParsedFile file, Expr receiver, Parameter parameter, ResourceGroup group) {
+        boolean called = receiver.parent() instanceof Expr.Attribute access && access.parent() instanceof Expr.Call call && call.function == access;
+        ResourceDefinition type = Carriers.type(group);
+        if (!called || type == null) {
+            migration.block(group, BlockerCode.UNSUPPORTED_CONSTRUCT, file, receiver, "the request is filled from loaded data");
+            return "None";
+        }
+        Expr.Attribute access = (Expr.Attribute) receiver.parent();
+        for (Keyword keyword : ((Expr.Call) access.parent()).keywords) {
+            if (!(keyword.value instanceof Expr.Constant) && !(keyword.value instanceof Expr.Name)) {
+                migration.block(group, BlockerCode.EVALUATION_ORDER, file, keyword.value, "the data would be loaded before it");
+            }
+        }
+        return new Attributes(migration, components).member(file, access, type, parameter.value(), group);
     }
 
     /** Expressions that may do something keep the order in which the object's constructor evaluated them. */
@@ -119,6 +136,9 @@ final class Actions {
         if (migration.operation(owner, action.operation()).attributeValues() != null && action.result().path() == null) {
             return null;
         }
+        if (component.equals(Component.DATA) && components.origins().of(call).isRequestList()) {
+            return Piece.effect(new RequestLists(migration, components).elements(file, call, receiver, owner, action, group));
+        }
         if (component.equals(Component.DATA)) {
             return Piece.effect(data(file, call, receiver, owner, action, group));
         }
@@ -135,10 +155,22 @@ final class Actions {
         };
     }
 
+    /**
+     * Whether the request holds all that identifies the resource which the action answers with. boto3 answers with an empty response otherwise,
+     * and raises AttributeError after the call where the operation has none.
+     */
+    boolean namesResult(Expr.Call call, Construct.Action action) {
+        Set<String> given = given(call);
+        action.parameters().forEach(parameter -> given.add(parameter.root()));
+        return given.contains(null) || action.result().identifiers().stream()
+                .filter(source -> source.source() == IdentifierSource.Source.REQUEST_PARAMETER)
+                .allMatch(source -> given.contains(source.value().split("[\\[.]")[0]));
+    }
+
     /** Whether none of the components is taken from the response, so that nothing would make the call. */
     boolean vanishes(Expr.Call call, Collection<Component> wanted) {
         Origins.Made made = components.origins().of(call);
-        if (made == null || made.isListing()) {
+        if (made == null || made.isListing() || made.isRequestList() && wanted.contains(Component.DATA)) {
             return false;
         }
         return wanted.stream().noneMatch(component -> component.equals(Component.DATA) && made.result().path() != null || component.kind() == Component.Kind.IDENTIFIER

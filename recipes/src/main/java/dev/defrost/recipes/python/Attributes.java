@@ -25,6 +25,11 @@ final class Attributes {
         return member(file, answer, renamed ? "ContentLength" : attribute.member());
     }
 
+    /** A member of the data of {@code access.value}. */
+    String member(ParsedFile file, Expr.Attribute access, ResourceDefinition type, String member, ResourceGroup group) {
+        return member(file, new DataStates(migration, components).at(file, access, type, group), member);
+    }
+
     private String member(ParsedFile file, DataStates.Answer answer, String member) {
         if (answer.isMember()) {
             return answer.code();

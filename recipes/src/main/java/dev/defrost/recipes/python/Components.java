@@ -126,15 +126,18 @@ final class Components {
         }
         Origins.Made made = origins.of(group);
         String rest = made == null ? null : made.inElement(identifier.identifier());
-        return rest != null && !rest.isEmpty() && (made.result().path() != null || made.isListing());
+        return rest != null && !rest.isEmpty() && (made.result().path() != null || made.isListing() || made.isRequestList());
     }
 
     /** Whether every element has this member, by which boto3 identifies it. */
     boolean isPresent(Origins.Made made, String member) {
+        if (made.isRequestList()) {
+            return true;
+        }
         int dot = member.lastIndexOf('.');
         String within = dot < 0 ? "" : "." + member.substring(0, dot);
         String path = Paths.normal(made.elementPath()) + within;
-        return migration.service(made.owner()).isAlwaysPresent(made.operation(), path.startsWith(".") ? path.substring(1) : path, member.substring(dot + 1));
+        return migration.service(made.owner()).isAlwaysPresentFor(made.result().type(), made.operation(), path.startsWith(".") ? path.substring(1) : path, member.substring(dot + 1));
     }
 
     private Piece made(ParsedFile file, Expr expr, Component component, ResourceGroup group) {
@@ -280,6 +283,7 @@ final class Components {
         return Piece.effect(migration.imports(file).module("boto3") + ".client" + arguments);
     }
 
+    /** boto3 passes what the object has to the constructor by position, whatever the definition calls it ({@code boto3/resources/factory.py}). */
     private Piece ofSubResource(
             ParsedFile file, Expr.Call call, Expr receiver, Construct.SubResource sub, ResourceDefinition owner, Component component) {
         if (component.equals(Component.CLIENT)) {
@@ -292,8 +296,11 @@ final class Components {
         if (argument != null) {
             return ofArgument(file, argument);
         }
-        for (IdentifierSource source : sub.identifiers()) {
-            if (source.target().equals(component.identifier()) && source.source() == IdentifierSource.Source.IDENTIFIER) {
+        List<Construct.Identifier> types = migration.sibling(owner, sub.type()).identifiers();
+        List<IdentifierSource> passed = sub.identifiers().stream().filter(each -> each.source() != IdentifierSource.Source.INPUT).toList();
+        for (int i = 0; i < passed.size() && i < types.size(); i++) {
+            IdentifierSource source = passed.get(i);
+            if (types.get(i).modelName().equals(component.identifier()) && source.source() == IdentifierSource.Source.IDENTIFIER) {
                 return piece(file, receiver, Component.identifier(source.value()));
             }
         }

@@ -175,7 +175,7 @@ final class DataStates {
             return migration.names().local(key, variable.scope(), wanted, wanted + "_2");
         }
         Origins.Made made = components.origins().of(group);
-        boolean taken = hasData || made != null && made.isListing() || isTaken(variable);
+        boolean taken = hasData || made != null && (made.isListing() || made.isRequestList()) || isTaken(variable);
         return taken ? migration.names().local(key, variable.scope(), variable.name() + "_data", variable.name() + "_data_2")
                 : migration.names().reuse(key, variable.scope(), variable.name());
     }

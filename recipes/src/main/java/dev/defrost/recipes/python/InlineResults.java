@@ -97,14 +97,20 @@ final class InlineResults {
         if (construct instanceof Construct.IdentifierAlias alias) {
             return isInResponse(origin, alias.identifier());
         }
-        if (construct instanceof Construct.Attribute) {
-            return origin.result().path() != null;
+        if (construct instanceof Construct.Attribute || construct instanceof Construct.Reference || Loads.isLoad(construct)) {
+            return origin.result().path() != null || isLoadedBy(Carriers.type(migration.group(call)), origin);
         }
         List<Parameter> parameters = construct instanceof Construct.Action action ? action.parameters()
                 : construct instanceof Construct.Waiter waiter ? waiter.parameters()
                 : construct instanceof Construct.Injected injected ? injected.parameters()
                 : construct instanceof Construct.Collection collection ? collection.parameters() : List.of();
         return parameters.stream().anyMatch(each -> each.source() == Parameter.Source.IDENTIFIER && isInResponse(origin, each.value()));
+    }
+
+    /** Whether the object's data is loaded by something that only the response tells. */
+    private static boolean isLoadedBy(ResourceDefinition type, Origins.Made origin) {
+        return type.load() != null && type.load().parameters().stream()
+                .anyMatch(each -> each.source() == Parameter.Source.IDENTIFIER && isInResponse(origin, each.value()));
     }
 
     private Construct asked(Expr.Call call) {

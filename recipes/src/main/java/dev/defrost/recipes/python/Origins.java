@@ -19,13 +19,23 @@ final class Origins {
             return result.identifiers().stream().filter(each -> each.target().equals(identifier)).findFirst().orElse(null);
         }
 
+        /** Whether the request tells what the resources are, one for each element of a list in it: tags that are created. */
+        boolean isRequestList() {
+            return result.path() == null && result.identifiers().stream().anyMatch(Made::isRequestList)
+                    && result.identifiers().stream().noneMatch(each -> each.source() == IdentifierSource.Source.RESPONSE);
+        }
+
+        private static boolean isRequestList(IdentifierSource source) {
+            return source.source() == IdentifierSource.Source.REQUEST_PARAMETER && source.value().contains("[]");
+        }
+
         /** The list whose elements the resources are made from, or the path of the single one's data. */
         String elementPath() {
             if (result.path() != null) {
                 return result.path();
             }
             for (IdentifierSource source : result.identifiers()) {
-                if (source.source() == IdentifierSource.Source.RESPONSE) {
+                if (source.source() == IdentifierSource.Source.RESPONSE || isRequestList() && isRequestList(source)) {
                     return Paths.listPrefix(source.value());
                 }
             }
@@ -35,7 +45,8 @@ final class Origins {
         /** The identifier's path inside an element: empty when the element is the identifier itself; null when it is not taken from it. */
         String inElement(String identifier) {
             IdentifierSource source = source(identifier);
-            if (source == null || source.source() != IdentifierSource.Source.RESPONSE || elementPath() == null) {
+            boolean taken = source != null && (source.source() == IdentifierSource.Source.RESPONSE || isRequestList() && isRequestList(source));
+            if (!taken || elementPath() == null) {
                 return null;
             }
             return elementPath().equals("@") ? source.value() : Paths.rest(source.value(), elementPath());

@@ -125,6 +125,9 @@ final class Uses {
             replace(file, call, converts ? () -> new DynamoDbResponses(migration, file).wrap(call, action.operation(), type, code.get()) : code);
             return;
         }
+        if (!new Actions(migration, components).namesResult(call, action)) {
+            migration.block(group, BlockerCode.INEXPRESSIBLE, file, call, "without the parameter that names the result, boto3 answers with something else");
+        }
         ResourceGroup made = migration.group(call);
         boolean discarded = made == null || made.locations().isEmpty() && made.occurrences().stream()
                 .allMatch(each -> each.context() instanceof Occurrence.Discarded);

@@ -9,7 +9,7 @@ public record AlwaysPresentFile(@JsonProperty(required = true) List<Entry> entri
     /**
      * Members that every element at {@code path} of an operation's response has. {@code source} is where AWS says so, and
      * {@code reason} why the statement holds. With {@code unlessParameter} it holds only for requests that do not give that
-     * parameter.
+     * parameter; with {@code resource} only where the elements are resources of that type.
      */
     public record Entry(
             @JsonProperty(required = true) String service,
@@ -17,6 +17,7 @@ public record AlwaysPresentFile(@JsonProperty(required = true) List<Entry> entri
             @JsonProperty(required = true) String path,
             @JsonProperty(required = true) List<String> members,
             String unlessParameter,
+            String resource,
             @JsonProperty(required = true) String reason,
             @JsonProperty(required = true) String source) {}
 
@@ -24,7 +25,7 @@ public record AlwaysPresentFile(@JsonProperty(required = true) List<Entry> entri
     public List<AlwaysPresent> of(String service) {
         return entries.stream().filter(entry -> entry.service().equals(service))
                 .map(entry -> new AlwaysPresent(
-                        entry.operation(), entry.path(), entry.members(), entry.unlessParameter()))
+                        entry.operation(), entry.path(), entry.members(), entry.unlessParameter(), entry.resource()))
                 .toList();
     }
 }

@@ -119,6 +119,9 @@ class FactsTest {
         assertThat(EC2.isAlwaysPresent("DescribeInstances", "Reservations[0].Instances[0]", "State")).isTrue();
         assertThat(EC2.isAlwaysPresent("DescribeInstances", "Reservations[].Instances[]", "VpcId")).isFalse();
         assertThat(EC2.isAlwaysPresent("DescribeAddresses", "Addresses[]", "AllocationId")).isFalse();
+        assertThat(EC2.isAlwaysPresentFor("VpcAddress", "DescribeAddresses", "Addresses[]", "AllocationId")).isTrue();
+        assertThat(EC2.isAlwaysPresentFor("VpcAddress", "DescribeAddresses", "Addresses[]", "PublicIp")).isFalse();
+        assertThat(EC2.isAlwaysPresentFor("ClassicAddress", "DescribeAddresses", "Addresses[]", "PublicIp")).isTrue();
         assertThat(DYNAMODB.isAlwaysPresent("GetItem", "", "Item")).isFalse();
     }
 

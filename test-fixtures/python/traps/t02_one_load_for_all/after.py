@@ -1,0 +1,7 @@
+"""Attributes share one load: do not call per attribute."""
+import boto3
+
+ec2 = boto3.client("ec2")
+i_id = "i"
+i = ec2.describe_instances(InstanceIds=[i_id])["Reservations"][0]["Instances"][0]
+print(i.get("ImageId"), i["InstanceType"])

@@ -1,0 +1,4 @@
+"""Wrong: ec2.Tag.load filters by key and value only (no resource-id): resource_type is that of the first match."""
+import boto3
+
+print(boto3.client("ec2").describe_tags(Filters=[{"Name": "resource-id", "Values": ["i"]}, {"Name": "key", "Values": ["k"]}, {"Name": "value", "Values": ["v"]}])["Tags"][0].get("ResourceType"))
