@@ -9,7 +9,6 @@ import dev.defrost.findings.Safety;
 import dev.defrost.findings.Severity;
 import dev.defrost.findings.Span;
 import dev.defrost.findings.Use;
-import dev.defrost.python.resources.Creation;
 import dev.defrost.python.resources.Groups;
 import dev.defrost.python.resources.Location;
 import dev.defrost.python.resources.Occurrence;
@@ -33,12 +32,14 @@ final class Reports {
     private final ValueFlow flow;
     private final Groups groups;
     private final Set<Expr> moved;
+    private final Assumptions assumptions;
 
     /** {@code moved} are the expressions of kept resources whose use is rewritten all the same. */
     Reports(ValueFlow flow, Groups groups, Set<Expr> moved) {
         this.flow = flow;
         this.groups = groups;
         this.moved = moved;
+        this.assumptions = new Assumptions(flow);
     }
 
     List<Group> groups(Set<String> paths) {
@@ -62,12 +63,7 @@ final class Reports {
             return new Outcome.Kept(List.copyOf(group.blockers()), spans);
         }
         return new Outcome.Migrated(
-                group.reasons().isEmpty() ? new Safety.Safe(assumptions(group)) : new Safety.Unsafe(List.copyOf(group.reasons())));
-    }
-
-    private List<String> assumptions(ResourceGroup group) {
-        boolean ofUntold = group.origins().stream().anyMatch(origin -> origin instanceof Expr.Call call && Creation.isAssumed(flow, call));
-        return ofUntold ? List.of("A7") : List.of();
+                group.reasons().isEmpty() ? new Safety.Safe(assumptions.of(group)) : new Safety.Unsafe(List.copyOf(group.reasons())));
     }
 
     private List<Group.GroupLocation> locations(ResourceGroup group) {
