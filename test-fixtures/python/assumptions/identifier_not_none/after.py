@@ -1,9 +1,9 @@
 """(1) A constructor's identifier is not None: with None the resource raises ValueError."""
-import os
+import json
 
 
 try:
-    table_name = os.environ.get("NO_SUCH_VARIABLE", "users")
+    table_name = json.loads('"users"')
 except ValueError as error:
     print(error)
 else:
