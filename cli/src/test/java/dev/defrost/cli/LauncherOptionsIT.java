@@ -89,6 +89,7 @@ class LauncherOptionsIT {
         assertThat(text("report.json")).contains("\"findings\"");
         expect(1, "lint", "app", "--color", "always").out("\033[");
         expect(1, "lint", "app", "--color", "never", "-j", "1").lacks("\033[");
+        expect(1, "lint", "app", "--no-cache").out("Found ");
         expect(2, "lint", "app", "--jobs", "0").err("--jobs must be at least 1");
         expect(2, "lint", "clean", "--project-root", "app").err("not inside the project root");
         expect(2, "lint", "app", "--boto3", "clean").err("boto3");

@@ -60,7 +60,7 @@ public final class ServiceDefinition {
         List<AlwaysPresent> facts = new ArrayList<>();
         membersByPlace.forEach((place, members) -> {
             int colon = place.indexOf(':');
-            facts.add(new AlwaysPresent(place.substring(0, colon), place.substring(colon + 1), members, null, null));
+            facts.add(new AlwaysPresent(place.substring(0, colon), place.substring(colon + 1), members, null, null, false));
         });
         return facts;
     }
@@ -140,6 +140,11 @@ public final class ServiceDefinition {
             }
         }
         return false;
+    }
+
+    /** Whether asking for one element may normally be answered with an empty list at {@code path}, which is no error. */
+    public boolean mayBeEmpty(String operation, String path) {
+        return alwaysPresent.getOrDefault(operation + ":" + normal(path), List.of()).stream().anyMatch(AlwaysPresent::mayBeEmpty);
     }
 
     private static String normal(String path) {

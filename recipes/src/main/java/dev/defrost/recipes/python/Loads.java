@@ -58,7 +58,7 @@ final class Loads {
             return bucketData(file, receiver, type);
         }
         String path = kind == null ? type.load().path() : "@";
-        return call(file, receiver, type, group) + Paths.subscripts(path, migration.layout(file));
+        return part(file, type, call(file, receiver, type, group), path);
     }
 
     /** Registers the rewrite of an explicit {@code load()}: its response is the carrier's new data, if there is one. */
@@ -77,10 +77,19 @@ final class Loads {
             if (!carrier.isEmpty() && !statement) {
                 migration.block(group, BlockerCode.LAZY_LOAD, file, call, "what is loaded in an expression is read later");
             }
-            String part = carrier.isEmpty() || kind != null ? "" : Paths.subscripts(type.load().path(), migration.layout(file))
-                    + states.partOfLoad(file, receiver, type);
-            return statement ? carrier + request + part : InlineResults.inBrackets(call, request + " and None");
+            String loaded = carrier.isEmpty() || kind != null ? request
+                    : part(file, type, request, type.load().path()) + states.partOfLoad(file, receiver, type);
+            return statement ? carrier + loaded : InlineResults.inBrackets(call, request + " and None");
         });
+    }
+
+    /** What a load keeps of its response: None where an empty answer is no error, so that attributes fail as boto3's do. */
+    private String part(ParsedFile file, ResourceDefinition type, String response, String path) {
+        Layout layout = migration.layout(file);
+        if (type.load() != null && migration.service(type).mayBeEmpty(type.load().operation(), path)) {
+            return "(" + response + ".get(" + layout.quoted(path.substring(0, path.indexOf('['))) + ") or [None])[0]";
+        }
+        return response + Paths.subscripts(path, layout);
     }
 
     private String given(ResourceGroup group, ParsedFile file, Expr.Call call, Expr receiver, ResourceDefinition type) {

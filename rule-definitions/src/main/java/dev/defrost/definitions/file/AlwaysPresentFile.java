@@ -9,7 +9,8 @@ public record AlwaysPresentFile(@JsonProperty(required = true) List<Entry> entri
     /**
      * Members that every element at {@code path} of an operation's response has. {@code source} is where AWS says so, and
      * {@code reason} why the statement holds. With {@code unlessParameter} it holds only for requests that do not give that
-     * parameter; with {@code resource} only where the elements are resources of that type.
+     * parameter; with {@code resource} only where the elements are resources of that type. With {@code mayBeEmpty}
+     * an answer about one element may be empty.
      */
     public record Entry(
             @JsonProperty(required = true) String service,
@@ -18,14 +19,19 @@ public record AlwaysPresentFile(@JsonProperty(required = true) List<Entry> entri
             @JsonProperty(required = true) List<String> members,
             String unlessParameter,
             String resource,
+            Boolean mayBeEmpty,
             @JsonProperty(required = true) String reason,
-            @JsonProperty(required = true) String source) {}
+            @JsonProperty(required = true) String source) {
+        public Entry {
+            mayBeEmpty = Boolean.TRUE.equals(mayBeEmpty);
+        }
+    }
 
     /** The facts about one service. */
     public List<AlwaysPresent> of(String service) {
         return entries.stream().filter(entry -> entry.service().equals(service))
                 .map(entry -> new AlwaysPresent(
-                        entry.operation(), entry.path(), entry.members(), entry.unlessParameter(), entry.resource()))
+                        entry.operation(), entry.path(), entry.members(), entry.unlessParameter(), entry.resource(), entry.mayBeEmpty()))
                 .toList();
     }
 }

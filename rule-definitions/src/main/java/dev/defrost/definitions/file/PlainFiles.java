@@ -42,7 +42,7 @@ public final class PlainFiles {
     public static AlwaysPresentFile alwaysPresent(byte[] json, String name) {
         return new AlwaysPresentFile(PlainJson.read(json, name).objects("entries", each -> new AlwaysPresentFile.Entry(
                 each.string("service"), each.string("operation"), each.string("path"), each.strings("members"),
-                each.string("unlessParameter"), each.string("resource"), each.string("reason"), each.string("source"))));
+                each.string("unlessParameter"), each.string("resource"), each.bool("mayBeEmpty"), each.string("reason"), each.string("source"))));
     }
 
     private static Construct construct(PlainJson json) {

@@ -114,6 +114,8 @@ class FactsTest {
         assertThat(S3.isAlwaysPresent("ListObjects", "Contents[]", "Size")).isTrue();
         assertThat(S3.isAlwaysPresent("ListObjects", "Contents[]", "Owner")).isFalse();
         assertThat(S3.isAlwaysPresent("ListObjects", "", "Contents")).isFalse();
+        assertThat(EC2.mayBeEmpty("DescribeTags", "Tags[0]")).isTrue();
+        assertThat(EC2.mayBeEmpty("DescribeInstances", "Reservations[0].Instances[0]")).isFalse();
         assertThat(S3.isAlwaysPresent("HeadObject", "@", "ContentLength")).isTrue();
         assertThat(S3.isAlwaysPresent("HeadObject", null, "VersionId")).isFalse();
         assertThat(EC2.isAlwaysPresent("DescribeInstances", "Reservations[0].Instances[0]", "State")).isTrue();
