@@ -368,7 +368,7 @@ final class Components {
         if (argument instanceof Expr.Constant) {
             return new Piece(code, Piece.Form.LITERAL, Set.of());
         }
-        if (argument instanceof Expr.Name name && file.scopes().resolve(name) != null) {
+        if (argument instanceof Expr.Name name && file.scopes().resolve(name) != null && !isUnbound(file, name)) {
             return Piece.name(code, new LinkedHashSet<>(file.defUse().reaching(name)));
         }
         if (argument instanceof Expr.Attribute attribute && attribute.value instanceof Expr.Name owner && isReceiver(file, owner)
@@ -376,6 +376,11 @@ final class Components {
             return Piece.name(code, new LinkedHashSet<>(file.defUse().reaching(owner)));
         }
         return Piece.effect(code);
+    }
+
+    /** Whether reading the name raises NameError: no definition in its own scope reaches it. */
+    private static boolean isUnbound(ParsedFile file, Expr.Name name) {
+        return file.scopes().resolve(name).scope() == file.scopes().scopeOf(name) && file.defUse().reaching(name).isEmpty();
     }
 
     /** An expression as it can stand after {@code name=}. */
