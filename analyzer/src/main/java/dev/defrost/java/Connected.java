@@ -26,7 +26,7 @@ public final class Connected {
     /** The files whose text has the mark and those that may meet values of theirs, in the order given. */
     public static List<JavaSource> with(List<JavaSource> sources, Pattern mark) {
         Set<JavaSource> found = new LinkedHashSet<>();
-        sources.stream().filter(source -> mark.matcher(source.text()).find()).forEach(found::add);
+        sources.stream().filter(source -> isMarked(source.text(), mark)).forEach(found::add);
         if (found.isEmpty() || found.size() == sources.size()) {
             return List.copyOf(found);
         }
@@ -47,6 +47,11 @@ public final class Connected {
             }
         }
         return sources.stream().filter(found::contains).toList();
+    }
+
+    /** Whether the mark stands in the code of a text, not only in its comments. */
+    public static boolean isMarked(String text, Pattern mark) {
+        return mark.matcher(text).find() && mark.matcher(Blanked.code(text)).find();
     }
 
     private static void addMembers(JavaSource source, Set<String> members) {

@@ -34,7 +34,7 @@ record JavaSources(List<ProjectFile> files, List<SkippedFile> skipped) {
         if (direct.isEmpty()) {
             return new JavaSources(List.of(), List.of());
         }
-        boolean migratable = parallel.map(direct, path -> matches(path, API, contents)).contains(true);
+        boolean migratable = parallel.map(direct, path -> uses(path, contents)).contains(true);
         List<Read> read = parallel.map(migratable ? paths : direct, path -> read(path, project, contents));
         Set<Path> needed = new HashSet<>(direct);
         if (migratable) {
@@ -60,6 +60,15 @@ record JavaSources(List<ProjectFile> files, List<SkippedFile> skipped) {
                     && pattern.matcher(new String(contents.read(path), StandardCharsets.ISO_8859_1)).find();
         } catch (IOException e) {
             return true; // reading it says why it cannot be read
+        }
+    }
+
+    /** Whether the code of the file, not only a comment, names the API that is migrated. */
+    private static boolean uses(Path path, Contents contents) {
+        try {
+            return matches(path, API, contents) && Connected.isMarked(new String(contents.read(path), StandardCharsets.ISO_8859_1), API);
+        } catch (IOException e) {
+            return true;
         }
     }
 
