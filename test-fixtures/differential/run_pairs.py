@@ -12,11 +12,13 @@ import argparse
 import contextlib
 import functools
 import gc
+import inspect
 import json
 import os
 import signal
 import sys
 import tempfile
+import time
 import traceback
 
 from cases import Pair, find_cases
@@ -26,17 +28,21 @@ TIME_LIMIT_SECONDS = 60
 SERVICES = ("dynamodb", "s3", "sqs", "sns", "ec2", "iam", "cloudformation", "cloudwatch")
 
 
-def run_many(pairs, together=50, processes=os.cpu_count() or 1):
+def run_many(pairs, together=50, processes=os.cpu_count() or 1, deadline=None):
     """Yields the result of each pair of small programs that leave nothing behind: many run in one process, one after the other. What seems
-    to differ there is run again in processes of its own."""
+    to differ there is run again in processes of its own. After the deadline, a `time.monotonic()`, nothing new is begun."""
     waiting = [pairs[at:at + together] for at in range(0, len(pairs), together)]
     _preload(moto=False)
     running, doubtful = {}, []
     while waiting or running:
+        if deadline and time.monotonic() > deadline:
+            waiting.clear()
         while waiting and len(running) < processes:
             chunk = waiting.pop(0)
             output = tempfile.NamedTemporaryFile(delete=False, suffix=".json").name
             running[_fork(lambda: _run_together(chunk), output)] = (chunk, output)
+        if not running:
+            break
         pid, status = os.wait()
         chunk, output = running.pop(pid)
         result = _read(output, status)
@@ -103,11 +109,48 @@ def _preload(moto):
     load_file = functools.lru_cache(maxsize=None)(botocore.loaders.JSONFileLoader().load_file)
     # Sessions may share what was read from one file: they only read it, after a merge that is idempotent.
     botocore.loaders.JSONFileLoader.load_file = lambda self, path: load_file(path)
+    _remember_lookups()
     _warm_up_models(boto3)
     if moto:
         _warm_up_moto(boto3)
     gc.collect()
     gc.freeze()  # the collector of a forked process would touch, and so copy, all that it shares with this one
+
+
+def _remember_lookups():
+    """Every client looks through the folders of all services, inspects the signature of each handler, spells the name of each event anew
+    and makes a function of each operation: most of the time of a small program."""
+    import botocore.client
+    import botocore.hooks
+    import botocore.loaders
+    list_services, accepts = botocore.loaders.Loader.list_available_services, botocore.hooks.accepts_kwargs
+    start_aliaser, create_methods = botocore.hooks.EventAliaser.__init__, botocore.client.ClientCreator._create_methods
+    services, names, methods = {}, {}, {}
+
+    def list_available_services(loader, type_name):
+        key = (tuple(loader.search_paths), type_name)
+        if key not in services:
+            services[key] = list_services(loader, type_name)
+        return list(services[key])
+
+    def accepts_kwargs(function):
+        code = getattr(getattr(function, "__func__", function), "__code__", None)
+        return code.co_flags & inspect.CO_VARKEYWORDS if code else accepts(function)
+
+    def __init__(aliaser, *args, **kwargs):
+        start_aliaser(aliaser, *args, **kwargs)
+        aliaser._alias_name_cache = names
+
+    def _create_methods(creator, service_model):
+        key = service_model.service_name, service_model.api_version
+        if key not in methods:
+            methods[key] = create_methods(creator, service_model)
+        return dict(methods[key])
+
+    botocore.client.ClientCreator._create_methods = _create_methods
+    botocore.hooks.EventAliaser.__init__ = __init__
+    botocore.loaders.Loader.list_available_services = list_available_services
+    botocore.hooks.accepts_kwargs = accepts_kwargs
 
 
 def _warm_up_models(boto3):

@@ -2,7 +2,7 @@
 """The surface sweep: every construct of the resource interface in every context.
 
     sweep.py generate FOLDER [--size N --seed S]   writes programs/NAME.py, the answers, and programs.json
-    sweep.py judge FOLDER [--coverage FILE]        compares each program with after/NAME.py, as migrations.json says; writes results.json
+    sweep.py judge FOLDER [--coverage FILE --minutes N]   compares each program with after/NAME.py, as migrations.json says; writes results.json
 
 A judge exits with 1 when a migrated program can be told apart from what it was.
 """
@@ -12,6 +12,7 @@ import json
 import os
 import random
 import sys
+import time
 
 import synthesise
 from programs import CONTEXTS, program
@@ -92,41 +93,59 @@ def write_answers(folder, each):
     return names
 
 
-def judge(folder, coverage):
-    from cases import Pair
-    from run_pairs import run_many
-    for service in services():
-        synthesise.warm_up(service)
+def judge(folder, coverage, minutes):
+    """Runs the pairs in an order that is random and the same every time. What has run is kept in runs.jsonl, so a judge that was stopped, or
+    whose minutes are over, goes on where it was when it is started again, and says what it knows of a fair sample until then."""
     with open(os.path.join(folder, "programs.json"), encoding="utf-8") as file:
         programs = json.load(file)
     with open(os.path.join(folder, "migrations.json"), encoding="utf-8") as file:
         migrations = json.load(file)
-    pairs = []
     for each in programs["programs"]:
-        migration = migrations[each["name"]]
-        each["outcome"], each["reasons"], each["wrong"] = migration["outcome"], migration["reasons"], []
-        if migration["outcome"] == "safe":
-            after = os.path.join(folder, "after", each["name"] + ".py")
-            pairs += [Pair(f"{each['name']}|{variant}", os.path.join(folder, "programs", each["name"] + ".py"), after, None, answers, False)
-                      for variant, answers in each["answers"].items()]
-    by_name = {each["name"]: each for each in programs["programs"]}
-    for result in run_many(pairs):
-        if not result["equal"]:
-            name, variant = result["name"].split("|")
-            by_name[name]["wrong"].append({"variant": variant, "differences": result["differences"]})
-        by_name[result["name"].split("|")[0]].setdefault("calls", {})[result["name"].split("|")[1]] = [
-            result["calls"], result["exception"] and result["exception"]["type"]]
+        each.update({key: migrations[each["name"]][key] for key in ("outcome", "reasons")})
+    runs = _run(folder, programs["programs"], time.monotonic() + 60 * minutes if minutes else None)
+    judged = []
+    for each in programs["programs"]:
+        names = [f"{each['name']}|{variant}" for variant in each["answers"]] if each["outcome"] == "safe" else []
+        if all(name in runs for name in names):
+            found = [runs[name] for name in names]
+            each["wrong"] = [{"variant": run["name"].split("|")[1], "differences": run["differences"]} for run in found if not run["equal"]]
+            each["calls"] = {run["name"].split("|")[1]: [run["calls"], run["exception"] and run["exception"]["type"]] for run in found}
+            judged.append(each)
+    programs["programs"] = judged
     with open(os.path.join(folder, "results.json"), "w", encoding="utf-8") as file:
         json.dump(programs, file, indent=1)
     if coverage:
         from table import write_table
-        write_table(programs, coverage, len(pairs))
-    wrong = [each for each in programs["programs"] if each["wrong"] or each["outcome"] in ("failed", "unseen")]
+        write_table(programs, coverage, len(runs))
+    wrong = [each for each in judged if each["wrong"] or each["outcome"] in ("failed", "unseen")]
     for each in wrong:
         found = each["wrong"][0] if each["wrong"] else {"variant": each["outcome"], "differences": each["reasons"] or ["nothing found"]}
         print(f"{each['name']}: {found['variant']}: {found['differences'][0]}")
-    print(f"{len(programs['programs'])} programs, {len(pairs)} runs, {len(wrong)} wrong")
+    print(f"{len(judged)} of {len(migrations)} programs, {len(runs)} pairs of runs, {len(wrong)} wrong")
     return 1 if wrong else 0
+
+
+def _run(folder, programs, deadline):
+    """The results of the pairs of all programs that were migrated, by name; those of earlier judges are read, the others run until the deadline."""
+    from cases import Pair
+    from run_pairs import run_many
+    for service in services():
+        synthesise.warm_up(service)
+    path = os.path.join(folder, "runs.jsonl")
+    runs = {}
+    if os.path.exists(path):
+        with open(path, encoding="utf-8") as file:
+            runs = {run["name"]: run for run in map(json.loads, file)}
+    migrated = [each for each in programs if each["outcome"] == "safe"]
+    random.Random(1).shuffle(migrated)
+    pairs = [
+        Pair(f"{each['name']}|{variant}", *(os.path.join(folder, kind, each["name"] + ".py") for kind in ("programs", "after")), None, answers, False)
+        for each in migrated for variant, answers in each["answers"].items()]
+    with open(path, "a", encoding="utf-8") as file:
+        for result in run_many([pair for pair in pairs if pair.name not in runs], deadline=deadline):
+            runs[result["name"]] = result
+            print(json.dumps(result), file=file, flush=True)
+    return runs
 
 
 def main():
@@ -140,11 +159,12 @@ def main():
     second = commands.add_parser("judge")
     second.add_argument("folder")
     second.add_argument("--coverage")
+    second.add_argument("--minutes", type=float, default=0, help="start no more runs after that")
     args = parser.parse_args()
     folder = os.path.abspath(args.folder)
     if args.command == "generate":
         return generate(folder, args.size, args.seed, args.only)
-    return judge(folder, args.coverage and os.path.abspath(args.coverage))
+    return judge(folder, args.coverage and os.path.abspath(args.coverage), args.minutes)
 
 
 if __name__ == "__main__":

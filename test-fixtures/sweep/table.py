@@ -21,11 +21,15 @@ SAMPLE = """
 share is not that of all pairs, and what is kept or wrong elsewhere is missing below. `-Dsweep=whole` (see `test-fixtures/README.md`) runs all.
 """
 
+PARTIAL = """
+**Not all of the {total} programs have been judged**: these are taken from them by chance.
+"""
+
 
 def write_table(results, path, runs):
     programs = results["programs"]
     counts = collections.Counter(_verdict(each) for each in programs)
-    note = SAMPLE.format(**results) if results["size"] else ""
+    note = SAMPLE.format(**results) if results["size"] else PARTIAL.format(**results) if len(programs) < results["total"] else ""
     text = INTRODUCTION.format(
         total=len(programs), safe=counts["safe"], share=100 * counts["safe"] / max(1, len(programs)), unsafe=counts["unsafe"],
         kept=counts["kept"], wrong=counts["wrong"], runs=runs, note=note)
