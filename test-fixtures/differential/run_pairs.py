@@ -33,14 +33,15 @@ def run_many(pairs, together=50, processes=os.cpu_count() or 1, deadline=None):
     to differ there is run again in processes of its own. After the deadline, a `time.monotonic()`, nothing new is begun."""
     waiting = [pairs[at:at + together] for at in range(0, len(pairs), together)]
     _preload(moto=False)
-    running, doubtful = {}, []
+    running, doubtful = {}, set()
     while waiting or running:
         if deadline and time.monotonic() > deadline:
-            waiting.clear()
+            waiting = [chunk for chunk in waiting if chunk[0].name in doubtful]
         while waiting and len(running) < processes:
             chunk = waiting.pop(0)
             output = tempfile.NamedTemporaryFile(delete=False, suffix=".json").name
-            running[_fork(lambda: _run_together(chunk), output)] = (chunk, output)
+            alone = chunk[0].name in doubtful
+            running[_fork((lambda: [_run_pair(chunk[0])]) if alone else (lambda: _run_together(chunk)), output)] = (chunk, output)
         if not running:
             break
         pid, status = os.wait()
@@ -50,9 +51,11 @@ def run_many(pairs, together=50, processes=os.cpu_count() or 1, deadline=None):
         for pair in chunk:
             if found.get(pair.name, {}).get("equal"):
                 yield found[pair.name]
+            elif pair.name in doubtful:
+                yield found.get(pair.name) or _failed(pair.name, result)
             else:
-                doubtful.append(pair)
-    yield from run_pairs(doubtful, processes)
+                doubtful.add(pair.name)
+                waiting.insert(0, [pair])
 
 
 def _run_together(pairs):
@@ -229,9 +232,11 @@ def _read(output, status):
 
 def _result(name, output, status):
     result = _read(output, status)
-    if "failed" in result:
-        return {"name": name, "equal": False, "differences": [result["failed"]], "calls": 0, "exception": None}
-    return result
+    return _failed(name, result) if "failed" in result else result
+
+
+def _failed(name, result):
+    return {"name": name, "equal": False, "differences": [result["failed"]], "calls": 0, "exception": None}
 
 
 def main():

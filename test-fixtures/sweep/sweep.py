@@ -103,25 +103,23 @@ def judge(folder, coverage, minutes):
     for each in programs["programs"]:
         each.update({key: migrations[each["name"]][key] for key in ("outcome", "reasons")})
     runs = _run(folder, programs["programs"], time.monotonic() + 60 * minutes if minutes else None)
-    judged = []
+    programs["notRun"] = 0
     for each in programs["programs"]:
         names = [f"{each['name']}|{variant}" for variant in each["answers"]] if each["outcome"] == "safe" else []
-        if all(name in runs for name in names):
-            found = [runs[name] for name in names]
-            each["wrong"] = [{"variant": run["name"].split("|")[1], "differences": run["differences"]} for run in found if not run["equal"]]
-            each["calls"] = {run["name"].split("|")[1]: [run["calls"], run["exception"] and run["exception"]["type"]] for run in found}
-            judged.append(each)
-    programs["programs"] = judged
+        found = [runs[name] for name in names if name in runs]
+        programs["notRun"] += len(found) < len(names)
+        each["wrong"] = [{"variant": run["name"].split("|")[1], "differences": run["differences"]} for run in found if not run["equal"]]
+        each["calls"] = {run["name"].split("|")[1]: [run["calls"], run["exception"] and run["exception"]["type"]] for run in found}
     with open(os.path.join(folder, "results.json"), "w", encoding="utf-8") as file:
         json.dump(programs, file, indent=1)
     if coverage:
         from table import write_table
         write_table(programs, coverage, len(runs))
-    wrong = [each for each in judged if each["wrong"] or each["outcome"] in ("failed", "unseen")]
+    wrong = [each for each in programs["programs"] if each["wrong"] or each["outcome"] in ("failed", "unseen")]
     for each in wrong:
         found = each["wrong"][0] if each["wrong"] else {"variant": each["outcome"], "differences": each["reasons"] or ["nothing found"]}
         print(f"{each['name']}: {found['variant']}: {found['differences'][0]}")
-    print(f"{len(judged)} of {len(migrations)} programs, {len(runs)} pairs of runs, {len(wrong)} wrong")
+    print(f"{len(migrations)} programs, {programs['notRun']} of them not run, {len(runs)} pairs of runs, {len(wrong)} wrong")
     return 1 if wrong else 0
 
 

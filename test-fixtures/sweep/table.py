@@ -22,14 +22,14 @@ share is not that of all pairs, and what is kept or wrong elsewhere is missing b
 """
 
 PARTIAL = """
-**Not all of the {total} programs have been judged**: these are taken from them by chance.
+**{notRun} of the migrated programs have not been run**; those that have are taken by chance.
 """
 
 
 def write_table(results, path, runs):
     programs = results["programs"]
     counts = collections.Counter(_verdict(each) for each in programs)
-    note = SAMPLE.format(**results) if results["size"] else PARTIAL.format(**results) if len(programs) < results["total"] else ""
+    note = SAMPLE.format(**results) if results["size"] else PARTIAL.format(**results) if results["notRun"] else ""
     text = INTRODUCTION.format(
         total=len(programs), safe=counts["safe"], share=100 * counts["safe"] / max(1, len(programs)), unsafe=counts["unsafe"],
         kept=counts["kept"], wrong=counts["wrong"], runs=runs, note=note)
