@@ -348,21 +348,22 @@ final class BodyEvaluator {
                 && call.arguments.size() >= 1 && expressions.isBuiltin(call.function, "enumerate")) {
             bind(tuple.elements.get(0), Set.of(Value.OTHER), iter, Flow.Via.VALUE);
             Expr inner = call.arguments.get(0);
-            bind(tuple.elements.get(1), elementOrOther(flow.values(inner)), inner, Flow.Via.ELEMENT);
+            bind(tuple.elements.get(1), elements(flow.values(inner)), inner, Flow.Via.ELEMENT);
             return;
         }
-        bind(target, elementOrOther(iterated), iter, Flow.Via.ELEMENT);
+        bind(target, elements(iterated), iter, Flow.Via.ELEMENT);
     }
 
-    private Set<Value> elementOrOther(Set<Value> iterated) {
-        Set<Value> elements = new LinkedHashSet<>(Elements.of(iterated));
+    /** What iterating over values yields. */
+    Set<Value> elements(Set<Value> iterated) {
+        Set<Value> yielded = new LinkedHashSet<>(Elements.of(iterated));
         Set<Expr> lists = Lists.of(iterated);
-        lists.forEach(list -> flow.read(new Location.Content(list), body).forEach(value -> elements.add(Lists.element(value))));
+        lists.forEach(list -> flow.read(new Location.Content(list), body).forEach(value -> yielded.add(Lists.element(value))));
         boolean others = !lists.isEmpty() && iterated.stream().anyMatch(value -> !(value instanceof Value.ListObject) && !value.equals(Value.NONE));
         if (others) {
-            elements.add(Value.OTHER);
+            yielded.add(Value.OTHER);
         }
-        return elements.isEmpty() && lists.isEmpty() ? plain(iterated) : elements;
+        return yielded.isEmpty() && lists.isEmpty() ? plain(iterated) : yielded;
     }
 
     /** The values without what a migration follows: the trace ends here. */

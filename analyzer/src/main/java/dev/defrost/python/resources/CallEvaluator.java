@@ -20,10 +20,6 @@ import java.util.Set;
 final class CallEvaluator {
     private static final Set<Value> PLAIN = Set.of(Value.OTHER);
     private static final Set<Value> STANDS_IN = Set.of(Value.OTHER, Value.STAND_IN);
-    /** Builtins whose result holds the elements of their first argument. */
-    private static final Set<String> KEEPS_ELEMENTS = Set.of("list", "sorted", "tuple", "reversed", "iter", "set", "frozenset");
-    /** Builtins that answer with one element of their first argument. */
-    private static final Set<String> PICKS_ELEMENT = Set.of("next", "max", "min");
 
     private final ValueFlow flow;
     private final ValueFlow.Body body;
@@ -109,36 +105,45 @@ final class CallEvaluator {
                 if (name.startsWith("unittest.mock.") || name.startsWith("mock.")) {
                     return STANDS_IN;
                 }
-                return name.startsWith("builtins.") ? builtin(name.substring("builtins.".length()), call) : PLAIN;
+                return name.startsWith("builtins.") ? iterating(call) : PLAIN;
         }
     }
 
-    private Set<Value> builtin(String name, Expr.Call call) {
-        if (call.arguments.isEmpty()) {
+    /** What a builtin makes of the elements that it goes through. */
+    private Set<Value> iterating(Expr.Call call) {
+        IteratingCalls.Iterating iterating = IteratingCalls.of(flow, call);
+        if (iterating == null) {
             return PLAIN;
         }
-        Set<Value> elements = Elements.of(flow.values(call.arguments.get(0)));
-        if (elements.isEmpty()) {
-            return PLAIN;
-        }
-        call.keywords.forEach(keyword -> bindKeyFunction(keyword.value, elements, call.arguments.get(0)));
-        if (PICKS_ELEMENT.contains(name)) {
-            return elements;
-        }
-        if (KEEPS_ELEMENTS.contains(name)) {
-            Set<Value> all = new LinkedHashSet<>();
+        bindFunction(iterating);
+        Set<Value> elements = Elements.of(flow.values(iterating.iterables().get(0)));
+        Set<Value> all = new LinkedHashSet<>();
+        if (iterating.answer() == IteratingCalls.Answer.ELEMENT) {
+            all.addAll(elements);
+        } else if (iterating.answer() == IteratingCalls.Answer.ELEMENTS) {
             elements.stream().filter(Value.Resource.class::isInstance)
                     .forEach(element -> all.add(new Value.Sequence(((Value.Resource) element).type())));
-            return all;
         }
-        return PLAIN;
+        if (!all.isEmpty() && iterating.otherwise() != null) {
+            all.addAll(flow.values(iterating.otherwise()));
+        }
+        return all.isEmpty() ? PLAIN : all;
     }
 
-    /** {@code key=lambda o: ...} receives the elements. */
-    private void bindKeyFunction(Expr function, Set<Value> elements, Expr source) {
-        if (function instanceof Expr.Lambda lambda && lambda.parameters.positional.size() == 1) {
-            Parameter parameter = lambda.parameters.positional.get(0);
-            statements.move(source, elements, new Location.Var(flow.definitionAt(parameter)), Flow.Via.ELEMENT);
+    /** {@code key=lambda o: ...} receives the elements; what it answers with must be nothing to follow. */
+    private void bindFunction(IteratingCalls.Iterating iterating) {
+        List<Parameter> parameters = iterating.function() == null ? null : IteratingCalls.parameters(flow, iterating);
+        if (parameters == null) {
+            return;
+        }
+        for (int i = 0; i < parameters.size(); i++) {
+            Expr source = iterating.iterables().get(i);
+            statements.move(source, statements.elements(flow.values(source)), new Location.Var(flow.definitionAt(parameters.get(i))), Flow.Via.ELEMENT);
+        }
+        Node function = IteratingCalls.node(flow, iterating);
+        flow.recordIteratingCall(function);
+        if (!isPlain(flow.read(new Location.Result(function), body))) {
+            flow.recordFunctionValue(function, iterating.function());
         }
     }
 
@@ -201,13 +206,16 @@ final class CallEvaluator {
         int bound = function instanceof Value.BoundFunction ? 1 : 0;
         flow.recordCall(new CallSite(file, call, def, bound));
         bindArguments(def.parameters, deferred.arguments(), deferred.keywords(), bound);
-        boolean plain = flow.read(new Location.Result(def), body).stream()
-                .allMatch(value -> value instanceof Value.Other || value instanceof Value.StandIn || value instanceof Value.None || value instanceof Value.Text
-                        || value instanceof Value.ListObject list
-                                && flow.values(new Location.Content(list.display())).stream().noneMatch(Value::isResourceLike));
-        if (deferred.answers() && !plain) {
+        if (deferred.answers() && !isPlain(flow.read(new Location.Result(def), body))) {
             flow.recordFunctionValue(def, deferred.function());
         }
+    }
+
+    /** Whether values are nothing that a migration follows. */
+    private boolean isPlain(Set<Value> values) {
+        return values.stream().allMatch(value -> value instanceof Value.Other || value instanceof Value.StandIn || value instanceof Value.None
+                || value instanceof Value.Text || value instanceof Value.ListObject list
+                        && flow.values(new Location.Content(list.display())).stream().noneMatch(Value::isResourceLike));
     }
 
     private void bindArguments(Parameters parameters, List<Expr> arguments, List<Keyword> keywords, int bound) {

@@ -7,15 +7,11 @@ import dev.defrost.python.syntax.Keyword;
 import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.Stmt;
 import dev.defrost.python.syntax.WithItem;
-import java.util.List;
 import java.util.Set;
 
 /** Decides what becomes of a resource-like value at the place where it is evaluated. */
 final class Contexts {
-    /** Builtins that only iterate over their first argument. */
-    private static final Set<String> ITERATING =
-            Set.of("list", "sorted", "tuple", "reversed", "iter", "set", "frozenset", "max", "min", "sum", "any", "all", "enumerate");
-    private static final Set<String> SHOWING = Set.of("print", "str", "repr", "format", "hash", "id", "type", "isinstance");
+    private static final Set<String> SHOWING = Set.of("print", "str", "repr", "format", "hash", "id", "type", "isinstance", "set", "frozenset");
 
     private final ValueFlow flow;
     private final Set<Expr> movedSources;
@@ -98,11 +94,7 @@ final class Contexts {
         for (Value callee : flow.values(call.function)) {
             if (callee instanceof Value.External external && external.name().startsWith("builtins.")) {
                 String builtin = external.name().substring("builtins.".length());
-                boolean iterable = value instanceof Value.Listing || value instanceof Value.Sequence;
-                if (iterable && ITERATING.contains(builtin)) {
-                    return new Occurrence.Iterated();
-                }
-                if (iterable && builtin.equals("len") && value instanceof Value.Sequence) {
+                if (isIterated(expr, value, builtin)) {
                     return new Occurrence.Iterated();
                 }
                 if (SHOWING.contains(builtin)) {
@@ -116,14 +108,17 @@ final class Contexts {
         return escape(BlockerCode.ESCAPES);
     }
 
-    private static boolean iterates(Node parent, Expr expr) {
-        return parent instanceof Stmt.For loop && loop.iter == expr
-                || parent instanceof Comprehension clause && clause.iter == expr
-                || parent instanceof Expr.Call call && List.of("enumerate", "max", "min", "sorted").contains(nameOf(call.function));
+    /** Whether a builtin goes through the collection or list, and nothing but its elements' data counts. */
+    private boolean isIterated(Expr expr, Value value, String builtin) {
+        boolean iterable = value instanceof Value.Sequence || value instanceof Value.Listing && !Set.of("len", "next").contains(builtin);
+        IteratingCalls.Iterating iterating = iterable ? IteratingCalls.through(flow, expr) : null;
+        return iterating != null && iterating.answer() != IteratingCalls.Answer.TUPLES;
     }
 
-    private static String nameOf(Expr expr) {
-        return expr instanceof Expr.Name name ? name.id : "";
+    private boolean iterates(Node parent, Expr expr) {
+        return parent instanceof Stmt.For loop && loop.iter == expr
+                || parent instanceof Comprehension clause && clause.iter == expr
+                || IteratingCalls.through(flow, expr) != null;
     }
 
     private static Occurrence.Escape escape(BlockerCode code) {

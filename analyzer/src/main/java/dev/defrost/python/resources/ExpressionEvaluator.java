@@ -166,7 +166,7 @@ final class ExpressionEvaluator {
     }
 
     private void noteFunctionValues(Set<Value> values, Expr use) {
-        if (values.size() != 1 || !DeferredCalls.isFunction(flow, use)) {
+        if (values.size() != 1 || !DeferredCalls.isFunction(flow, use) && !IteratingCalls.isFunction(flow, use)) {
             values.forEach(value -> noteFunctionValue(value, use));
         }
     }

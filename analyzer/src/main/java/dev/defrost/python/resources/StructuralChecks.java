@@ -236,9 +236,6 @@ final class StructuralChecks {
     private void checkFunction(ResourceGroup group, Node function) {
         ParsedFile file = flow.fileOf(function);
         Span span = headerSpan(file, function);
-        if (function instanceof Expr.Lambda) {
-            return;
-        }
         Expr valueUse = flow.valueUseOf(function);
         if (valueUse != null) {
             group.block(BlockerCode.FIXED_SIGNATURE, Spans.of(flow.fileOf(valueUse), valueUse), "the function is passed on as a value");
@@ -246,7 +243,7 @@ final class StructuralChecks {
         if (function instanceof Stmt.FunctionDef def) {
             checkDefinition(group, def, span);
             boolean property = Decorators.has(def, "property") || Decorators.has(def, "cached_property");
-            if (flow.callsOf(function).isEmpty() && !property) {
+            if (flow.callsOf(function).isEmpty() && !flow.isCalledWithElements(function) && !property) {
                 group.block(BlockerCode.FIXED_SIGNATURE, span, "no call of the function is visible");
             }
         }

@@ -12,8 +12,9 @@ public final class TakenElements {
         if (expr instanceof Expr.Subscript subscript) {
             return Optional.of(subscript.value);
         }
-        boolean builtin = expr instanceof Expr.Call call && !call.arguments.isEmpty() && flow.values(call.function).stream()
-                .anyMatch(value -> value instanceof Value.External external && external.name().startsWith("builtins."));
-        return builtin ? Optional.of(((Expr.Call) expr).arguments.get(0)) : Optional.empty();
+        IteratingCalls.Iterating iterating = expr instanceof Expr.Call call ? IteratingCalls.of(flow, call) : null;
+        boolean elements = iterating != null
+                && (iterating.answer() == IteratingCalls.Answer.ELEMENTS || iterating.answer() == IteratingCalls.Answer.ELEMENT);
+        return elements ? Optional.of(iterating.iterables().get(0)) : Optional.empty();
     }
 }

@@ -44,6 +44,7 @@ public final class ValueFlow {
     private final List<FixtureLink> fixtureLinks = new ArrayList<>();
     private final Map<Node, List<CallSite>> calls = new IdentityHashMap<>();
     private final Map<Node, Expr> functionValues = new IdentityHashMap<>();
+    private final Set<Node> iteratingFunctions = new HashSet<>();
     private final Map<String, List<UnknownRead>> unknownReads = new LinkedHashMap<>();
     private final Map<String, List<UnknownRead>> otherReads = new HashMap<>();
     private final Map<Location, Flow> unknownMoves = new HashMap<>();
@@ -231,6 +232,11 @@ public final class ValueFlow {
         return functionValues.get(function);
     }
 
+    /** Whether a builtin calls the function with elements of what it goes through. */
+    boolean isCalledWithElements(Node function) {
+        return iteratingFunctions.contains(function);
+    }
+
     /** Reads and stores of an attribute of this name on objects of which nothing is known. */
     public List<UnknownRead> unknownReads(String attribute) {
         return unknownReads.getOrDefault(attribute, List.of());
@@ -361,6 +367,12 @@ public final class ValueFlow {
     void recordCall(CallSite site) {
         if (recording) {
             calls.computeIfAbsent(site.function(), key -> new ArrayList<>()).add(site);
+        }
+    }
+
+    void recordIteratingCall(Node function) {
+        if (recording) {
+            iteratingFunctions.add(function);
         }
     }
 

@@ -9,6 +9,7 @@ import dev.defrost.python.resources.Flow;
 import dev.defrost.python.resources.Location;
 import dev.defrost.python.resources.Occurrence;
 import dev.defrost.python.resources.Reads;
+import dev.defrost.python.resources.TakenElements;
 import dev.defrost.python.resources.ResourceGroup;
 import dev.defrost.python.resources.TupleResults;
 import dev.defrost.python.resources.Value;
@@ -27,6 +28,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -176,7 +178,7 @@ final class CacheFlow {
         if (flow.via() == Flow.Via.ELEMENT || read.isEmpty()) {
             boolean plain = source instanceof Expr.Call || source instanceof Expr.Attribute || source instanceof Expr.Subscript
                     || flow.via() == Flow.Via.ELEMENT;
-            return Set.of(plain ? made(source) : Cache.UNKNOWN);
+            return Set.of(plain ? made(source, flow.via() == Flow.Via.ELEMENT) : Cache.UNKNOWN);
         }
         return ofRead(source, read, group);
     }
@@ -214,7 +216,7 @@ final class CacheFlow {
 
     /** Whether what makes an object gives it data at once. */
     boolean isMadeWithData(Expr source) {
-        return made(source) == Cache.MADE_WITH;
+        return made(source, false) != Cache.EMPTY;
     }
 
     /** Whether the scope itself has loaded the object, on whatever path. */
@@ -222,13 +224,20 @@ final class CacheFlow {
         return !states.isEmpty() && states.stream().allMatch(Node.class::isInstance);
     }
 
-    private Cache made(Expr source) {
-        Origins.Made made = components.origins().of(source);
-        Construct.Reference reference = source instanceof Expr.Attribute access ? migration.flow().values(access.value).stream()
+    /** The state of an object that the expression makes; of one of its elements when {@code element} is set. */
+    private Cache made(Expr source, boolean element) {
+        Expr from = source;
+        for (Optional<Expr> whole = Optional.of(source); whole.isPresent(); whole = TakenElements.source(migration.flow(), from)) {
+            from = whole.get();
+        }
+        Origins.Made made = components.origins().of(from);
+        Construct.Reference reference = from instanceof Expr.Attribute access ? migration.flow().values(access.value).stream()
                 .filter(Value.Resource.class::isInstance).map(owner -> ((Value.Resource) owner).type().construct(access.name))
                 .filter(Construct.Reference.class::isInstance).map(Construct.Reference.class::cast).findFirst().orElse(null) : null;
-        boolean carries = made != null && made.result().path() != null || reference != null && reference.path() != null
-                || made == null && source instanceof Expr.Subscript;
+        if (made == null && reference == null && (element || from != source)) {
+            return Cache.UNKNOWN;
+        }
+        boolean carries = made != null && made.result().path() != null || reference != null && reference.path() != null;
         return carries ? Cache.MADE_WITH : Cache.EMPTY;
     }
 

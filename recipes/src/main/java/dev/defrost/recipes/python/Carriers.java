@@ -140,10 +140,13 @@ final class Carriers {
             return null;
         }
         List<Flow> sources = components.into(location);
-        if (sources.size() != 1 || isParameter(definition)) {
+        if (sources.size() != 1) {
             return null;
         }
         Flow source = sources.get(0);
+        if (isParameter(definition) && !(source.via() == Flow.Via.ELEMENT && ElementParameters.isInPlace(definition))) {
+            return null;
+        }
         if (source.file() != file || ListElements.isTaken(migration, source) || !Results.read(migration, source.source()).isEmpty()) {
             return null;
         }

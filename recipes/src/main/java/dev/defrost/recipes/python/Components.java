@@ -8,6 +8,7 @@ import dev.defrost.python.resources.Flow;
 import dev.defrost.python.resources.Location;
 import dev.defrost.python.resources.Reads;
 import dev.defrost.python.resources.ResourceGroup;
+import dev.defrost.python.resources.TakenElements;
 import dev.defrost.python.resources.Value;
 import dev.defrost.python.semantics.Definition;
 import dev.defrost.python.semantics.ParsedFile;
@@ -228,7 +229,12 @@ final class Components {
             String list = new Loops(migration, this).listOf(file, call, group);
             return Piece.effect(list != null ? list : migration.rewriter(file).renderInside(call));
         }
-        return new Listings(migration, this).shared(file, call.arguments.get(0), component, origins.of(group), group);
+        Expr taken = TakenElements.source(migration.flow(), call).orElse(null);
+        if (taken == null) {
+            migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, call);
+            return Piece.effect("None");
+        }
+        return new Listings(migration, this).shared(file, taken, component, origins.of(group), group);
     }
 
     private boolean isCreation(Expr.Call call) {

@@ -1,13 +1,13 @@
 package dev.defrost.recipes.python;
 
 import dev.defrost.findings.BlockerCode;
+import dev.defrost.python.resources.IteratingCalls;
 import dev.defrost.python.resources.Location;
 import dev.defrost.python.resources.ResourceGroup;
 import dev.defrost.python.semantics.Definition;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.syntax.Comprehension;
 import dev.defrost.python.syntax.Expr;
-import dev.defrost.python.syntax.Keyword;
 import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.Stmt;
 import java.util.List;
@@ -190,12 +190,11 @@ final class Loops {
     }
 
     /** The name of a key function's parameter, or the element type's. */
-    private static String elementName(Expr iterated, Listings.Chain chain) {
-        for (Keyword keyword : iterated.parent() instanceof Expr.Call call ? call.keywords : List.<Keyword>of()) {
-            if (keyword.value instanceof Expr.Lambda lambda && lambda.parameters.positional.size() == 1) {
-                return lambda.parameters.positional.get(0).name;
-            }
-        }
-        return Listings.elementName(chain);
+    private String elementName(Expr iterated, Listings.Chain chain) {
+        IteratingCalls.Iterating around = iterated.parent() instanceof Expr.Call call ? IteratingCalls.of(migration.flow(), call) : null;
+        boolean named = around != null && around.function() instanceof Expr.Lambda lambda
+                && lambda.parameters.positional.size() == around.iterables().size();
+        return named ? ((Expr.Lambda) around.function()).parameters.positional.get(around.iterables().indexOf(iterated)).name
+                : Listings.elementName(chain);
     }
 }

@@ -34,7 +34,11 @@ final class Moves {
     }
 
     void rewrite(Flow flow, ResourceGroup group) {
-        if (flow.via() == Flow.Via.ELEMENT || isClassVariable(flow.target())) {
+        if (flow.via() == Flow.Via.ELEMENT) {
+            new ElementParameters(migration, components).check(flow, group);
+            return;
+        }
+        if (isClassVariable(flow.target())) {
             return;
         }
         ParsedFile file = flow.file();
