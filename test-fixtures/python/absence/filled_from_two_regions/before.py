@@ -1,4 +1,4 @@
-"""An exception while the second table is made leaves the first one in the attribute, with its own region."""
+"""An exception while the second table is made leaves the first one in the attribute, client and name."""
 import boto3
 
 

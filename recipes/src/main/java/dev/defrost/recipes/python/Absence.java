@@ -88,7 +88,8 @@ final class Absence {
      * that starts with the client does, since the client is None, too.
      */
     void checkUse(ResourceGroup group, Occurrence occurrence) {
-        boolean used = !(occurrence.context() instanceof Occurrence.Moved) && !(occurrence.context() instanceof Occurrence.Presence);
+        boolean used = !(occurrence.context() instanceof Occurrence.Moved) && !(occurrence.context() instanceof Occurrence.Presence)
+                && !(occurrence.context() instanceof Occurrence.Discarded);
         if (!used || !mayBeNone(occurrence.expr())) {
             return;
         }

@@ -148,7 +148,7 @@ final class Actions {
         }
         return switch (source.source()) {
             case IDENTIFIER -> components.piece(file, receiver, Component.identifier(source.value()));
-            case REQUEST_PARAMETER -> requestParameter(file, call, receiver, owner, action, source.value(), group);
+            case REQUEST_PARAMETER -> requestParameter(file, call, receiver, action, source.value(), component, group);
             case RESPONSE -> Piece.effect(call(file, call, receiver, owner, action.operation(), action.parameters(), group)
                     + Paths.subscripts(source.value(), migration.layout(file)));
             default -> null;
@@ -186,11 +186,11 @@ final class Actions {
         }
     }
 
-    private Piece requestParameter(ParsedFile file, Expr.Call call, Expr receiver, ResourceDefinition owner, Construct.Action action,
-            String path, ResourceGroup group) {
+    private Piece requestParameter(ParsedFile file, Expr.Call call, Expr receiver, Construct.Action action, String path, Component identifier,
+            ResourceGroup group) {
         for (Keyword keyword : call.keywords) {
             if (path.equals(keyword.name)) {
-                return components.ofArgument(file, keyword.value);
+                return new RequestIdentifiers(migration, components).beside(file, call, keyword.value, identifier);
             }
         }
         for (Parameter parameter : action.parameters()) {

@@ -174,6 +174,7 @@ final class Attempts {
         new FixtureValues(migration, components).emit();
         new Results(migration, components).emit();
         new Hoists(migration, components).emit();
+        new RequestIdentifiers(migration, components).emit();
         Map<ParsedFile, String> texts = new LinkedHashMap<>();
         List.copyOf(migration.rewriters().values()).forEach(rewriter -> rewriter.warmUp(migration::workFor, (group, bug) -> failed(migration, group, bug)));
         blockUnfit(migration);

@@ -255,6 +255,14 @@ final class Components {
         }
     }
 
+    /** Whether the source starts with a creation by boto3 itself, all of whose arguments are constants. */
+    boolean isMadeOfConstants(Expr source) {
+        Expr.Call creation = creationIn(source);
+        return creation != null && migration.flow().values(creation.function).stream().allMatch(Value.External.class::isInstance)
+                && creation.arguments.stream().allMatch(Expr.Constant.class::isInstance)
+                && creation.keywords.stream().allMatch(keyword -> keyword.value instanceof Expr.Constant);
+    }
+
     /** The creation at the start of a chain of calls and attributes. */
     private Expr.Call creationIn(Expr source) {
         Expr at = source;

@@ -6,6 +6,8 @@ import dev.defrost.python.resources.Value;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.Stmt;
+import java.util.List;
+import java.util.Objects;
 
 /** Facts about attributes of the user's own classes. */
 final class Fields {
@@ -62,6 +64,44 @@ final class Fields {
             }
         }
         return true;
+    }
+
+    /**
+     * Whether reading {@code self.name} cannot raise and nothing changes what it reads: the attribute is constant, and the only
+     * {@code __init__} of the hierarchy sets it before anything there uses the object.
+     */
+    boolean isAlwaysThere(Expr.Attribute read) {
+        boolean instance = !migration.flow().values(read.value).isEmpty()
+                && migration.flow().values(read.value).stream().allMatch(Value.Instance.class::isInstance);
+        return instance && isConstant(read) && migration.flow().values(read.value).stream().map(Value.Instance.class::cast)
+                .allMatch(each -> isSetFirst(each.info(), read));
+    }
+
+    private static boolean isSetFirst(ClassInfo info, Expr.Attribute read) {
+        List<Stmt.FunctionDef> inits = info.family().stream().map(each -> each.ownMethod("__init__")).filter(Objects::nonNull).toList();
+        boolean plain = info.family().stream().noneMatch(each -> each.hasUnknownBase() || each.ownMethod("__getattribute__") != null
+                || each.ownMethod("__setattr__") != null || each.ownMethod("__new__") != null);
+        if (!plain || inits.size() != 1 || inits.get(0) == enclosingFunction(read) || inits.get(0).parameters.positional.isEmpty()) {
+            return false;
+        }
+        String self = inits.get(0).parameters.positional.get(0).name;
+        for (Stmt statement : inits.get(0).body) {
+            if (statement instanceof Stmt.Assign assign && assign.targets.size() == 1 && assign.targets.get(0) instanceof Expr.Attribute target
+                    && target.value instanceof Expr.Name owner && owner.id.equals(self) && !mentions(assign.value, self)) {
+                if (target.name.equals(read.name)) {
+                    return true;
+                }
+            } else if (mentions(statement, self)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mentions(Node node, String name) {
+        boolean[] found = {node instanceof Expr.Name each && each.id.equals(name) || node instanceof Stmt.Return};
+        node.forEachChild(child -> found[0] |= mentions(child, name));
+        return found[0];
     }
 
     private static boolean definesName(Stmt statement, String name) {

@@ -132,4 +132,21 @@ final class Layout {
         String separator = isFirstOnLine(statement) && isLastOnLine(statement) ? newline + indentOf(statement.start) : "; ";
         return String.join(separator, statements);
     }
+
+    /** A line break that brackets of the old statement held needs brackets of its own. */
+    static String onOneStatement(String code) {
+        return code.contains("\n") && !endsInBrackets(code) ? "(" + code + ")" : code;
+    }
+
+    private static boolean endsInBrackets(String code) {
+        int depth = 0;
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            depth += c == '(' || c == '[' || c == '{' ? 1 : c == ')' || c == ']' || c == '}' ? -1 : 0;
+            if (c == '\n' && depth == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

@@ -127,20 +127,8 @@ final class Moves {
         making.carryEffects(flow, owned, group);
         List<Component> inOrder = making.inOrder(file, flow.source(), owned);
         making.checkOrder(file, flow.source(), inOrder, group);
-        checkRefilled(flow, inOrder, group);
-        List<String> lines = new ArrayList<>();
-        Piece client = null;
-        for (Component component : inOrder) {
-            Supplier<Piece> made = () -> components.piece(file, flow.source(), component);
-            Piece piece = client == null ? made.get() : components.withClient(flow.source(), client, made);
-            String name = targetName(file, target, flow.target(), component, group);
-            if (component.equals(Component.CLIENT)) {
-                client = Piece.name(name, Set.of());
-            }
-            if (!piece.code().equals(name)) {
-                lines.add(name + " = " + onOneStatement(piece.code()));
-            }
-        }
+        List<String> lines = new Fillings(migration, components).statements(
+                flow, inOrder, component -> targetName(file, target, flow.target(), component, group), group);
         Actions actions = new Actions(migration, components);
         if (flow.source() instanceof Expr.Call call && actions.vanishes(call, owned)) {
             lines.add(0, withoutCarrier(file, statement, flow, group));
@@ -151,29 +139,6 @@ final class Moves {
             Collections.reverse(lines);
         }
         return lines.isEmpty() ? withoutCarrier(file, statement, flow, group) : layout.join(lines, statement);
-    }
-
-    /** An exception between the parts must not leave the client of one resource beside the name of another. */
-    private void checkRefilled(Flow flow, List<Component> written, ResourceGroup group) {
-        boolean shared = flow.target() instanceof Location.Field
-                || flow.target() instanceof Location.Var var && var.definition().madeIn() != var.definition().variable().scope();
-        boolean mayRaise = written.stream().skip(1)
-                .anyMatch(component -> components.piece(flow.file(), flow.source(), component).form() == Piece.Form.EFFECT);
-        if (!shared || !mayRaise) {
-            return;
-        }
-        Absence absence = new Absence(migration, components);
-        long clients = migration.flow().flows().stream().filter(each -> migration.groups().of(each) == group && fillsSame(each.target(), flow.target()))
-                .filter(each -> !absence.isAlwaysNone(each.source()))
-                .map(each -> components.client(each.file(), each.source()).code()).distinct().count();
-        if (clients > 1) {
-            migration.block(group, BlockerCode.EVALUATION_ORDER, flow.file(), flow.source(), "an exception between its parts would leave those of two resources");
-        }
-    }
-
-    private static boolean fillsSame(Location one, Location other) {
-        return one.equals(other) || one instanceof Location.Var a && other instanceof Location.Var b
-                && a.definition().variable() == b.definition().variable();
     }
 
     /** {@code a = b = None}: what is not migrated keeps its name. */
@@ -207,23 +172,6 @@ final class Moves {
         List<String> entries = new ArrayList<>();
         listings.request(file, chain, group).forEach((name, code) -> entries.add(migration.layout(file).quoted(name) + ": " + code));
         return "{" + String.join(", ", entries) + "}";
-    }
-
-    /** A line break that brackets of the old statement held needs brackets of its own. */
-    private static String onOneStatement(String code) {
-        return code.contains("\n") && !endsInBrackets(code) ? "(" + code + ")" : code;
-    }
-
-    private static boolean endsInBrackets(String code) {
-        int depth = 0;
-        for (int i = 0; i < code.length(); i++) {
-            char c = code.charAt(i);
-            depth += c == '(' || c == '[' || c == '{' ? 1 : c == ')' || c == ']' || c == '}' ? -1 : 0;
-            if (c == '\n' && depth == 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Nothing of the value is needed: what its making does stays, the statement goes when it does nothing. */

@@ -130,7 +130,8 @@ final class Order {
             return formatted.format == null && formatted.value instanceof Expr.Attribute access && isIdentifier(access);
         }
         if (node instanceof Expr.Attribute access && access.parent() instanceof Expr.Call call && call.function == access) {
-            return access.value instanceof Expr.Name;
+            return access.value instanceof Expr.Name
+                    || access.value instanceof Expr.Attribute field && new Fields(migration).isAlwaysThere(field);
         }
         return node instanceof Expr.Constant || node instanceof Expr.Name name && isBound(name)
                 || node instanceof Expr.Attribute access && isIdentifier(access);
@@ -151,17 +152,21 @@ final class Order {
         boolean identifier = construct instanceof Construct.Identifier || construct instanceof Construct.IdentifierAlias;
         boolean resource = migration.flow().values(access.value).stream().allMatch(Value.Resource.class::isInstance);
         return identifier && resource
-                && (access.value instanceof Expr.Name name && isBound(name) || access.value instanceof Expr.Attribute field && isSurelyThere(field));
+                && (access.value instanceof Expr.Name name && isBound(name)
+                        || access.value instanceof Expr.Attribute field && isSurelyThere(field));
     }
 
     /**
-     * Whether an attribute of a parameter can be read: a statement that ran to its end before has read or stored it, and nothing takes it
-     * away, which the flow would show.
+     * Whether an attribute of a parameter can be read: every instance has it, or a statement that ran to its end before has read or stored
+     * it, and nothing takes it away, which the flow would show.
      */
     private boolean isSurelyThere(Expr.Attribute field) {
         ParsedFile file = migration.flow().fileOf(field);
         if (Kept.isKept(migration.group(field)) || !(field.value instanceof Expr.Name owner) || !isParameter(file, owner)) {
             return false;
+        }
+        if (new Fields(migration).isAlwaysThere(field)) {
+            return true;
         }
         for (Node at = Hoists.statementOf(field); at instanceof Stmt && !(at instanceof Stmt.FunctionDef); at = at.parent()) {
             for (Stmt earlier : before((Stmt) at)) {
