@@ -16,14 +16,18 @@ import java.util.Set;
 
 /**
  * Which code may run while a patch is in force: a decorator's for its function, a {@code with}'s for its body, monkeypatch's for the rest of
- * its test. Any other patch is taken to last: for all that the tests load that load its file, and for all tests when no function starts it.
+ * its test. Any other patch is taken to last: for all that the tests do that load its file, and for all tests when no function starts it.
  */
 final class PatchedCode {
+    private static final Set<String> SET_UP = Set.of("setUp", "setUpClass", "asyncSetUp", "setup_method", "setup_class");
+
     private final ValueFlow flow;
     private final Map<ParsedFile, Set<ParsedFile>> files = new HashMap<>();
     private final Map<Set<ParsedFile>, NamedCode> code = new HashMap<>();
     private final Map<Node, Mentions> mentions = new IdentityHashMap<>();
     private final Map<Node, RunningCode> regions = new HashMap<>();
+    private final Map<Set<ParsedFile>, RunningCode> whileTestsRun = new HashMap<>();
+    private final Map<Set<ParsedFile>, RunningCode> fromTheStart = new HashMap<>();
 
     PatchedCode(ValueFlow flow) {
         this.flow = flow;
@@ -34,7 +38,7 @@ final class PatchedCode {
         Node at = patch;
         for (Node parent = patch.parent(); parent != null; at = parent, parent = parent.parent()) {
             if (parent instanceof WithItem item && item.context == patch && parent.parent() instanceof Stmt.With with) {
-                return yields(with.body) ? lasting(test, true) : region(test, with, body(with));
+                return yields(with.body) ? lasting(test, enclosing(with)) : region(test, with, body(with));
             }
             if (parent instanceof Stmt.ClassDef cls && cls.decorators.contains(at)) {
                 return region(test, cls, cls.body.stream().filter(each -> each instanceof Stmt.FunctionDef method && method.name.startsWith("test")).toList());
@@ -43,7 +47,7 @@ final class PatchedCode {
                 return function.decorators.contains(at) ? decorated(test, function) : inside(test, function, patch);
             }
         }
-        return lasting(test, false);
+        return lasting(test, null);
     }
 
     private static List<Node> body(Stmt.With with) {
@@ -54,7 +58,7 @@ final class PatchedCode {
 
     private RunningCode decorated(ParsedFile test, Stmt.FunctionDef function) {
         boolean ends = !flow.fixtures().isFixture(function) && !ValueFlow.isGenerator(function);
-        return ends ? region(test, function, List.of(function)) : lasting(test, true);
+        return ends ? region(test, function, List.of(function)) : lasting(test, function);
     }
 
     /** monkeypatch and mocker put back what they replaced when the test that asked for them ends; fixtures are taken down before that. */
@@ -63,7 +67,7 @@ final class PatchedCode {
                 && (owner.id.startsWith("monkeypatch") || owner.id.equals("mocker"));
         boolean isTest = function.name.startsWith("test") && flow.fixtures().isFilled(test, function);
         if (!undone || !isTest) {
-            return lasting(test, true);
+            return lasting(test, function);
         }
         List<Node> nodes = new ArrayList<>(List.of(function));
         nodes.addAll(named(test).teardowns());
@@ -91,13 +95,79 @@ final class PatchedCode {
         });
     }
 
-    private RunningCode lasting(ParsedFile test, boolean inFunction) {
-        if (inFunction || !ImportGraph.isTest(test)) {
-            return RunningCode.all(flow, reached(test));
-        }
+    /**
+     * A patch that nobody is seen to end. What only tests load runs because of them: pytest and unittest call the functions of test files,
+     * and these what they name. One that starts with a test finds all modules loaded that hold tests.
+     *
+     * @param function what starts it; null when that happens while its file is loaded
+     */
+    private RunningCode lasting(ParsedFile test, Stmt.FunctionDef function) {
         Set<ParsedFile> all = new LinkedHashSet<>(reached(test));
+        if (function == null && ImportGraph.isTest(test)) {
+            all.addAll(loadedByTests());
+        }
+        if (!flow.index().imports().loaders(test).stream().allMatch(ImportGraph::isTest)) {
+            return RunningCode.all(flow, all);
+        }
+        if (function != null && isStartedByTests(function)) {
+            return whileTestsRun.computeIfAbsent(all, key -> RunningCode.ofTests(flow, functions(key), key, named(key), loadedByAll(key)));
+        }
+        return fromTheStart(all);
+    }
+
+    private Set<ParsedFile> loadedByTests() {
+        Set<ParsedFile> all = new LinkedHashSet<>();
         flow.index().files().stream().filter(ImportGraph::isTest).forEach(each -> all.addAll(flow.index().imports().loadedBy(each)));
-        return RunningCode.all(flow, all);
+        return all;
+    }
+
+    private RunningCode fromTheStart(Set<ParsedFile> files) {
+        return fromTheStart.computeIfAbsent(files, key -> {
+            List<Node> nodes = functions(key);
+            key.stream().filter(ImportGraph::isTest).forEach(file -> nodes.add(file.module()));
+            return RunningCode.during(flow, nodes, key, named(key), Set.of());
+        });
+    }
+
+    /** What is loaded before any test runs, whichever of the tests are run. */
+    private Set<ParsedFile> loadedByAll(Set<ParsedFile> files) {
+        Set<ParsedFile> common = null;
+        for (ParsedFile file : files) {
+            if (ImportGraph.isTest(file) && !file.path().endsWith("conftest.py")) {
+                Set<ParsedFile> loaded = flow.index().imports().loadedBefore(file, Integer.MAX_VALUE);
+                if (common == null) {
+                    common = new LinkedHashSet<>(loaded);
+                }
+                common.retainAll(loaded);
+            }
+        }
+        return common == null ? Set.of() : common;
+    }
+
+    private boolean isStartedByTests(Stmt.FunctionDef function) {
+        boolean setUp = flow.index().classOfMethod(function) != null && SET_UP.contains(function.name);
+        return ImportGraph.isNamedAsTest(flow.fileOf(function)) && (setUp || function.name.startsWith("test") || flow.fixtures().isFixture(function));
+    }
+
+    private static List<Node> functions(Set<ParsedFile> files) {
+        List<Node> found = new ArrayList<>();
+        files.stream().filter(ImportGraph::isTest).forEach(file -> functions(file.module(), found));
+        return found;
+    }
+
+    private static void functions(Node node, List<Node> found) {
+        if (node instanceof Stmt.FunctionDef || node instanceof Expr.Lambda) {
+            found.add(node);
+        }
+        node.forEachChild(child -> functions(child, found));
+    }
+
+    private static Stmt.FunctionDef enclosing(Node node) {
+        Node at = node;
+        while (at != null && !(at instanceof Stmt.FunctionDef)) {
+            at = at.parent();
+        }
+        return (Stmt.FunctionDef) at;
     }
 
     /** What is loaded together with the test. */
@@ -110,6 +180,10 @@ final class PatchedCode {
     }
 
     private NamedCode named(ParsedFile test) {
-        return code.computeIfAbsent(reached(test), key -> new NamedCode(flow, key, mentions));
+        return named(reached(test));
+    }
+
+    private NamedCode named(Set<ParsedFile> loaded) {
+        return code.computeIfAbsent(loaded, key -> new NamedCode(flow, key, mentions));
     }
 }

@@ -27,6 +27,7 @@ final class RunningCode {
     private final Set<Node> running = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<String> names = new HashSet<>();
     private final Deque<Node> queue = new ArrayDeque<>();
+    private boolean collected;
     private boolean anyFunction;
     private boolean anything;
 
@@ -46,13 +47,23 @@ final class RunningCode {
 
     /** What runs while the nodes are evaluated, as far as it stands in the files; {@code loadedBefore} have been imported already. */
     static RunningCode during(ValueFlow flow, Collection<? extends Node> nodes, Set<ParsedFile> files, NamedCode code, Set<ParsedFile> loadedBefore) {
+        return new RunningCode(flow, files, code, loadedBefore).follow(nodes);
+    }
+
+    /** What runs while tests do: all modules whose tests are run have been imported, and {@code loadedBefore} with any of them. */
+    static RunningCode ofTests(ValueFlow flow, Collection<? extends Node> functions, Set<ParsedFile> files, NamedCode code, Set<ParsedFile> loadedBefore) {
         RunningCode running = new RunningCode(flow, files, code, loadedBefore);
-        nodes.forEach(running::start);
-        code.nameless().forEach(running::start);
-        while (!running.queue.isEmpty() && !running.anything) {
-            running.run(running.queue.poll());
+        running.collected = true;
+        return running.follow(functions);
+    }
+
+    private RunningCode follow(Collection<? extends Node> nodes) {
+        nodes.forEach(this::start);
+        code.nameless().forEach(this::start);
+        while (!queue.isEmpty() && !anything) {
+            run(queue.poll());
         }
-        return running;
+        return this;
     }
 
     /** Whether the node may be evaluated. */
@@ -87,12 +98,12 @@ final class RunningCode {
         }
         Mentions mentions = code.mentions(node);
         mentions.names().forEach(this::mention);
-        mentions.loaded().forEach(this::load);
+        mentions.loaded().forEach(file -> load(node, file));
         anything |= mentions.anything();
         anyFunction |= mentions.anyFunction();
         if (mentions.anyModule()) {
             boolean ofTests = ImportGraph.isOfTests(flow.fileOf(node));
-            files.stream().filter(file -> ofTests ? !ImportGraph.isNamedAsTest(file) : !ImportGraph.isOfTests(file)).forEach(this::load);
+            files.stream().filter(file -> ofTests ? !ImportGraph.isNamedAsTest(file) : !ImportGraph.isOfTests(file)).forEach(file -> load(node, file));
         }
     }
 
@@ -102,8 +113,11 @@ final class RunningCode {
         }
     }
 
-    private void load(ParsedFile file) {
-        if (!loadedBefore.contains(file)) {
+    /** A function of a module that has run finds all loaded that the module imports on its way. */
+    private void load(Node from, ParsedFile file) {
+        boolean known = loadedBefore.contains(file)
+                || collected && !(from instanceof Module) && flow.index().imports().loadedBefore(flow.fileOf(from), Integer.MAX_VALUE).contains(file);
+        if (!known) {
             start(file.module());
         }
     }
