@@ -19,6 +19,8 @@ import java.util.Set;
 
 /** Evaluates the statements of one body once, in source order, and moves values into locations. */
 final class BodyEvaluator {
+    private static final Set<Value> OTHER = Set.of(Value.OTHER);
+
     private final ValueFlow flow;
     private final ValueFlow.Body body;
     private final ParsedFile file;
@@ -154,7 +156,7 @@ final class BodyEvaluator {
             from.names.forEach(alias -> importFrom(from, alias));
         } else if (statement instanceof Stmt.Delete delete) {
             delete.targets.stream().filter(Expr.Attribute.class::isInstance)
-                    .forEach(target -> store((Expr.Attribute) target, Set.of(Value.OTHER), target, Flow.Via.VALUE));
+                    .forEach(target -> store((Expr.Attribute) target, OTHER, target, Flow.Via.VALUE));
         } else if (statement instanceof Stmt.FunctionDef function) {
             function.decorators.forEach(expressions::evaluate);
             defaults(function.parameters);
@@ -213,13 +215,13 @@ final class BodyEvaluator {
         if (handler.type != null) {
             expressions.evaluate(handler.type);
         }
-        bindSite(handler, Set.of(Value.OTHER));
+        bindSite(handler, OTHER);
         statements(handler.body);
     }
 
     private void matchCase(MatchCase matchCase) {
-        matchCase.pattern.forEachChild(child -> bindSite(child, Set.of(Value.OTHER)));
-        bindSite(matchCase.pattern, Set.of(Value.OTHER));
+        matchCase.pattern.forEachChild(child -> bindSite(child, OTHER));
+        bindSite(matchCase.pattern, OTHER);
         if (matchCase.guard != null) {
             expressions.evaluate(matchCase.guard);
         }
@@ -346,7 +348,7 @@ final class BodyEvaluator {
     void bindElements(Expr target, Expr iter, Set<Value> iterated) {
         if (iter instanceof Expr.Call call && target instanceof Expr.TupleExpr tuple && tuple.elements.size() == 2
                 && call.arguments.size() >= 1 && expressions.isBuiltin(call.function, "enumerate")) {
-            bind(tuple.elements.get(0), Set.of(Value.OTHER), iter, Flow.Via.VALUE);
+            bind(tuple.elements.get(0), OTHER, iter, Flow.Via.VALUE);
             Expr inner = call.arguments.get(0);
             bind(tuple.elements.get(1), elements(flow.values(inner)), inner, Flow.Via.ELEMENT);
             return;
@@ -368,16 +370,14 @@ final class BodyEvaluator {
 
     /** The values without what a migration follows: the trace ends here. */
     private static Set<Value> plain(Set<Value> value) {
-        return value.isEmpty() ? Set.of() : value.contains(Value.UNKNOWN) ? Set.of(Value.OTHER, Value.UNKNOWN) : Set.of(Value.OTHER);
+        return value.isEmpty() ? Set.of() : value.contains(Value.UNKNOWN) ? Set.of(Value.OTHER, Value.UNKNOWN) : OTHER;
     }
 
     void move(Expr source, Set<Value> value, Location target, Flow.Via via) {
         flow.add(target, value);
         if (value.isEmpty()) {
             flow.recordUnknownMove(new Flow(file, source, target, via));
-            if (flow.isSettled() && !flow.values(target).isEmpty()) {
-                flow.add(target, Set.of(Value.UNKNOWN));
-            }
+            flow.addUnknown(target, body);
         } else if (value.stream().anyMatch(Value::isResourceLike) || via == Flow.Via.VALUE && value.equals(Set.of(Value.NONE))) {
             flow.record(new Flow(file, source, target, via));
         }

@@ -40,7 +40,7 @@ final class CallEvaluator {
         call.arguments.forEach(expressions::evaluate);
         call.keywords.forEach(keyword -> expressions.evaluate(keyword.value));
         Set<Value> all = new LinkedHashSet<>();
-        boolean ofSession = Creation.isOfSession(flow, call) || Creation.mayBeOfSession(flow, call) && !flow.sessionsAreKnown();
+        boolean ofSession = Creation.isOfSession(flow, call) || Creation.mayBeOfSession(flow, call) && !flow.sessionsAreKnown(body);
         for (Value callee : callees) {
             if (!ofSession || !Creation.isUntold(callee)) {
                 all.addAll(result(callee, call));
@@ -60,7 +60,7 @@ final class CallEvaluator {
             defer(deferred, call);
         }
         flow.fixtures().requested(file, call).forEach(source -> all.addAll(flow.read(source, body)));
-        return all;
+        return ExpressionEvaluator.few(all);
     }
 
     private Set<Value> result(Value callee, Expr.Call call) {
@@ -143,7 +143,7 @@ final class CallEvaluator {
         Node function = IteratingCalls.node(flow, iterating);
         flow.recordIteratingCall(function);
         if (!isPlain(flow.read(new Location.Result(function), body))) {
-            flow.recordFunctionValue(function, iterating.function());
+            flow.recordFunctionValue(function, iterating.function(), body);
         }
     }
 
@@ -207,12 +207,13 @@ final class CallEvaluator {
         flow.recordCall(new CallSite(file, call, def, bound));
         bindArguments(def.parameters, deferred.arguments(), deferred.keywords(), bound);
         if (deferred.answers() && !isPlain(flow.read(new Location.Result(def), body))) {
-            flow.recordFunctionValue(def, deferred.function());
+            flow.recordFunctionValue(def, deferred.function(), body);
         }
     }
 
     /** Whether values are nothing that a migration follows. */
     private boolean isPlain(Set<Value> values) {
+        body.unsettle();
         return values.stream().allMatch(value -> value instanceof Value.Other || value instanceof Value.StandIn || value instanceof Value.None
                 || value instanceof Value.Text || value instanceof Value.ListObject list
                         && flow.values(new Location.Content(list.display())).stream().noneMatch(Value::isResourceLike));

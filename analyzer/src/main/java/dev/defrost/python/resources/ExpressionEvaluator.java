@@ -14,6 +14,8 @@ import java.util.Set;
 /** What an expression evaluates to. */
 final class ExpressionEvaluator {
     private static final int LONGEST_SERVICE_NAME = 40;
+    private static final Set<Value> OTHER = Set.of(Value.OTHER);
+    private static final Set<Value> NONE = Set.of(Value.NONE);
 
     private final ValueFlow flow;
     private final ValueFlow.Body body;
@@ -96,19 +98,19 @@ final class ExpressionEvaluator {
             clauses(comp.clauses);
             evaluate(comp.key);
             evaluate(comp.value);
-            return Set.of(Value.OTHER);
+            return OTHER;
         }
         if (expr instanceof Expr.Yield yield && yield.value != null) {
             Set<Value> value = evaluate(yield.value);
             statements.move(yield.value, value, new Location.Yielded(body.scope().node()), Flow.Via.VALUE);
-            return Set.of(Value.OTHER);
+            return OTHER;
         }
         expr.forEachChild(child -> {
             if (child instanceof Expr inner) {
                 evaluate(inner);
             }
         });
-        return Set.of(Value.OTHER);
+        return OTHER;
     }
 
     /** {@code a or b} is {@code a} only when that is true, {@code a and b} only when it is false; a resource is true and None is not. */
@@ -122,21 +124,21 @@ final class ExpressionEvaluator {
             values.stream().filter(value -> part == last || !(bool.isAnd ? value.isResourceLike() : value.equals(Value.NONE)))
                     .forEach(all::add);
         }
-        return Contexts.isTested(bool) && !all.isEmpty() ? Set.of(Value.OTHER) : withUnknown(all, unknown);
+        return Contexts.isTested(bool) && !all.isEmpty() ? OTHER : withUnknown(all, unknown);
     }
 
     /** The values; when all is known that can be, they say, too, that a part of them is not. */
     private Set<Value> withUnknown(Set<Value> known, boolean unknown) {
-        return unknown && flow.isSettled() && !known.isEmpty() ? union(known, Set.of(Value.UNKNOWN)) : known;
+        return unknown && !known.isEmpty() && flow.isSettled(body) ? union(known, Set.of(Value.UNKNOWN)) : known;
     }
 
     private static Set<Value> constant(Expr.Constant constant) {
         return switch (constant.kind) {
-            case NONE -> Set.of(Value.NONE);
+            case NONE -> NONE;
             case STRING -> constant.value.length() <= LONGEST_SERVICE_NAME
                     ? Set.of(new Value.Text(constant.value))
-                    : Set.of(Value.OTHER);
-            default -> Set.of(Value.OTHER);
+                    : OTHER;
+            default -> OTHER;
         };
     }
 
@@ -160,7 +162,7 @@ final class ExpressionEvaluator {
             // Whether a star import rebinds the name is asked of the groups that have such names.
             unknown |= definition.binds() && definition.kind() != Definition.Kind.STAR_IMPORT && flow.values(location).isEmpty();
         }
-        all = withUnknown(all, unknown);
+        all = withUnknown(few(all), unknown);
         noteFunctionValues(all, name);
         return all;
     }
@@ -175,7 +177,7 @@ final class ExpressionEvaluator {
         Node function = value instanceof Value.Function known ? known.node()
                 : value instanceof Value.BoundFunction bound ? bound.node() : null;
         if (function != null && !(use.parent() instanceof Expr.Call call && call.function == use)) {
-            flow.recordFunctionValue(function, use);
+            flow.recordFunctionValue(function, use, body);
         }
     }
 
@@ -195,7 +197,7 @@ final class ExpressionEvaluator {
         }
         all.remove(null);
         noteFunctionValues(all, attribute);
-        return all;
+        return few(all);
     }
 
     private Set<Value> member(Value owner, Expr.Attribute attribute) {
@@ -225,7 +227,7 @@ final class ExpressionEvaluator {
         List<Definition> exported = flow.index().exported(module, name);
         ParsedFile submodule = module.path().endsWith("__init__.py") ? flow.index().project().resolveModule(name, 1, module) : null;
         if (exported.isEmpty()) {
-            return submodule == null ? Set.of(Value.OTHER) : Set.of(new Value.ModuleValue(submodule));
+            return submodule == null ? OTHER : Set.of(new Value.ModuleValue(submodule));
         }
         Set<Value> all = new LinkedHashSet<>();
         if (submodule != null) {
@@ -262,7 +264,7 @@ final class ExpressionEvaluator {
             }
         }
         all.addAll(flow.read(new Location.Field(info.root(), name), body));
-        return all.isEmpty() ? Set.of(Value.OTHER) : all;
+        return all.isEmpty() ? OTHER : all;
     }
 
     void clauses(List<Comprehension> clauses) {
@@ -281,7 +283,7 @@ final class ExpressionEvaluator {
             }
         }
         all.add(Value.OTHER);
-        return all.size() == 1 ? Set.of(Value.OTHER) : all;
+        return all.size() == 1 ? OTHER : all;
     }
 
     /** What the comprehension makes; a list with objects of the project in it is followed. */
@@ -309,6 +311,11 @@ final class ExpressionEvaluator {
 
     boolean isBuiltin(Expr function, String name) {
         return function instanceof Expr.Name called && called.id.equals(name) && file.scopes().resolve(called) == null;
+    }
+
+    /** The same values in less memory: most expressions hold one. */
+    static Set<Value> few(Set<Value> all) {
+        return all.isEmpty() ? Set.of() : all.size() == 1 ? Set.of(all.iterator().next()) : all;
     }
 
     static Set<Value> union(Set<Value> one, Set<Value> other) {

@@ -7,6 +7,7 @@ import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.Stmt;
 import dev.defrost.python.syntax.WithItem;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,19 +20,16 @@ final class ListUses {
 
     ListUses(ValueFlow flow) {
         this.flow = flow;
-        flow.index().files().forEach(file -> file.module().forEachChild(this::collect));
-    }
-
-    private void collect(Node node) {
-        if (node instanceof Expr expr) {
+        for (Expr expr : flow.lists()) {
             Lists.of(flow.values(expr)).forEach(list -> uses.computeIfAbsent(list, key -> new ArrayList<>()).add(expr));
         }
-        node.forEachChild(this::collect);
     }
 
-    /** A use of the list through which its elements are not followed; null when there is none. */
+    /** The first use of the list through which its elements are not followed; null when there is none. */
     Expr unfollowed(Expr display) {
-        return uses.getOrDefault(display, List.of()).stream().filter(use -> !isFollowed(use, use.parent())).findFirst().orElse(null);
+        return uses.getOrDefault(display, List.of()).stream().filter(use -> !isFollowed(use, use.parent()))
+                .min(Comparator.comparing((Expr use) -> flow.fileOf(use).path()).thenComparing(use -> use.start).thenComparing(use -> -use.end))
+                .orElse(null);
     }
 
     /** Whether objects may come into the list, or out of it, where that is not seen. */

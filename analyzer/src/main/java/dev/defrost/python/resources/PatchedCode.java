@@ -24,10 +24,12 @@ final class PatchedCode {
     private final ValueFlow flow;
     private final Map<ParsedFile, Set<ParsedFile>> files = new HashMap<>();
     private final Map<Set<ParsedFile>, NamedCode> code = new HashMap<>();
+    private final Map<NamedCode, RunningCode> always = new HashMap<>();
     private final Map<Node, Mentions> mentions = new IdentityHashMap<>();
     private final Map<Node, RunningCode> regions = new HashMap<>();
     private final Map<Set<ParsedFile>, RunningCode> whileTestsRun = new HashMap<>();
     private final Map<Set<ParsedFile>, RunningCode> fromTheStart = new HashMap<>();
+    private Set<ParsedFile> loadedByTests;
 
     PatchedCode(ValueFlow flow) {
         this.flow = flow;
@@ -91,7 +93,7 @@ final class PatchedCode {
         return regions.computeIfAbsent(owner, key -> {
             boolean inFunction = owner instanceof Stmt.FunctionDef || owner instanceof Stmt.ClassDef || flow.isInFunction(owner);
             Set<ParsedFile> loaded = flow.index().imports().loadedBefore(test, inFunction ? Integer.MAX_VALUE : owner.start);
-            return RunningCode.during(flow, nodes, reached(test), named(test), loaded);
+            return RunningCode.during(always(reached(test)), nodes, loaded);
         });
     }
 
@@ -116,16 +118,17 @@ final class PatchedCode {
     }
 
     private Set<ParsedFile> loadedByTests() {
-        Set<ParsedFile> all = new LinkedHashSet<>();
-        flow.index().files().stream().filter(ImportGraph::isTest).forEach(each -> all.addAll(flow.index().imports().loadedBy(each)));
-        return all;
+        if (loadedByTests == null) {
+            loadedByTests = flow.index().imports().loadedBy(flow.index().files().stream().filter(ImportGraph::isTest).toList());
+        }
+        return loadedByTests;
     }
 
     private RunningCode fromTheStart(Set<ParsedFile> files) {
         return fromTheStart.computeIfAbsent(files, key -> {
             List<Node> nodes = functions(key);
             key.stream().filter(ImportGraph::isTest).forEach(file -> nodes.add(file.module()));
-            return RunningCode.during(flow, nodes, key, named(key), Set.of());
+            return RunningCode.during(always(key), nodes, Set.of());
         });
     }
 
@@ -173,9 +176,8 @@ final class PatchedCode {
     /** What is loaded together with the test. */
     private Set<ParsedFile> reached(ParsedFile test) {
         return files.computeIfAbsent(test, key -> {
-            Set<ParsedFile> all = new LinkedHashSet<>();
-            flow.index().imports().loaders(key).forEach(loader -> all.addAll(flow.index().imports().loadedBy(loader)));
-            return all;
+            ImportGraph imports = flow.index().imports();
+            return imports.loadedBy(imports.loaders(key));
         });
     }
 
@@ -185,5 +187,9 @@ final class PatchedCode {
 
     private NamedCode named(Set<ParsedFile> loaded) {
         return code.computeIfAbsent(loaded, key -> new NamedCode(flow, key, mentions));
+    }
+
+    private RunningCode always(Set<ParsedFile> loaded) {
+        return always.computeIfAbsent(named(loaded), key -> RunningCode.always(flow, loaded, key));
     }
 }

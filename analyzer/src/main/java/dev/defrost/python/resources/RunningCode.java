@@ -13,6 +13,8 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -23,36 +25,55 @@ final class RunningCode {
     private final ValueFlow flow;
     private final Set<ParsedFile> files;
     private final NamedCode code;
+    /** What runs in any case; null for that itself. */
+    private final RunningCode always;
     private final Set<ParsedFile> loadedBefore;
     private final Set<Node> running = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<String> names = new HashSet<>();
     private final Deque<Node> queue = new ArrayDeque<>();
+    /** The modules that are loaded unless they have been; null where that is decided at once. */
+    private Set<ParsedFile> postponed;
     private boolean collected;
     private boolean anyFunction;
     private boolean anything;
 
-    private RunningCode(ValueFlow flow, Set<ParsedFile> files, NamedCode code, Set<ParsedFile> loadedBefore) {
+    private RunningCode(ValueFlow flow, Set<ParsedFile> files, NamedCode code, RunningCode always, Set<ParsedFile> loadedBefore) {
         this.flow = flow;
         this.files = files;
         this.code = code;
+        this.always = always;
         this.loadedBefore = loadedBefore;
     }
 
     /** All code of the files. */
     static RunningCode all(ValueFlow flow, Set<ParsedFile> files) {
-        RunningCode running = new RunningCode(flow, files, null, Set.of());
+        RunningCode running = new RunningCode(flow, files, null, null, Set.of());
         running.anything = true;
         return running;
     }
 
-    /** What runs while the nodes are evaluated, as far as it stands in the files; {@code loadedBefore} have been imported already. */
-    static RunningCode during(ValueFlow flow, Collection<? extends Node> nodes, Set<ParsedFile> files, NamedCode code, Set<ParsedFile> loadedBefore) {
-        return new RunningCode(flow, files, code, loadedBefore).follow(nodes);
+    /** What may run at any time: code of the files that can be started without its name. Which modules that loads is left open. */
+    static RunningCode always(ValueFlow flow, Set<ParsedFile> files, NamedCode code) {
+        RunningCode running = new RunningCode(flow, files, code, null, Set.of());
+        running.postponed = new LinkedHashSet<>();
+        return running.follow(List.of());
+    }
+
+    /**
+     * What runs while the nodes are evaluated, as far as it stands in the files of what may {@link #always} run; {@code loadedBefore} have been
+     * imported already.
+     */
+    static RunningCode during(RunningCode always, Collection<? extends Node> nodes, Set<ParsedFile> loadedBefore) {
+        RunningCode running = new RunningCode(always.flow, always.files, always.code, always, loadedBefore);
+        running.anything = always.anything;
+        running.anyFunction = always.anyFunction;
+        always.postponed.forEach(file -> running.load(null, file));
+        return running.follow(nodes);
     }
 
     /** What runs while tests do: all modules whose tests are run have been imported, and {@code loadedBefore} with any of them. */
     static RunningCode ofTests(ValueFlow flow, Collection<? extends Node> functions, Set<ParsedFile> files, NamedCode code, Set<ParsedFile> loadedBefore) {
-        RunningCode running = new RunningCode(flow, files, code, loadedBefore);
+        RunningCode running = new RunningCode(flow, files, code, null, loadedBefore);
         running.collected = true;
         return running.follow(functions);
     }
@@ -74,7 +95,7 @@ final class RunningCode {
         boolean inFunction = false;
         for (Node at = node; at != null; at = at.parent()) {
             boolean named = at instanceof Alias || at instanceof Stmt.ClassDef;
-            if (running.contains(at) && !named && !(inFunction && at instanceof Module)) {
+            if (isRunning(at) && !named && !(inFunction && at instanceof Module)) {
                 return true;
             }
             inFunction |= at instanceof Stmt.FunctionDef || at instanceof Expr.Lambda;
@@ -82,8 +103,12 @@ final class RunningCode {
         return inFunction && anyFunction && files.contains(flow.fileOf(node));
     }
 
+    private boolean isRunning(Node node) {
+        return running.contains(node) || always != null && always.running.contains(node);
+    }
+
     private void start(Node node) {
-        if (running.add(node)) {
+        if ((always == null || !always.running.contains(node)) && running.add(node)) {
             queue.add(node);
         }
     }
@@ -108,13 +133,17 @@ final class RunningCode {
     }
 
     private void mention(String name) {
-        if (names.add(name)) {
+        if ((always == null || !always.names.contains(name)) && names.add(name)) {
             code.of(name).forEach(this::start);
         }
     }
 
     /** A function of a module that has run finds all loaded that the module imports on its way. */
     private void load(Node from, ParsedFile file) {
+        if (postponed != null) {
+            postponed.add(file);
+            return;
+        }
         boolean known = loadedBefore.contains(file)
                 || collected && !(from instanceof Module) && flow.index().imports().loadedBefore(flow.fileOf(from), Integer.MAX_VALUE).contains(file);
         if (!known) {

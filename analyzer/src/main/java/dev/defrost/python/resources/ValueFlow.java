@@ -35,6 +35,8 @@ public final class ValueFlow {
     private final Definitions definitions;
     private final Fixtures fixtures;
     private final Map<Location, Cell> cells = new LinkedHashMap<>();
+    /** The bodies to which it only matters that a location holds something; it does not yet. */
+    private final Map<Location, Set<Body>> waiting = new HashMap<>();
     private final Map<Stmt.FunctionDef, Boolean> generators = new IdentityHashMap<>();
     private final Map<Expr, Set<Value>> values = new IdentityHashMap<>();
     private final ArrayDeque<Body> queue = new ArrayDeque<>();
@@ -49,6 +51,8 @@ public final class ValueFlow {
     private final Map<String, List<UnknownRead>> otherReads = new HashMap<>();
     private final Map<Location, Flow> unknownMoves = new HashMap<>();
     private final Map<Stmt.FunctionDef, Boolean> fallingThrough = new IdentityHashMap<>();
+    /** The expressions that may hold a followed list. */
+    private final Set<Expr> lists = new LinkedHashSet<>();
     private final Set<Expr> lostLists = new HashSet<>();
     private EscapedClasses escaped;
     private boolean settled;
@@ -57,11 +61,16 @@ public final class ValueFlow {
     private boolean closed;
     private boolean recording;
 
-    /** A piece of code that is evaluated as a whole. Identity is equality. */
+    /**
+     * A piece of code that is evaluated as a whole. Identity is equality. What an evaluation does depends on the cells that it reads, and where
+     * it is {@link #unsettled} on what else is known of the program; when neither has changed, another evaluation would do nothing.
+     */
     static final class Body {
         private final ParsedFile file;
         private final Scope scope;
         private boolean queued;
+        private boolean changed = true;
+        private boolean unsettled;
 
         private Body(ParsedFile file, Scope scope) {
             this.file = file;
@@ -74,6 +83,11 @@ public final class ValueFlow {
 
         Scope scope() {
             return scope;
+        }
+
+        /** The evaluation depends on something whose growth nobody tells: it is repeated in every round. */
+        void unsettle() {
+            unsettled = true;
         }
     }
 
@@ -147,8 +161,17 @@ public final class ValueFlow {
             checkpoint.run();
             Body body = queue.poll();
             body.queued = false;
-            new BodyEvaluator(this, body).run();
+            if (body.changed || body.unsettled) {
+                body.changed = false;
+                body.unsettled = false;
+                new BodyEvaluator(this, body).run();
+            }
         }
+    }
+
+    private void hasGrown(Body reader) {
+        reader.changed = true;
+        enqueue(reader);
     }
 
     private void enqueue(Body body) {
@@ -175,6 +198,11 @@ public final class ValueFlow {
     public Set<Value> values(Location location) {
         Cell cell = cells.get(location);
         return cell == null ? Set.of() : cell.held;
+    }
+
+    /** The expressions that may hold a list which is followed. */
+    Set<Expr> lists() {
+        return lists;
     }
 
     /** Whether the list has come to a place that holds too many values to follow them all. */
@@ -297,14 +325,20 @@ public final class ValueFlow {
         return fallingThrough.computeIfAbsent(function, key -> Absences.fallsThrough(file, file.scopes().opensScope(key), key));
     }
 
-    /** Whether all that can be known of values is: what is empty now is unknown for good. */
-    boolean isSettled() {
+    /** Whether all that can be known of values is: what is empty now is unknown for good. The {@code body} is evaluated again when it is. */
+    boolean isSettled(Body body) {
+        if (!settled) {
+            body.unsettle();
+        }
         return settled;
     }
 
     /** Whether all sessions are known: what is asked for a resource and none of them never will be. Until then such calls hold nothing. */
-    boolean sessionsAreKnown() {
+    boolean sessionsAreKnown(Body body) {
         openCreations = true;
+        if (!closed) {
+            body.unsettle();
+        }
         return closed;
     }
 
@@ -325,6 +359,12 @@ public final class ValueFlow {
             return;
         }
         Cell cell = cells.computeIfAbsent(location, key -> new Cell());
+        if (cell.held.isEmpty()) {
+            Set<Body> unsettled = waiting.remove(location);
+            if (unsettled != null) {
+                unsettled.forEach(Body::unsettle);
+            }
+        }
         boolean more = false;
         for (Value value : added) {
             boolean dropped = cell.held.size() >= MAX_VALUES && (value instanceof Value.Text || value instanceof Value.ListObject);
@@ -335,13 +375,29 @@ public final class ValueFlow {
         }
         if (more) {
             grown = true;
-            cell.readers.forEach(this::enqueue);
+            cell.readers.forEach(this::hasGrown);
+        }
+    }
+
+    /** Says of a location that holds something that it may hold anything, too, once all is known that can be. */
+    void addUnknown(Location location, Body body) {
+        if (values(location).isEmpty()) {
+            waiting.computeIfAbsent(location, key -> new LinkedHashSet<>(4)).add(body);
+        } else if (settled) {
+            add(location, Set.of(Value.UNKNOWN));
+        } else {
+            body.unsettle();
         }
     }
 
     void set(Expr expr, Set<Value> found) {
         if (!found.isEmpty()) {
             values.put(expr, found);
+            for (Value value : found) {
+                if (value instanceof Value.ListObject) {
+                    lists.add(expr);
+                }
+            }
         }
     }
 
@@ -376,19 +432,18 @@ public final class ValueFlow {
         }
     }
 
-    void recordFunctionValue(Node function, Expr use) {
+    void recordFunctionValue(Node function, Expr use, Body body) {
         if (recording) {
             functionValues.putIfAbsent(function, use);
-        } else if (settled && function instanceof Stmt.FunctionDef def) {
-            calledByOthers(def);
+        } else if (function instanceof Stmt.FunctionDef def) {
+            calledByOthers(def, body);
         }
     }
 
     /** Calls that cannot be seen may give its parameters anything. */
-    private void calledByOthers(Stmt.FunctionDef function) {
+    private void calledByOthers(Stmt.FunctionDef function, Body body) {
         int first = index.classOfMethod(function) == null || Decorators.has(function, "staticmethod") ? 0 : 1;
-        function.parameters.positional.stream().skip(first).map(parameter -> new Location.Var(definitionAt(parameter)))
-                .filter(location -> !values(location).isEmpty()).forEach(location -> add(location, Set.of(Value.UNKNOWN)));
+        function.parameters.positional.stream().skip(first).forEach(parameter -> addUnknown(new Location.Var(definitionAt(parameter)), body));
     }
 
     void recordUnknown(ParsedFile file, Expr.Attribute attribute) {

@@ -5,6 +5,7 @@ import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.Stmt;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,6 +29,8 @@ public final class ImportGraph {
     private final Map<ParsedFile, Set<ParsedFile>> imports = new LinkedHashMap<>();
     private final Map<ParsedFile, Set<ParsedFile>> importers = new HashMap<>();
     private final Map<ParsedFile, Set<ParsedFile>> roots = new HashMap<>();
+    private final Map<ParsedFile, Set<ParsedFile>> loadedBefore = new HashMap<>();
+    private final Map<ParsedFile, Set<ParsedFile>> unconditional = new HashMap<>();
 
     public ImportGraph(Project project) {
         this.project = project;
@@ -45,7 +48,12 @@ public final class ImportGraph {
 
     /** The file itself and all that it may load, directly or through others. */
     public Set<ParsedFile> loadedBy(ParsedFile file) {
-        return closure(file, imports);
+        return loadedBy(List.of(file));
+    }
+
+    /** The files themselves and all that any of them may load. */
+    public Set<ParsedFile> loadedBy(Collection<ParsedFile> files) {
+        return closure(files, imports);
     }
 
     /** Whether some file of the project loads both, so that an object that one of them makes may come to the other. */
@@ -55,18 +63,21 @@ public final class ImportGraph {
 
     /** The files that have run before anything at this place of a file does, for sure: imports on the way that no condition guards. */
     public Set<ParsedFile> loadedBefore(ParsedFile file, int place) {
+        return place == Integer.MAX_VALUE ? loadedBefore.computeIfAbsent(file, key -> findLoadedBefore(key, place)) : findLoadedBefore(file, place);
+    }
+
+    private Set<ParsedFile> findLoadedBefore(ParsedFile file, int place) {
         Set<ParsedFile> seen = new LinkedHashSet<>();
-        List<ParsedFile> queue = new ArrayList<>();
-        unconditional(file, place, queue);
+        List<ParsedFile> queue = new ArrayList<>(unconditional(file, place));
         for (int i = 0; i < queue.size(); i++) {
             if (seen.add(queue.get(i))) {
-                unconditional(queue.get(i), Integer.MAX_VALUE, queue);
+                queue.addAll(unconditional.computeIfAbsent(queue.get(i), key -> unconditional(key, Integer.MAX_VALUE)));
             }
         }
         return seen;
     }
 
-    private void unconditional(ParsedFile file, int place, List<ParsedFile> found) {
+    private Set<ParsedFile> unconditional(ParsedFile file, int place) {
         Set<ParsedFile> loaded = new LinkedHashSet<>();
         conftests(file, loaded);
         for (Stmt statement : file.module().body) {
@@ -74,16 +85,16 @@ public final class ImportGraph {
                 loaded.addAll(importedBy(file, statement));
             }
         }
-        found.addAll(loaded);
+        return loaded;
     }
 
     /** The file itself and all that may load it. */
     public Set<ParsedFile> loaders(ParsedFile file) {
-        return roots.computeIfAbsent(file, key -> closure(key, importers));
+        return roots.computeIfAbsent(file, key -> closure(List.of(key), importers));
     }
 
-    private static Set<ParsedFile> closure(ParsedFile file, Map<ParsedFile, Set<ParsedFile>> edges) {
-        Set<ParsedFile> seen = new LinkedHashSet<>(List.of(file));
+    private static Set<ParsedFile> closure(Collection<ParsedFile> files, Map<ParsedFile, Set<ParsedFile>> edges) {
+        Set<ParsedFile> seen = new LinkedHashSet<>(files);
         List<ParsedFile> queue = new ArrayList<>(seen);
         for (int i = 0; i < queue.size(); i++) {
             for (ParsedFile next : edges.getOrDefault(queue.get(i), Set.of())) {
