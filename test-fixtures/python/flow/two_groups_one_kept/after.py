@@ -7,7 +7,7 @@ _deserialize = TypeDeserializer().deserialize
 dynamodb = boto3.resource("dynamodb")
 dynamodb_client = boto3.client("dynamodb")
 users = dynamodb.Table("users")
-print(users)
+print(hash(users) != 0)
 orders_name = "orders"
 dynamodb_client.put_item(
     TableName=orders_name,

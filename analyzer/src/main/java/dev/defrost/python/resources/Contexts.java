@@ -15,10 +15,12 @@ final class Contexts {
 
     private final ValueFlow flow;
     private final Set<Expr> movedSources;
+    private final Shown shown;
 
     Contexts(ValueFlow flow, Set<Expr> movedSources) {
         this.flow = flow;
         this.movedSources = movedSources;
+        this.shown = new Shown(flow);
     }
 
     Occurrence.Context of(Expr expr, Value value) {
@@ -31,6 +33,10 @@ final class Contexts {
         }
         if (movedSources.contains(expr)) {
             return iterates(parent, expr) ? new Occurrence.Iterated() : new Occurrence.Moved();
+        }
+        Node text = value instanceof Value.Resource && !flow.values(expr).contains(Value.NONE) ? shown.place(expr) : null;
+        if (text != null) {
+            return new Occurrence.Shown(text);
         }
         if (parent instanceof Stmt.ExprStmt) {
             return new Occurrence.Discarded();

@@ -94,7 +94,7 @@ final class DynamicAccess {
     private void block(ParsedFile file, Expr at, Predicate<Location> reached) {
         for (ResourceGroup group : groups) {
             if (group.reaches(reached)) {
-                group.block(BlockerCode.DYNAMIC_ACCESS, Spans.of(file, at), BlockerCode.DYNAMIC_ACCESS.text());
+                group.doubt(BlockerCode.DYNAMIC_ACCESS, Spans.of(file, at), BlockerCode.DYNAMIC_ACCESS.text());
             }
         }
     }

@@ -82,7 +82,7 @@ final class MockedNames {
             return false;
         }
         known.add(patch);
-        group.block(BlockerCode.MOCKED_IN_TESTS, Spans.of(patch.test(), patch.call()), patch.message());
+        group.doubt(BlockerCode.MOCKED_IN_TESTS, Spans.of(patch.test(), patch.call()), patch.message());
         return true;
     }
 

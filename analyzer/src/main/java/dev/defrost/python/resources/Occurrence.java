@@ -3,6 +3,7 @@ package dev.defrost.python.resources;
 import dev.defrost.findings.BlockerCode;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.syntax.Expr;
+import dev.defrost.python.syntax.Node;
 
 /** An expression that holds a resource-like value, and what becomes of the value there. */
 public record Occurrence(ParsedFile file, Expr expr, Value value, Context context) {
@@ -29,6 +30,9 @@ public record Occurrence(ParsedFile file, Expr expr, Value value, Context contex
 
     /** One element is taken by position. */
     public record Indexed(Expr.Subscript access) implements Context {}
+
+    /** Only its text counts: {@code text} is the expression, f-string field or call that becomes the text. */
+    public record Shown(Node text) implements Context {}
 
     /** It leaves what can be followed. */
     public record Escape(BlockerCode code) implements Context {}

@@ -6,9 +6,11 @@ import dev.defrost.findings.Safety;
 import dev.defrost.findings.Span;
 import dev.defrost.python.syntax.Expr;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -23,6 +25,7 @@ public final class ResourceGroup {
     private final List<Occurrence> occurrences = new ArrayList<>();
     private final List<Flow> flows = new ArrayList<>();
     private final List<Blocker> blockers = new ArrayList<>();
+    private final Set<Blocker> doubts = new HashSet<>();
     private final Set<ResourceGroup> derivedFrom = new LinkedHashSet<>();
     private final Set<Value> values = new LinkedHashSet<>();
     private final List<Safety.Reason> reasons = new ArrayList<>();
@@ -86,9 +89,26 @@ public final class ResourceGroup {
         }
     }
 
-    /** Says why a migration of the group would not be SAFE. */
-    public void warn(Safety.Reason reason) {
-        reasons.add(reason);
+    /**
+     * Adds a reason to keep the group that is only a possibility: the group can be rewritten, and the program still works unless something
+     * happens that cannot be seen.
+     */
+    public void doubt(BlockerCode code, Span span, String message) {
+        int known = blockers.size();
+        block(code, span, message);
+        doubts.addAll(blockers.subList(known, blockers.size()));
+    }
+
+    /** The reasons to keep the group, when all of them are only possibilities; else none. */
+    public List<Blocker> doubts() {
+        return doubts.containsAll(blockers) ? List.copyOf(blockers) : List.of();
+    }
+
+    /** Takes the possibilities into account by saying what they are: the group is not kept for them, and not SAFE. */
+    public void tolerate(Function<Blocker, Safety.Reason> reason) {
+        List<Blocker> tolerated = doubts();
+        tolerated.stream().map(reason).distinct().forEach(reasons::add);
+        blockers.removeAll(tolerated);
     }
 
     /** Why a migration would not be SAFE; empty when nothing is known against it. */

@@ -51,10 +51,20 @@ final class StructuralChecks {
         }
         String other = otherThanResource(flow.values(occurrence.expr()), occurrence.value());
         if (other != null) {
-            group.block(BlockerCode.MIXED_VALUES, span, "it may also hold " + other);
+            mixed(group, flow.values(occurrence.expr()), span, "it may also hold " + other);
         } else if (occurrence.value().equals(Value.NONE) && !(occurrence.context() instanceof Occurrence.Presence)
                 && !(occurrence.context() instanceof Occurrence.Moved)) {
             group.block(BlockerCode.MIXED_VALUES, span, "it is always None here");
+        }
+    }
+
+    /** Keeps a group whose place may hold other values, too; that one kind of resource is there beside something unknown is only a doubt. */
+    private static void mixed(ResourceGroup group, Set<Value> values, Span span, String message) {
+        long known = values.stream().filter(value -> !value.equals(Value.NONE) && !value.equals(Value.UNKNOWN) && !value.equals(Value.STAND_IN)).count();
+        if (known == 1) {
+            group.doubt(BlockerCode.MIXED_VALUES, span, message);
+        } else {
+            group.block(BlockerCode.MIXED_VALUES, span, message);
         }
     }
 
@@ -165,7 +175,7 @@ final class StructuralChecks {
         Set<Value> held = flow.values(new Location.Var(definition));
         String other = otherThanResource(held, GroupFinder.resourceLike(held));
         if (other != null) {
-            group.block(BlockerCode.MIXED_VALUES, span, definition.variable().name() + " may also hold " + other);
+            mixed(group, held, span, definition.variable().name() + " may also hold " + other);
         }
         if (isModuleLevel(definition)) {
             checkModuleName(group, definition, span);
@@ -187,7 +197,7 @@ final class StructuralChecks {
         definition.variable().definitions().stream().filter(each -> each.kind() == Definition.Kind.DELETE).findFirst()
                 .ifPresent(each -> group.block(BlockerCode.UNSUPPORTED_FLOW, Spans.of(file, each.site()), "the name is deleted"));
         if (definition.variable().scope().hasStarImport()) {
-            group.block(BlockerCode.UNSUPPORTED_FLOW, span, "a star import may rebind the name");
+            group.doubt(BlockerCode.UNSUPPORTED_FLOW, span, "a star import may rebind the name");
         }
     }
 
@@ -200,10 +210,10 @@ final class StructuralChecks {
         String name = definition.variable().name();
         ParsedFile module = flow.fileOf(definition.site());
         if (starImported.contains(module) && !name.startsWith("_")) {
-            group.block(BlockerCode.UNSUPPORTED_FLOW, span, "a star import takes the name " + name + " to other files");
+            group.doubt(BlockerCode.UNSUPPORTED_FLOW, span, "a star import takes the name " + name + " to other files");
         }
         if (isListedAsExport(module, name)) {
-            group.block(BlockerCode.FIXED_SIGNATURE, span, "__all__ lists the name " + name);
+            group.doubt(BlockerCode.FIXED_SIGNATURE, span, "__all__ lists the name " + name);
         }
     }
 
@@ -244,7 +254,7 @@ final class StructuralChecks {
             checkDefinition(group, def, span);
             boolean property = Decorators.has(def, "property") || Decorators.has(def, "cached_property");
             if (flow.callsOf(function).isEmpty() && !flow.isCalledWithElements(function) && !property) {
-                group.block(BlockerCode.FIXED_SIGNATURE, span, "no call of the function is visible");
+                group.doubt(BlockerCode.FIXED_SIGNATURE, span, "no call of the function is visible");
             }
         }
     }
@@ -277,7 +287,7 @@ final class StructuralChecks {
         for (Expr decorator : function.decorators) {
             String name = Decorators.lastName(decorator);
             if (name == null || !TRANSPARENT_DECORATORS.contains(name)) {
-                group.block(BlockerCode.FIXED_SIGNATURE, span, "the decorator " + (name == null ? "" : name + " ") + "may call the function differently");
+                group.doubt(BlockerCode.FIXED_SIGNATURE, span, "the decorator " + (name == null ? "" : name + " ") + "may call the function differently");
             }
         }
         if (function.isAsync || ValueFlow.isGenerator(function)) {
@@ -285,12 +295,12 @@ final class StructuralChecks {
         }
         ClassInfo owner = flow.index().classOfMethod(function);
         if (owner != null && owner.hasUnknownBase() && !function.name.equals("__init__")) {
-            group.block(BlockerCode.FIXED_SIGNATURE, span, "a base class that cannot be seen may call the method");
+            group.doubt(BlockerCode.FIXED_SIGNATURE, span, "a base class that cannot be seen may call the method");
         }
         ValueFlow.UnknownRead hidden = owner == null || function.name.equals("__init__") ? null : flow.hiddenRead(owner, function.name,
                 read -> mayCall(read, function));
         if (hidden != null) {
-            group.block(BlockerCode.UNKNOWN_RECEIVER, Spans.of(hidden.file(), hidden.attribute()),
+            group.doubt(BlockerCode.UNKNOWN_RECEIVER, Spans.of(hidden.file(), hidden.attribute()),
                     "a method of this name is called on an object of unknown type");
         }
         if (owner != null && hasOverride(owner, function)) {
@@ -332,12 +342,12 @@ final class StructuralChecks {
         ValueFlow.UnknownRead first = flow.hiddenRead(field.root(), field.name(),
                 read -> mayHold(read, flow.values(field)));
         if (first != null) {
-            group.block(BlockerCode.UNKNOWN_RECEIVER, Spans.of(first.file(), first.attribute()), BlockerCode.UNKNOWN_RECEIVER.text());
+            group.doubt(BlockerCode.UNKNOWN_RECEIVER, Spans.of(first.file(), first.attribute()), BlockerCode.UNKNOWN_RECEIVER.text());
         }
         String other = otherThanResource(flow.values(field), GroupFinder.resourceLike(flow.values(field)));
         if (other != null) {
             Span span = Spans.of(field.root().file(), field.root().node());
-            group.block(BlockerCode.MIXED_VALUES, span, "the attribute " + field.name() + " may also hold " + other);
+            mixed(group, flow.values(field), span, "the attribute " + field.name() + " may also hold " + other);
         }
         for (ClassInfo info : field.root().family()) {
             boolean slots = info.node().body.stream().anyMatch(statement -> statement instanceof Stmt.Assign assign

@@ -48,7 +48,7 @@ final class UntoldSessions {
                 .anyMatch(owner -> owner instanceof Value.Instance || owner instanceof Value.ClassValue);
         for (Other other : others()) {
             if ((ofProject || !other.owned()) && flow.index().imports().together(file, other.file())) {
-                group.block(BlockerCode.MIXED_VALUES, Spans.of(other.file(), other.at()), "the session may have this resource instead of boto3's");
+                group.doubt(BlockerCode.MIXED_VALUES, Spans.of(other.file(), other.at()), "the session may have this resource instead of boto3's");
             }
         }
     }

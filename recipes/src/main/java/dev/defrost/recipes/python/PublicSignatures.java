@@ -1,7 +1,6 @@
 package dev.defrost.recipes.python;
 
 import dev.defrost.findings.BlockerCode;
-import dev.defrost.findings.Safety;
 import dev.defrost.python.resources.Groups;
 import dev.defrost.python.resources.Location;
 import dev.defrost.python.resources.ResourceGroup;
@@ -20,8 +19,6 @@ import java.util.Optional;
  * SAFE. Private names, nested functions and the main-guarded part of a module are nobody else's.
  */
 final class PublicSignatures {
-    static final String REASON = "public-signature";
-
     private final ValueFlow flow;
     private final Map<String, String> publishers;
 
@@ -31,8 +28,8 @@ final class PublicSignatures {
         this.publishers = publishers;
     }
 
-    /** Keeps the groups that reach a public signature, or says of them why they are not SAFE when {@code unsafe} allows that. */
-    void check(Groups groups, boolean unsafe) {
+    /** Keeps the groups that reach a public signature. */
+    void check(Groups groups) {
         if (publishers.isEmpty()) {
             return;
         }
@@ -42,11 +39,7 @@ final class PublicSignatures {
             found.ifPresent(function -> {
                 ParsedFile file = flow.fileOf(function);
                 String message = "the signature of " + function.name + " would change, which " + publishers.get(file.path()) + " publishes";
-                if (unsafe) {
-                    group.warn(new Safety.Reason(REASON, message));
-                } else {
-                    group.block(BlockerCode.PUBLIC_API, Spans.of(file, function), message + "; --unsafe changes it");
-                }
+                group.doubt(BlockerCode.PUBLIC_API, Spans.of(file, function), message);
             });
         }
     }

@@ -54,7 +54,10 @@ public final class PythonMigration {
         checkpoint.run();
         Groups groups = GroupFinder.find(flow);
         blockOutside(flow, groups, editable);
-        new PublicSignatures(flow, publishers).check(groups, options.unsafe());
+        new PublicSignatures(flow, publishers).check(groups);
+        if (options.unsafe()) {
+            Doubts.tolerate(groups);
+        }
         Selection.block(groups, options);
         Kept.spread(groups.all(), groups);
         Attempts.Result rewritten = new Attempts(flow, groups, options, checkpoint).rewrite();

@@ -54,7 +54,7 @@ public final class PythonProgram {
         ValueFlow flow = ValueFlow.of(new ProgramIndex(Project.of(trees), trees), definitions, checkpoint);
         checkpoint.run();
         Groups groups = GroupFinder.find(flow);
-        new PublicSignatures(flow, PythonMigration.publishers(files)).check(groups, false);
+        new PublicSignatures(flow, PythonMigration.publishers(files)).check(groups);
         Kept.spread(groups.all(), groups);
         Reports reports = new Reports(flow, groups, Set.of());
         Set<String> editable = editable(files);

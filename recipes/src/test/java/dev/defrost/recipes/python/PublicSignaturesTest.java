@@ -40,7 +40,7 @@ class PublicSignaturesTest {
         Outcome outcome = ofDelete(plan(PROGRAM, "shop/store.py", "pyproject.toml", false));
         assertThat(outcome).isInstanceOfSatisfying(Outcome.Kept.class, kept -> assertThat(kept.blockers()).anySatisfy(blocker -> {
             assertThat(blocker.code()).isEqualTo(BlockerCode.PUBLIC_API);
-            assertThat(blocker.message()).contains("save", "pyproject.toml", "--unsafe");
+            assertThat(blocker.message()).contains("save", "pyproject.toml");
         }));
     }
 

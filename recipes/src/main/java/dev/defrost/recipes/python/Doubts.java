@@ -1,0 +1,34 @@
+package dev.defrost.recipes.python;
+
+import dev.defrost.findings.Blocker;
+import dev.defrost.findings.BlockerCode;
+import dev.defrost.findings.Safety;
+import dev.defrost.python.resources.Groups;
+import java.util.Map;
+
+/**
+ * Reasons to keep a group that are only possibilities: something that nobody sees may call a function, read a name or bring a value. Where the
+ * user allows it, they do not keep the group; they make it UNSAFE and tell what to look after.
+ */
+final class Doubts {
+    /** The reason that a doubt becomes; the closed list is explained in docs/unsafe.md. */
+    private static final Map<BlockerCode, String> REASONS = Map.of(
+            BlockerCode.PUBLIC_API, "public-signature",
+            BlockerCode.MIXED_VALUES, "unproven-value",
+            BlockerCode.UNKNOWN_RECEIVER, "unseen-access",
+            BlockerCode.DYNAMIC_ACCESS, "unseen-access",
+            BlockerCode.UNSUPPORTED_FLOW, "unseen-access",
+            BlockerCode.FIXED_SIGNATURE, "unseen-call",
+            BlockerCode.MOCKED_IN_TESTS, "tests-change");
+
+    private Doubts() {}
+
+    /** Lets the groups go that only doubts keep. */
+    static void tolerate(Groups groups) {
+        groups.all().forEach(group -> group.tolerate(Doubts::reason));
+    }
+
+    private static Safety.Reason reason(Blocker doubt) {
+        return new Safety.Reason(REASONS.get(doubt.code()), doubt.message());
+    }
+}
