@@ -60,6 +60,17 @@ final class ApiTypes {
         return is(type, "Table") || is(type, "Index");
     }
 
+    /** Whether the type is a model class, whose objects a builder makes in SDK v2. */
+    boolean isModel(JavaType type) {
+        JavaType.FullyQualified qualified = TypeUtils.asFullyQualified(type);
+        return qualified != null && api.model(qualified.getFullyQualifiedName()) != null;
+    }
+
+    /** Whether members of this type, by its simple name, are those of a model class. */
+    boolean isModel(String type) {
+        return api.isModel(type);
+    }
+
     boolean is(JavaType type, String simpleName) {
         return TypeUtils.isOfClassType(type, DocumentApi.PACKAGE + "." + simpleName);
     }

@@ -51,7 +51,8 @@ final class Arguments {
     }
 
     private String plain(Expression argument) {
-        return translator.value(argument) instanceof Value.Chain chain ? Translator.inner(chain) : translator.text(argument);
+        return translator.value(argument) instanceof Value.Chain chain && !chain.built() ? Translator.inner(chain)
+                : translator.text(argument);
     }
 
     private String part(Expression argument, String mode) {

@@ -24,17 +24,27 @@ final class Carriers {
      * @param declaresClient whether {@code client} is a new variable beside the old one
      * @param declaresTable whether {@code table} is a new variable
      * @param declaresIndex whether {@code index} is one; {@code index} is null for a table
+     * @param description the variable of the description that the table remembers; null if nobody asks for it
      */
     record Carrier(String client, String table, String index, boolean declaresClient, boolean declaresTable,
-            boolean declaresIndex) {}
+            boolean declaresIndex, String description) {
+        /** The names of a table or index that has no variable of its own. */
+        static Carrier of(String client, String table, String index) {
+            return new Carrier(client, table, index, false, false, false, null);
+        }
+    }
 
     private final Scope scope;
     private final ApiTypes types;
     private final Members members;
+    private final Tables tables;
+    private final Descriptions descriptions;
     private final Map<String, Carrier> carriers = new HashMap<>();
     private final Set<String> given = new HashSet<>();
 
-    Carriers(ParsedFile file, Scope scope, ApiTypes types, Members members) {
+    Carriers(ParsedFile file, Scope scope, ApiTypes types, Members members, Builders builders) {
+        this.tables = new Tables(scope, members, builders);
+        this.descriptions = new Descriptions(file, scope, types, members);
         this.scope = scope;
         this.types = types;
         this.members = members;
@@ -62,7 +72,7 @@ final class Carriers {
         String key = scope.key(variable);
         boolean index = types.is(variable.getType(), "Index");
         Expression only = variable.getInitializer() != null && scope.writes(key).isEmpty() ? variable.getInitializer() : null;
-        List<Expression> values = values(variable, key);
+        List<Expression> values = tables.isElement(variable) ? List.of(tables.listing(variable)) : values(variable, key);
         boolean local = isLocal(variable);
         Expression tableValue = only;
         String indexName = null;
@@ -75,16 +85,18 @@ final class Carriers {
             tableValue = argument == null ? null : ((J.MethodInvocation) only.unwrap()).getSelect();
             Carrier table = tableValue == null ? null : of(scope.key(tableValue));
             if (table != null) {
-                return new Carrier(table.client(), table.table(), indexName, false, false, declaresIndex);
+                return new Carrier(table.client(), table.table(), indexName, false, false, declaresIndex, null);
             }
         }
         Expression argument = argument(tableValue, "table");
         String tableName = local && isStable(argument) ? name(argument) : null;
+        boolean described = !index && local && descriptions.isAsked(key);
         String client = commonClient(values.stream().map(v -> index ? select(v) : v).toList(), local);
         String base = variable.getSimpleName();
         return new Carrier(client == null ? fresh(key, "dynamoDb", "Client") : client,
                 tableName == null ? fresh(key, base, base.toLowerCase().endsWith("table") ? "Name" : "TableName") : tableName,
-                indexName, client == null, tableName == null, declaresIndex);
+                indexName, client == null, tableName == null, declaresIndex,
+                described ? fresh(key, base, base.toLowerCase().endsWith("table") ? "Description" : "TableDescription") : null);
     }
 
     private List<Expression> values(J.VariableDeclarations.NamedVariable variable, String key) {
@@ -98,7 +110,7 @@ final class Carriers {
 
     private boolean isLocal(J.VariableDeclarations.NamedVariable variable) {
         J holder = scope.parent(scope.parent(variable));
-        return holder instanceof J.Block && !(scope.parent(holder) instanceof J.ClassDeclaration);
+        return holder instanceof J.ForEachLoop.Control || holder instanceof J.Block && !(scope.parent(holder) instanceof J.ClassDeclaration);
     }
 
     private static Expression select(Expression value) {
@@ -109,9 +121,14 @@ final class Carriers {
     private Expression argument(Expression value, String carrier) {
         if (value != null && value.unwrap() instanceof J.MethodInvocation call) {
             Member member = members.of(call);
-            return member != null && carrier.equals(member.carrier()) ? call.getArguments().get(0) : null;
+            return member == null || !carrier.equals(member.carrier()) ? null : tables.name(call);
         }
         return null;
+    }
+
+    /** Says where tables come from. */
+    Tables tables() {
+        return tables;
     }
 
     /**
@@ -121,7 +138,7 @@ final class Carriers {
     private String commonClient(List<Expression> values, boolean local) {
         Set<String> roots = new HashSet<>();
         for (Expression value : values) {
-            Expression root = argument(value, "table") == null ? null : ((J.MethodInvocation) value.unwrap()).getSelect();
+            Expression root = tables.client(value);
             boolean usable = root != null && isStable(root) && (local || isField(root));
             roots.add(usable ? name(root) : "");
         }
@@ -137,7 +154,7 @@ final class Carriers {
      * Whether an expression is a variable that keeps its value: never assigned after its declaration, or final, or a field
      * set once.
      */
-    private boolean isStable(Expression expression) {
+    boolean isStable(Expression expression) {
         J.Identifier identifier = identifier(expression);
         if (identifier == null) {
             return false;

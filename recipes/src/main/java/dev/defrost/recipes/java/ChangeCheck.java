@@ -16,38 +16,47 @@ import org.openrewrite.java.tree.JavaType;
  */
 final class ChangeCheck {
     /** An expression that is given to an object which refers to it, or whose object is changed, and the variable at its start. */
-    private record Event(J.MethodInvocation call, Expression object, String key, boolean spec) {}
+    private record Event(J at, Expression object, String key, Kind kind) {}
+
+    /** What takes an object: another one, a lazy query or scan, or anything that needs the object which a builder builds. */
+    private enum Kind { HELD, LAZY, BUILT }
 
     private final ParsedFile file;
     private final Scope scope;
     private final ApiTypes types;
     private final Members members;
+    private final Builders builders;
     private final List<Event> taken = new ArrayList<>();
     private final List<Event> changes = new ArrayList<>();
 
-    private ChangeCheck(ParsedFile file, Scope scope, ApiTypes types, Members members) {
+    private ChangeCheck(ParsedFile file, Scope scope, ApiTypes types, Members members, Builders builders) {
         this.file = file;
         this.scope = scope;
         this.types = types;
         this.members = members;
+        this.builders = builders;
     }
 
     /** Adds a problem at every change of an object that something else may refer to by then. */
-    static void check(ParsedFile file, Scope scope, ApiTypes types, Members members, Problems problems) {
-        ChangeCheck check = new ChangeCheck(file, scope, types, members);
+    static void check(ParsedFile file, Scope scope, ApiTypes types, Members members, Builders builders,
+            Problems problems) {
+        ChangeCheck check = new ChangeCheck(file, scope, types, members, builders);
         new JavaVisitor<Integer>() {
             @Override
             public J preVisit(J tree, Integer p) {
                 if (tree instanceof J.MethodInvocation call) {
                     check.look(call);
+                } else if (tree instanceof J.Identifier identifier && builders.isTaken(identifier)) {
+                    check.taken.add(new Event(identifier, identifier, scope.key(identifier), Kind.BUILT));
                 }
                 return tree;
             }
         }.visit(file.unit(), 0);
         for (Event change : check.changes) {
-            if (check.taken.stream().anyMatch(t -> t.spec() == change.spec() && check.mayFollow(t, change))) {
-                problems.add(change.call(), BlockerCode.INEXPRESSIBLE, change.spec()
+            if (check.taken.stream().anyMatch(t -> t.kind() == change.kind() && check.mayFollow(t, change))) {
+                problems.add(change.at(), BlockerCode.INEXPRESSIBLE, change.kind() == Kind.LAZY
                         ? "a spec is changed after a query or scan took it: SDK v1 sends what it holds when the results are read"
+                        : change.kind() == Kind.BUILT ? "an object is changed after it was used, which SDK v2 does not let change"
                         : "an item or key is changed after another object took it: SDK v1 sends the change, SDK v2 has a copy");
             }
         }
@@ -63,14 +72,28 @@ final class ChangeCheck {
             if (object && (unknown || member != null && member.operation() == null && !isSentAtOnce(call))
                     || lazy && isSpec(argument)) {
                 if (root(argument) != null || !members.startsFresh(argument)) {
-                    taken.add(new Event(call, argument, root(argument), lazy));
+                    taken.add(new Event(call, argument, root(argument), lazy ? Kind.LAZY : Kind.HELD));
                 }
             }
         }
         if (member != null && call.getSelect() != null && !members.startsFresh(call)) {
             boolean spec = isSpec(call.getSelect());
-            if (spec || member.mutates() || member.entry() != null && member.collect() == null) {
-                changes.add(new Event(call, call.getSelect(), root(call.getSelect()), spec));
+            if (builders.isChange(call)) {
+                lookAtChange(call);
+            } else if (spec || member.mutates() || member.entry() != null && member.collect() == null) {
+                changes.add(new Event(call, call.getSelect(), root(call.getSelect()), spec ? Kind.LAZY : Kind.HELD));
+            }
+        }
+    }
+
+    private void lookAtChange(J.MethodInvocation call) {
+        Expression start = builders.start(call);
+        if (builders.isBuilder(start)) {
+            changes.add(new Event(call, start, scope.key(start), Kind.BUILT));
+            boolean last = !(scope.parent(call) instanceof J.MethodInvocation outer && outer.getSelect() == call
+                    && builders.isChange(outer));
+            if (last && !builders.staysBuilder(call)) {
+                taken.add(new Event(call, start, scope.key(start), Kind.BUILT));
             }
         }
     }
@@ -102,6 +125,9 @@ final class ChangeCheck {
 
     private boolean mayFollow(Event taken, Event change) {
         boolean same = taken.key() != null && taken.key().equals(change.key());
+        if (taken.kind() == Kind.BUILT && !same) {
+            return false;
+        }
         J.VariableDeclarations.NamedVariable changed = declaration(change.key());
         boolean other = !same && changed != null && changed.getInitializer() != null
                 && members.startsFresh(changed.getInitializer())
@@ -109,13 +135,13 @@ final class ChangeCheck {
         if (other) {
             return isAlias(taken.key(), change.key());
         }
-        J method = scope.enclosing(taken.call(), J.MethodDeclaration.class);
-        if (method == null || method != scope.enclosing(change.call(), J.MethodDeclaration.class)
-                || scope.enclosing(taken.call(), J.Lambda.class) != scope.enclosing(change.call(), J.Lambda.class)) {
+        J method = scope.enclosing(taken.at(), J.MethodDeclaration.class);
+        if (method == null || method != scope.enclosing(change.at(), J.MethodDeclaration.class)
+                || scope.enclosing(taken.at(), J.Lambda.class) != scope.enclosing(change.at(), J.Lambda.class)) {
             return true;
         }
-        return file.spans().end(change.call()) > file.spans().start(taken.call()) && !isInside(change.call(), taken.call())
-                && !(changed != null && areAlternatives(taken.call(), change.call()))
+        return file.spans().end(change.at()) > file.spans().start(taken.at()) && !isInside(change.at(), taken.at())
+                && !(changed != null && areAlternatives(taken.at(), change.at()))
                 || isRepeated(taken, change, changed);
     }
 
@@ -152,10 +178,10 @@ final class ChangeCheck {
 
     /** Whether a loop runs both again with the same object. */
     private boolean isRepeated(Event taken, Event change, J.VariableDeclarations.NamedVariable variable) {
-        for (J at = scope.parent(change.call()); at != null && !(at instanceof J.MethodDeclaration); at = scope.parent(at)) {
+        for (J at = scope.parent(change.at()); at != null && !(at instanceof J.MethodDeclaration); at = scope.parent(at)) {
             boolean loop = at instanceof J.ForLoop || at instanceof J.ForEachLoop || at instanceof J.WhileLoop
                     || at instanceof J.DoWhileLoop;
-            if (loop && isInside(taken.call(), at) && (variable == null || !isInside(variable, at))) {
+            if (loop && isInside(taken.at(), at) && (variable == null || !isInside(variable, at))) {
                 return true;
             }
         }

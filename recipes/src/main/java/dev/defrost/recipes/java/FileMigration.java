@@ -88,13 +88,14 @@ final class FileMigration {
     /** Finds the edits. @param keepsOrder whether the maps that a unit makes are changed or shown in their order */
     void translate(Predicate<Units.Unit> keepsOrder) {
         Problems found = new Problems(file.spans());
-        Carriers carriers = new Carriers(file, scope, types, members);
-        Translator translator = new Translator(file, scope, types, members, carriers, found, n ->
+        Builders builders = new Builders(file, scope, types, members);
+        Carriers carriers = new Carriers(file, scope, types, members, builders);
+        Translator translator = new Translator(file, scope, types, members, carriers, builders, found, n ->
                 keepsOrder.test(units.unitOf(n)));
         new FlowCheck(file, scope, types, translator, found);
         ShownCheck.check(file, scope, types, translator, found);
         new ViewCheck(file, scope, types, members, found);
-        ChangeCheck.check(file, scope, types, members, found);
+        ChangeCheck.check(file, scope, types, members, builders, found);
         new JavaVisitor<Integer>() {
             @Override
             public J preVisit(J tree, Integer p) {

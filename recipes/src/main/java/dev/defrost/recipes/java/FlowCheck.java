@@ -128,12 +128,8 @@ final class FlowCheck {
         }
         return parent instanceof J.Block || parent instanceof J.Lambda || parent instanceof J.Case
                 || parent instanceof J.MemberReference
-                || parent instanceof J.ForEachLoop.Control && isIterated(expression) || parent instanceof J.ForLoop.Control
+                || parent instanceof J.ForEachLoop.Control || parent instanceof J.ForLoop.Control
                 || parent instanceof J.If || parent instanceof J.If.Else;
-    }
-
-    private boolean isIterated(Expression expression) {
-        return !types.is(expression.getType(), "TableCollection");
     }
 
     private boolean receives(Expression expression, J.MethodInvocation call) {

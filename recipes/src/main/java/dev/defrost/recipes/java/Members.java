@@ -54,6 +54,11 @@ final class Members {
         return at instanceof J.NewClass || at instanceof J.MethodInvocation call && of(call) != null && of(call).fresh();
     }
 
+    /** Whether the type is a table. */
+    boolean isTable(JavaType type) {
+        return TypeUtils.isOfClassType(type, DocumentApi.PACKAGE + ".Table");
+    }
+
     /** Why a member of this type that the facts do not name stays. */
     String keptReason(JavaType type) {
         return api.keptReason(simpleName(type));

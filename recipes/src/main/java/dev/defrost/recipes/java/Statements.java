@@ -15,17 +15,22 @@ final class Statements {
     private final Scope scope;
     private final ApiTypes types;
     private final Carriers carriers;
+    private final Builders builders;
     private final Problems problems;
     private final Translator translator;
+    private final TableTexts tables;
 
-    Statements(ParsedFile file, Scope scope, ApiTypes types, Carriers carriers, Problems problems,
-            Translator translator) {
+    Statements(ParsedFile file, Scope scope, ApiTypes types, Carriers carriers, Builders builders,
+            Problems problems, Translator translator,
+            TableTexts tables) {
         this.file = file;
         this.scope = scope;
         this.types = types;
         this.carriers = carriers;
+        this.builders = builders;
         this.problems = problems;
         this.translator = translator;
+        this.tables = tables;
     }
 
     /** The new text of a statement or declaration; null if it keeps its shape. An empty text removes the statement. */
@@ -49,6 +54,10 @@ final class Statements {
 
     private String statement(J.MethodInvocation call) {
         Value value = translator.value(call);
+        Expression created = call.getSelect();
+        if (carriers.tables().isCreation(created)) {
+            return tables.creation(created) + ";\n" + file.spans().indent(file.spans().start(call)) + translator.text(value, false);
+        }
         return value instanceof Value.Puts puts ? puts(puts, call) : null;
     }
 
@@ -66,11 +75,24 @@ final class Statements {
         if (types.isCarrier(variable.getType())) {
             return carrier(declaration, variable);
         }
+        if (builders.isBuilder(variable.getName())) {
+            return builder(declaration, variable);
+        }
         boolean annotated = types.converts(variable.getType()) && !declaration.getLeadingAnnotations().isEmpty();
         if (annotated) {
             problems.add(declaration, BlockerCode.UNSUPPORTED_FLOW, "an annotated declaration, which other code may fill");
         }
         return hoisted(declaration, variable);
+    }
+
+    /** A model object that is changed later is a builder until somebody needs it. */
+    private String builder(J.VariableDeclarations declaration, J.VariableDeclarations.NamedVariable variable) {
+        if (declaration.getVariables().size() > 1) {
+            problems.add(declaration, BlockerCode.UNSUPPORTED_FLOW, "a declaration of several objects that are changed later");
+        }
+        String type = type(declaration);
+        return modifiers(declaration) + type + (type.equals("var") ? " " : ".Builder ") + variable.getSimpleName()
+                + initializer(false, variable.getInitializer() == null ? null : translator.text(variable.getInitializer()));
     }
 
     /** {@code Item item = table.getItem(..)}: the response gets a variable, because SDK v2 answers an empty map for no item. */
@@ -120,13 +142,16 @@ final class Statements {
         boolean parameter = holder instanceof J.MethodDeclaration;
         boolean plain = declaration.getVariables().size() == 1 && declaration.getTypeExpression() != null
                 && declaration.getLeadingAnnotations().isEmpty() && variable.getDimensionsAfterName().isEmpty()
-                && (holder instanceof J.Block || parameter);
+                && (holder instanceof J.Block || parameter || holder instanceof J.ForEachLoop.Control);
         if (!plain) {
             problems.add(declaration, BlockerCode.UNSUPPORTED_FLOW, "a declaration of tables of this form");
             return file.spans().text(declaration);
         }
+        if (holder instanceof J.ForEachLoop.Control) {
+            return element(declaration, carrier, variable);
+        }
         Expression value = variable.getInitializer();
-        Carriers.Carrier initial = value == null || Arguments.isNull(value) ? null : translator.carrier(value);
+        Carriers.Carrier initial = value == null || Arguments.isNull(value) ? null : tables.carrier(value);
         if (value != null && !Arguments.isNull(value) && initial == null) {
             problems.add(value, BlockerCode.UNSUPPORTED_FLOW, "a table that comes from `" + file.spans().text(value) + "`");
             return file.spans().text(declaration);
@@ -138,6 +163,16 @@ final class Statements {
         boolean none = value != null && initial == null;
         String modifiers = modifiers(declaration);
         List<String> parts = new ArrayList<>();
+        String creation = carriers.tables().isCreation(value) ? tables.creation(value) : null;
+        if (creation != null && field) {
+            problems.add(value, BlockerCode.UNSUPPORTED_FLOW, "a field whose initializer creates a table");
+        }
+        if (carrier.description() != null) {
+            parts.add(ApiTypes.mark("software.amazon.awssdk.services.dynamodb.model.TableDescription") + " " + carrier.description()
+                    + (creation == null ? value == null ? "" : " = null" : " = " + creation + ".tableDescription()"));
+        } else if (creation != null) {
+            parts.add(creation);
+        }
         if (carrier.declaresClient()) {
             parts.add(modifiers + ApiTypes.mark("software.amazon.awssdk.services.dynamodb.DynamoDbClient") + " "
                     + carrier.client()
@@ -150,6 +185,16 @@ final class Statements {
             parts.add(modifiers + "String " + carrier.index() + initializer(none, initial == null ? null : initial.index()));
         }
         return String.join(parameter ? ", " : ";\n" + file.spans().indent(file.spans().start(declaration)), parts);
+    }
+
+    /** The variable of a loop over tables: their names, if one client serves them all. */
+    private String element(J.VariableDeclarations declaration, Carriers.Carrier carrier,
+            J.VariableDeclarations.NamedVariable variable) {
+        if (carrier.declaresClient() || !carrier.declaresTable() || carrier.description() != null
+                || carriers.tables().client(carriers.tables().listing(variable)) == null) {
+            problems.add(declaration, BlockerCode.UNSUPPORTED_FLOW, "a loop over tables that do not come from one listing");
+        }
+        return modifiers(declaration) + "String " + carrier.table();
     }
 
     private static String initializer(boolean none, String value) {
@@ -173,7 +218,7 @@ final class Statements {
     private String carrierAssignment(J.Assignment assignment) {
         String key = scope.key(assignment.getVariable());
         Carriers.Carrier carrier = key == null ? null : carriers.of(key);
-        Carriers.Carrier value = translator.carrier(assignment.getAssignment());
+        Carriers.Carrier value = tables.carrier(assignment.getAssignment());
         boolean none = Arguments.isNull(assignment.getAssignment());
         if (carrier == null || value == null && !none || !isStatement(assignment)) {
             problems.add(assignment, BlockerCode.UNSUPPORTED_FLOW, "an assignment of a table that cannot be followed");
@@ -182,6 +227,13 @@ final class Statements {
         boolean qualified = assignment.getVariable() instanceof J.FieldAccess;
         String prefix = qualified ? file.spans().text(((J.FieldAccess) assignment.getVariable()).getTarget()) + "." : "";
         List<String> parts = new ArrayList<>();
+        String creation = carriers.tables().isCreation(assignment.getAssignment())
+                ? tables.creation(assignment.getAssignment()) : null;
+        if (carrier.description() != null) {
+            parts.add(carrier.description() + " = " + (creation == null ? "null" : creation + ".tableDescription()"));
+        } else if (creation != null) {
+            parts.add(creation);
+        }
         if (carrier.declaresClient()) {
             parts.add(prefix + carrier.client() + " = " + (none ? "null" : value.client()));
         }

@@ -17,7 +17,8 @@ final class Translator {
     private final Scope scope;
     private final ApiTypes types;
     private final Members members;
-    private final Carriers carriers;
+    private final TableTexts tables;
+    private final Builders builders;
     private final Problems problems;
     private final Arguments arguments;
     private final Batches batches;
@@ -25,18 +26,19 @@ final class Translator {
     private final Statements statements;
 
     /** @param mutable whether maps made at a node must keep their order or be changed later */
-    Translator(ParsedFile file, Scope scope, ApiTypes types, Members members, Carriers carriers, Problems problems,
-            java.util.function.Predicate<J> mutable) {
+    Translator(ParsedFile file, Scope scope, ApiTypes types, Members members, Carriers carriers, Builders builders,
+            Problems problems, java.util.function.Predicate<J> mutable) {
         this.file = file;
         this.scope = scope;
         this.types = types;
         this.members = members;
-        this.carriers = carriers;
+        this.tables = new TableTexts(file, scope, types, members, carriers, problems, this);
+        this.builders = builders;
         this.problems = problems;
         this.mutable = mutable;
         this.arguments = new Arguments(this, types, problems);
         this.batches = new Batches(this, arguments, problems);
-        this.statements = new Statements(file, scope, types, carriers, problems, this);
+        this.statements = new Statements(file, scope, types, carriers, builders, problems, this, tables);
     }
 
     /** The new text of a node that changes as a whole; null for one that does not, though parts of it may. */
@@ -47,14 +49,17 @@ final class Translator {
         }
         if (node instanceof Expression expression && scope.parent(node) instanceof J.ForEachLoop.Control control
                 && control.getIterable() == node && iteratesItems(expression.getType())) {
-            return text(expression) + ".items()";
+            return text(expression) + elements(expression.getType());
         }
         if (node instanceof Expression expression && isShown(expression)) {
             return Names.HELPER + ".toText(" + text(expression) + ")";
         }
-        if (node instanceof Expression expression && types.isCarrier(expression.getType()) && isProjectArgument(expression)
-                && carrier(expression) != null) {
-            return carrierVariable(expression);
+        if (node instanceof Expression expression && types.isCarrier(expression.getType())
+                && tables.isProjectArgument(expression) && tables.carrier(expression) != null) {
+            return tables.variable(expression);
+        }
+        if (node instanceof J.Identifier identifier && builders.isTaken(identifier)) {
+            return identifier.getSimpleName() + ".build()";
         }
         if (node instanceof J.MethodInvocation call && isApi(call)) {
             return text(call);
@@ -66,7 +71,7 @@ final class Translator {
             return reference(reference);
         }
         if (node instanceof Expression expression && types.isCarrier(expression.getType()) && scope.key(node) != null) {
-            return carrierVariable(expression);
+            return tables.variable(expression);
         }
         return typeText(node);
     }
@@ -90,8 +95,13 @@ final class Translator {
                 || types.converts(receiver);
     }
 
+    /** What a paginator calls the elements of its pages. */
+    private String elements(JavaType collection) {
+        return types.is(collection, "TableCollection") ? ".tableNames()" : ".items()";
+    }
+
     private boolean iteratesItems(JavaType type) {
-        return types.is(type, "ItemCollection") || types.is(type, "Page");
+        return types.is(type, "ItemCollection") || types.is(type, "Page") || types.is(type, "TableCollection");
     }
 
     private String typeText(J node) {
@@ -103,7 +113,8 @@ final class Translator {
         if (!names || !types.isApi(type)) {
             return null;
         }
-        String text = types.replacement(type);
+        String text = types.is(type, "Table") && scope.parent(node) instanceof J.ParameterizedType ? "String"
+                : types.replacement(type);
         if (text == null) {
             problems.add(node, BlockerCode.UNSUPPORTED_CONSTRUCT, "nothing replaces the type `" + file.spans().text(node)
                     + "` here");
@@ -162,7 +173,11 @@ final class Translator {
         if (value instanceof Value.Writes writes) {
             return ApiTypes.mark("java.util.Map") + ".entry(" + writes.table() + ", " + Batches.list(writes) + ")";
         }
-        return Layout.OPEN + inner((Value.Chain) value) + Layout.CLOSE;
+        return whole((Value.Chain) value);
+    }
+
+    private static String whole(Value.Chain chain) {
+        return Layout.OPEN + inner(chain) + (chain.built() ? Layout.CUT + ".build()" : "") + Layout.CLOSE;
     }
 
     /** A chain's text that shares the line breaks of the text around it. */
@@ -206,7 +221,13 @@ final class Translator {
     }
 
     private Value apply(Expression node, Member member, Expression select, List<Expression> args, boolean raw) {
-        if (member == null || member.kept() != null || member.carrier() != null) {
+        String description = tables.description(node, member, select);
+        if (description != null) {
+            return new Value.Text(description);
+        }
+        boolean created = member != null && member.carrier() != null && member.form() != null
+                && scope.parent(node) instanceof J.Block;
+        if (member == null || member.kept() != null || member.carrier() != null && !created) {
             return blocked(node, member == null || member.kept() != null ? BlockerCode.UNSUPPORTED_CONSTRUCT
                     : BlockerCode.UNSUPPORTED_FLOW, reason(node, member));
         }
@@ -245,22 +266,45 @@ final class Translator {
         return form(node, member, select, template, raw);
     }
 
+    /** The text of a member's form. */
+    String laid(Member member, Template template) {
+        String text = template.fill(types.marked(member.form()));
+        return member.form().contains("~") ? Layout.OPEN + text + Layout.CLOSE : text;
+    }
+
     private Value form(Expression node, Member member, Expression select, Template template, boolean raw) {
         String form = member.form();
         if (form.startsWith("{this}~")) {
-            Value receiver = value(select);
+            Value receiver = builders.isBuilder(select) ? new Value.Text(file.spans().text(select)) : value(select);
             Value.Chain chain = receiver instanceof Value.Chain c ? c
-                    : new Value.Chain(text(receiver, false), false, null, List.of());
-            String added = template.fill(types.marked(form.substring("{this}".length())));
-            return new Value.Chain(chain.text() + added, chain.fresh(), chain.collector(), chain.collected());
+                    : new Value.Chain(text(receiver, false), false, null, List.of(), false);
+            String added = template.fill(types.marked(form.substring("{this}".length() + (builders.isBuilder(select) ? 1 : 0))));
+            boolean model = types.isModel(member.type());
+            if (model && !chain.fresh() && !builders.isBuilder(builders.start(select))) {
+                return blocked(node, BlockerCode.INEXPRESSIBLE,
+                        "an object is changed that other code may hold, which SDK v2 does not let change");
+            }
+            if (model && form.contains("*") && builders.addsMore((J.MethodInvocation) node)) {
+                return blocked(node, BlockerCode.INEXPRESSIBLE, "SDK v1 adds to a list that SDK v2 replaces");
+            }
+            return new Value.Chain(chain.text() + added, chain.fresh(), chain.collector(), chain.collected(),
+                    model && !builders.staysBuilder(node));
         }
         if (member.fresh()) {
-            return new Value.Chain(template.fill(types.marked(form)), true, null, List.of());
+            return new Value.Chain(template.fill(types.marked(form)), true, null, List.of(),
+                    types.isModel(member.type()) && !builders.staysBuilder(node));
+        }
+        if (form.contains(" ? ") && !(select.unwrap() instanceof J.Identifier)) {
+            return blocked(node, BlockerCode.EVALUATION_ORDER, "this would be evaluated twice");
         }
         if (member.name().equals("iterator") && member.type().equals("PageBasedCollection") && !isAskedNext(node)) {
             form = "{this}.stream().flatMap(" + page() + " -> " + page() + ".items().stream()).iterator()";
         }
+        form = select == null ? form : form.replace(".items()", elements(select.getType()));
         String text = template.fill(types.marked(form));
+        if (form.contains(" ? ")) {
+            return new Value.Text(isWhole(node) ? text : "(" + text + ")");
+        }
         String laid = form.contains("~") ? Layout.OPEN + text + Layout.CLOSE : text;
         return new Value.Text(raw || member.unwrap() == null || scope.parent(node) instanceof J.Block ? laid
                 : unwrapped(node, member, select, laid));
@@ -297,13 +341,17 @@ final class Translator {
         if (member.form().equals("{this}") && select.unwrap() instanceof J.Identifier) {
             boolean argument = scope.parent(node) instanceof J.MethodInvocation call && members.of(call) != null
                     && members.of(call).form() != null && members.of(call).form().startsWith("{h}.");
-            boolean whole = argument || scope.parent(node) instanceof J.VariableDeclarations.NamedVariable
-                    || scope.parent(node) instanceof J.Return || scope.parent(node) instanceof J.Assignment;
+            boolean whole = argument || isWhole(node);
             String conditional = text + ".has" + Character.toUpperCase(get.charAt(0)) + get.substring(1) + "() ? " + text + "."
                     + get + "() : null";
             return whole ? conditional : "(" + conditional + ")";
         }
         return Names.HELPER + "." + get + "(" + text + ")";
+    }
+
+    private boolean isWhole(Expression node) {
+        J parent = scope.parent(node);
+        return parent instanceof J.VariableDeclarations.NamedVariable || parent instanceof J.Return || parent instanceof J.Assignment;
     }
 
     private Value entries(Expression node, Member member, Expression select, Template template, List<Expression> args) {
@@ -322,7 +370,7 @@ final class Translator {
             }
             List<Value.Entry> all = new ArrayList<>(chain.collected());
             all.addAll(entries);
-            return new Value.Chain(chain.text(), true, member.collect(), List.copyOf(all));
+            return new Value.Chain(chain.text(), true, member.collect(), List.copyOf(all), chain.built());
         }
         if (receiver instanceof Value.MapOf map) {
             return map.plus(entries);
@@ -335,7 +383,7 @@ final class Translator {
         return new Value.Puts(text(receiver, false), entries);
     }
 
-    private Template template(Expression node, Expression select, List<Expression> args) {
+    Template template(Expression node, Expression select, List<Expression> args) {
         return new Template(p -> placeholder(p, node, select, args), i -> Arguments.isNull(args.get(i)),
                 e -> Maps.text(e, false), p -> arguments.entries(p, args));
     }
@@ -344,76 +392,9 @@ final class Translator {
         return switch (name) {
             case "h" -> Names.HELPER;
             case "this" -> select == null ? "this" : text(select);
-            case "client", "table", "index" -> carried(name, node, select);
+            case "client", "table", "index" -> tables.part(name, node, select);
             default -> arguments.text(name, node, args);
         };
-    }
-
-    private String carried(String name, Expression node, Expression select) {
-        if (select == null) {
-            problems.add(node, BlockerCode.UNSUPPORTED_FLOW, "a call on this object itself");
-            return "";
-        }
-        if (!types.isCarrier(select.getType())) {
-            return text(select);
-        }
-        Carriers.Carrier carrier = carrier(select);
-        if (carrier == null) {
-            problems.add(select, BlockerCode.UNSUPPORTED_FLOW, "a table that comes from `" + file.spans().text(select) + "`");
-            return "";
-        }
-        return name.equals("client") ? carrier.client() : name.equals("table") ? carrier.table() : carrier.index();
-    }
-
-    /** The texts of the client and names of an expression that is a table or index; null if they are not known. */
-    Carriers.Carrier carrier(Expression expression) {
-        Expression at = expression.unwrap();
-        Member member = at instanceof J.MethodInvocation call ? members.of(call) : at instanceof J.NewClass n ? members.of(n)
-                : null;
-        if (member != null && member.carrier() != null) {
-            List<Expression> args = Members.arguments(at instanceof J.MethodInvocation c ? c.getArguments()
-                    : ((J.NewClass) at).getArguments());
-            if (at instanceof J.NewClass) {
-                return new Carriers.Carrier(text(args.get(0)), text(args.get(1)), null, false, false, false);
-            }
-            Expression select = ((J.MethodInvocation) at).getSelect();
-            if (member.carrier().equals("table")) {
-                return select == null ? null : new Carriers.Carrier(text(select), text(args.get(0)), null, false, false, false);
-            }
-            Carriers.Carrier table = select == null ? null : carrier(select);
-            String index = text(args.get(0));
-            return table == null ? null : new Carriers.Carrier(table.client(), table.table(), index, false, false, false);
-        }
-        String key = scope.key(at);
-        Carriers.Carrier known = key == null ? null : carriers.of(key);
-        return known == null || at instanceof J.FieldAccess access && !file.spans().text(access.getTarget()).equals("this")
-                ? null : known;
-    }
-
-    private String carrierVariable(Expression node) {
-        Carriers.Carrier carrier = carrier(node);
-        J parent = scope.parent(node);
-        if (carrier != null && parent instanceof J.Binary) {
-            return carrier.table();
-        }
-        if (carrier != null && isProjectCall(parent)) {
-            return carrier.client() + ", " + carrier.table() + (carrier.index() == null ? "" : ", " + carrier.index());
-        }
-        problems.add(node, BlockerCode.UNSUPPORTED_FLOW, "a table or index that is used as an object");
-        return file.spans().text(node);
-    }
-
-    private boolean isProjectArgument(Expression expression) {
-        J parent = scope.parent(expression);
-        boolean argument = parent instanceof J.MethodInvocation call ? call.getSelect() != expression && !isApi(call)
-                : parent instanceof J.NewClass creation && !types.isApi(creation.getType());
-        return argument && isProjectCall(parent);
-    }
-
-    static boolean isProjectCall(J parent) {
-        JavaType.Method method = parent instanceof J.MethodInvocation c ? c.getMethodType()
-                : parent instanceof J.NewClass n ? n.getMethodType() : null;
-        return method != null && !method.getDeclaringType().getFullyQualifiedName().startsWith("java.");
     }
 
     private String reference(J.MemberReference reference) {

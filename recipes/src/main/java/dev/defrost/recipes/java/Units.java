@@ -170,7 +170,7 @@ final class Units {
             unit.document |= types.isDocument(receiver) || method != null && types.isDocument(method.getDeclaringType());
             Member member = members.of(call);
             if (member != null) {
-                unit.mutates |= !members.startsFresh(call)
+                unit.mutates |= !members.startsFresh(call) && !types.isModel(member.type())
                         && (member.mutates() || member.entry() != null && member.collect() == null);
                 unit.ordered |= member.ordered();
                 unit.calls |= member.operation() != null;
@@ -182,9 +182,10 @@ final class Units {
                 unitOf(call).called.add(new Called(call.getSimpleName() + "/" + Members.arguments(call.getArguments()).size(),
                         method == null ? null : method.getDeclaringType()));
             }
-            if (method != null) {
-                join(call, method, call.getArguments());
+            if (method != null && !foreign) {
+                join(call, method);
             }
+            call.getArguments().stream().filter(a -> types.mentions(a.getType())).forEach(this::unitOf);
         }
     }
 
@@ -194,11 +195,15 @@ final class Units {
         } else if (creation.getMethodType() != null) {
             unitOf(creation).called.add(new Called(creation.getMethodType().getDeclaringType().getClassName() + "/"
                     + Members.arguments(creation.getArguments()).size(), creation.getMethodType().getDeclaringType()));
-            join(creation, creation.getMethodType(), creation.getArguments());
+            if (!creation.getMethodType().getDeclaringType().getFullyQualifiedName().startsWith("java.")) {
+                join(creation, creation.getMethodType());
+            }
+            creation.getArguments().stream().filter(a -> types.mentions(a.getType())).forEach(this::unitOf);
         }
     }
 
-    private void join(J call, JavaType.Method method, List<Expression> arguments) {
+    /** What goes through a method of the project; one of the JDK keeps nothing that its receiver or result does not hold. */
+    private void join(J call, JavaType.Method method) {
         if (types.mentions(method.getReturnType())) {
             unitOf(call).keys.add(Scope.methodKey(method));
         }
@@ -207,7 +212,6 @@ final class Units {
                 unitOf(call).keys.add(Scope.parameterKey(method, i));
             }
         }
-        arguments.stream().filter(a -> types.mentions(a.getType())).forEach(this::unitOf);
     }
 
     private void lookAt(J.Identifier identifier) {

@@ -23,8 +23,12 @@ sealed interface Value {
     /** Entries that a call puts into an existing map. */
     record Puts(String map, List<Entry> entries) implements Value {}
 
-    /** A chain of calls on a builder; {@code collected} are entries of a map that one call of the builder takes in the end. */
-    record Chain(String text, boolean fresh, String collector, List<Entry> collected) implements Value {}
+    /**
+     * A chain of calls on a builder; {@code collected} are entries of a map that one call of the builder takes in the end.
+     *
+     * @param built whether the chain stands for the object that the builder builds in the end
+     */
+    record Chain(String text, boolean fresh, String collector, List<Entry> collected, boolean built) implements Value {}
 
     /** The writes to one table in a batch: all puts come before all deletes. */
     record Writes(String table, List<String> puts, List<String> deletes) implements Value {}

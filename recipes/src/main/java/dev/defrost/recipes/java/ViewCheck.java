@@ -128,8 +128,9 @@ final class ViewCheck {
                 && !(scope.parent(holder) instanceof J.NewClass);
     }
 
-    private static boolean isValue(JavaType type) {
+    /** Whether nobody can change an object of the type: a plain value, or an object of SDK v1 whose changes are looked at elsewhere. */
+    private boolean isValue(JavaType type) {
         JavaType.FullyQualified qualified = TypeUtils.asFullyQualified(type);
-        return type instanceof JavaType.Primitive || qualified != null && VALUES.contains(qualified.getFullyQualifiedName());
+        return type instanceof JavaType.Primitive || types.isModel(type) || qualified != null && VALUES.contains(qualified.getFullyQualifiedName());
     }
 }

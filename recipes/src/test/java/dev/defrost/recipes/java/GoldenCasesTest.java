@@ -91,7 +91,9 @@ class GoldenCasesTest {
                 : Stream.empty())
                 .map(b -> b.span().line() + ": " + b.code().code() + ": " + b.message()
                 + "\n").distinct().collect(Collectors.joining());
-        return text.isEmpty() ? null : text;
+        String failed = plan.groups().stream().flatMap(g -> g.outcome() instanceof Outcome.Failed f ? Stream.of("failed: " + f.error() + "\n")
+                : Stream.empty()).collect(Collectors.joining());
+        return text.isEmpty() && failed.isEmpty() ? null : text + failed;
     }
 
     private static String before(String name) throws IOException {

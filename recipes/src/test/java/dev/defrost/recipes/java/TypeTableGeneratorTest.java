@@ -30,7 +30,7 @@ class TypeTableGeneratorTest {
                     "com/amazonaws/services/dynamodbv2/(document/.*|xspec/.*|model/[^/]*|AmazonDynamoDB[^/]*)"),
             new Part("com.amazonaws", "aws-java-sdk-core",
                     "com/amazonaws/([^/]*|auth/[^/]*|auth/profile/[^/]*|client/builder/.*|"
-                            + "regions/[^/]*|waiters/.*|event/[^/]*|handlers/[^/]*)"),
+                            + "regions/[^/]*|waiters/.*|event/[^/]*|handlers/[^/]*|protocol/StructuredPojo)"),
             new Part("software.amazon.awssdk", "dynamodb",
                     "software/amazon/awssdk/services/dynamodb/(model/[^/]*|paginators/[^/]*|waiters/[^/]*|DynamoDb[^/]*)"),
             new Part("software.amazon.awssdk", "sdk-core",

@@ -11,11 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The facts about the Document API of SDK v1 and the forms of its members on a client of SDK v2. Immutable. */
 public final class DocumentApi {
     /** The package of the Document API; xspec and its other packages lie beside or below it. */
     public static final String PACKAGE = "com.amazonaws.services.dynamodbv2.document";
+    private static final String MODEL = "com.amazonaws.services.dynamodbv2.model.";
     private static final DocumentApi BUNDLED = read();
 
     private final Facts facts;
@@ -24,11 +26,13 @@ public final class DocumentApi {
 
     private record Facts(String sdkV1, String sdkV2, Map<String, String> types, Map<String, String> genericTypes,
             Map<String, String> renamed, Map<String, String> imports,
-            Map<String, String> keptTypes, List<Member> members) {}
+            Map<String, String> keptTypes, Map<String, Map<String, String>> models,
+            Map<String, List<List<String>>> modelConstructors, List<Member> members) {}
 
     private DocumentApi(Facts facts) {
         this.facts = facts;
-        this.members = facts.members().stream().collect(Collectors.groupingBy(m -> m.type() + "." + m.name()));
+        this.members = Stream.concat(facts.members().stream(), new Models(facts.models()).members(facts.modelConstructors()).stream())
+                .collect(Collectors.groupingBy(m -> m.type() + "." + m.name()));
         this.names = facts.members().stream().map(Member::name).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -75,7 +79,19 @@ public final class DocumentApi {
 
     /** The type of SDK v2, as code writes it, that replaces a type by its qualified name; null for one that has none. */
     public String replacement(String qualifiedName) {
-        return facts.types().get(qualifiedName);
+        String model = model(qualifiedName);
+        return model == null ? facts.types().get(qualifiedName) : Models.replacement(model);
+    }
+
+    /** The simple name of a model class whose objects SDK v2 makes with a builder and does not let change; null for other types. */
+    public String model(String qualifiedName) {
+        String name = qualifiedName.startsWith(MODEL) ? qualifiedName.substring(MODEL.length()) : "";
+        return facts.models().containsKey(name) ? name : null;
+    }
+
+    /** Whether members of this type, by its simple name, are those of a model class. */
+    public boolean isModel(String type) {
+        return facts.models().containsKey(type);
     }
 
     /** What replaces a type with type arguments, written with qualified names; null for one that has none. */
@@ -90,7 +106,8 @@ public final class DocumentApi {
 
     /** The import that a simple name in a form needs; null if it needs none. */
     public String importOf(String simpleName) {
-        return facts.imports().get(simpleName);
+        boolean model = facts.models().keySet().stream().map(Models::replacement).anyMatch(simpleName::equals);
+        return model ? "software.amazon.awssdk.services.dynamodb.model." + simpleName : facts.imports().get(simpleName);
     }
 
     /** Why members of a type that the facts do not name are never migrated. */
