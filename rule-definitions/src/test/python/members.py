@@ -1,7 +1,8 @@
 """Prints, as JSON, the public members of every resource class of the installed boto3: "property", or "method" with the
-arguments that its signature names."""
+arguments that its signature names; and as __repr__ the text of an object whose identifiers are "a", "b" and so on."""
 import inspect
 import json
+import string
 
 import boto3
 from boto3.utils import ServiceContext
@@ -18,12 +19,14 @@ def describe(member):
     return f"method({', '.join(names)})"
 
 
-def members(kind):
-    return {
+def members(kind, client, identifiers):
+    described = {
         name: describe(inspect.getattr_static(kind, name))
         for name in dir(kind)
         if not name.startswith("_") and name != "meta"
     }
+    described["__repr__"] = repr(kind(*string.ascii_lowercase[:identifiers], client=client))
+    return described
 
 
 result = {}
@@ -36,8 +39,9 @@ for service in session.get_available_resources():
         resource_json_definitions=types,
         service_waiter_model=None,
     )
-    found = {"ServiceResource": members(type(root))}
+    found = {"ServiceResource": members(type(root), root.meta.client, 0)}
     for name, definition in types.items():
-        found[name] = members(session.resource_factory.load_from_definition(name, definition, context))
+        kind = session.resource_factory.load_from_definition(name, definition, context)
+        found[name] = members(kind, root.meta.client, len(definition.get("identifiers", [])))
     result[service] = found
 print(json.dumps(result, sort_keys=True))

@@ -22,6 +22,11 @@ try:
     print("{:>3}".format(aligned))
 except TypeError as error:
     print(error)
+nested = s3.Bucket("nested")
+try:
+    print("{:{}}".format(nested, 30))
+except TypeError as error:
+    print(error)
 missing = s3.Bucket("missing")
 try:
     print("%s %s" % missing)

@@ -22,6 +22,9 @@ final class Shown {
     /** A doubled brace or a replacement field of {@code str.format}; group 1 is what stands between the braces. */
     private static final Pattern FIELD = Pattern.compile("\\{\\{|}}|\\{([^{}]*)}");
 
+    /** A field whose format takes values of its own. */
+    private static final Pattern NESTED = Pattern.compile("\\{[^{}]*\\{");
+
     private final ValueFlow flow;
 
     Shown(ValueFlow flow) {
@@ -99,8 +102,12 @@ final class Shown {
         if (!literal || call.arguments.stream().anyMatch(Expr.Starred.class::isInstance) || call.keywords.stream().anyMatch(each -> each.name == null)) {
             return false;
         }
+        String format = ((Expr.Constant) ((Expr.Attribute) call.function).value).value;
+        if (NESTED.matcher(format.replace("{{", "").replace("}}", "")).find()) {
+            return false;
+        }
         String wanted = keyword == null ? String.valueOf(position) : keyword;
-        Matcher fields = FIELD.matcher(((Expr.Constant) ((Expr.Attribute) call.function).value).value);
+        Matcher fields = FIELD.matcher(format);
         int automatic = 0;
         while (fields.find()) {
             if (fields.group(1) == null) {
@@ -130,6 +137,7 @@ final class Shown {
         }
         List<Definition> definitions = expr instanceof Expr.Name name ? flow.fileOf(name).defUse().reaching(name) : List.of();
         return !definitions.isEmpty() && definitions.stream()
-                .allMatch(definition -> definition.kind() == Definition.Kind.ASSIGN && definition.value() instanceof Expr.Call made && isLogger(made));
+                .allMatch(definition -> (definition.kind() == Definition.Kind.ASSIGN || definition.kind() == Definition.Kind.ANNOTATED)
+                        && definition.value() instanceof Expr.Call made && isLogger(made));
     }
 }

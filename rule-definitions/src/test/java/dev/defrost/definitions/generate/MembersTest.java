@@ -12,9 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Names of constructs, which are properties, and arguments of injected methods, against the classes that boto3 makes. */
+/** Names of constructs, which are properties, arguments of injected methods, and how an object shows itself, against the classes that boto3 makes. */
 class MembersTest {
     @Test
     void everyMemberOfEveryClassIsAConstructAndTheOtherWayRound() {
@@ -46,6 +48,8 @@ class MembersTest {
             List<String> arguments = construct instanceof Construct.Injected injected ? injected.arguments() : List.of();
             members.put(construct.name(), property ? "property" : "method(" + String.join(", ", arguments) + ")");
         }
+        members.put("__repr__", resource.qualifiedName() + IntStream.range(0, resource.identifiers().size())
+                .mapToObj(i -> resource.identifiers().get(i).name() + "='" + (char) ('a' + i) + "'").collect(Collectors.joining(", ", "(", ")")));
         return members;
     }
 }
