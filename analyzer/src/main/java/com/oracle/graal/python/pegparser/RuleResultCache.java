@@ -4,84 +4,76 @@ import java.util.Arrays;
 
 /**
  * What the parser remembers of rules that it tried, by the token at which and the rule. It stands in for GraalPy's class of this name, whose
- * maps of maps of boxed numbers take a sixth of the time of a large run; where that one is found first, all works as well. One table with
- * open addressing instead: of two to the power of some number of slots, less than half are taken.
+ * maps of maps of boxed numbers take a sixth of the time of a large run; where that one is found first, all works as well. The parser tells the
+ * results of all rules and asks for those of 28, always before it tells them: only these have a column in the table, whose rows are tokens.
+ * Its pieces are made where something is remembered.
  */
 class RuleResultCache<T> {
-    private static final int FIRST_SIZE = 1 << 10;
+    private static final int COLUMNS = 32;
+    private static final int ROWS = 64;
+    /** The parser numbers its rules from here on. */
+    private static final int FIRST_RULE = 1000;
 
     private final AbstractParser parser;
-    private long[] keys = new long[FIRST_SIZE];
-    private Object[] nodes = new Object[FIRST_SIZE];
-    private int[] ends = new int[FIRST_SIZE];
-    private int taken;
+    /** The column of each rule, counted from 1. */
+    private byte[] columns = new byte[1024];
+    private int used;
+    private Object[][] nodes = new Object[16][];
+    /** Where the parser goes on, counted from 1; 0 where nothing is remembered. */
+    private int[][] ends = new int[16][];
 
     public RuleResultCache(AbstractParser parser) {
         this.parser = parser;
     }
 
     public boolean hasResult(int position, int rule) {
-        return keys[slot(key(position, rule))] != 0;
+        if (columns[rule - FIRST_RULE] == 0) {
+            add(rule);
+        }
+        int piece = position / ROWS;
+        return piece < ends.length && ends[piece] != null && ends[piece][cell(position, rule)] != 0;
     }
 
     /** The remembered result; the parser goes on behind it. Only for what {@link #hasResult}. */
     @SuppressWarnings("unchecked")
     public T getResult(int position, int rule) {
-        int slot = slot(key(position, rule));
-        parser.reset(ends[slot]);
-        return (T) nodes[slot];
+        int cell = cell(position, rule);
+        parser.reset(ends[position / ROWS][cell] - 1);
+        return (T) nodes[position / ROWS][cell];
     }
 
     public T putResult(int position, int rule, T node) {
-        if (taken * 2 >= keys.length) {
-            grow();
+        if (columns[rule - FIRST_RULE] == 0) {
+            return node;
         }
-        long key = key(position, rule);
-        int slot = slot(key);
-        if (keys[slot] == 0) {
-            keys[slot] = key;
-            taken++;
+        int piece = position / ROWS;
+        if (piece >= ends.length) {
+            nodes = Arrays.copyOf(nodes, piece * 2);
+            ends = Arrays.copyOf(ends, piece * 2);
         }
-        nodes[slot] = node;
-        ends[slot] = parser.mark();
+        if (ends[piece] == null) {
+            nodes[piece] = new Object[ROWS * COLUMNS];
+            ends[piece] = new int[ROWS * COLUMNS];
+        }
+        int cell = cell(position, rule);
+        nodes[piece][cell] = node;
+        ends[piece][cell] = parser.mark() + 1;
         return node;
     }
 
     public void clear() {
-        Arrays.fill(keys, 0);
         Arrays.fill(nodes, null);
-        taken = 0;
+        Arrays.fill(ends, null);
     }
 
-    /** Never 0, which marks a free slot. */
-    private static long key(int position, int rule) {
-        return ((long) position << 32 | rule) + 1;
+    private int cell(int position, int rule) {
+        return position % ROWS * COLUMNS + columns[rule - FIRST_RULE] - 1;
     }
 
-    /** Where the key is, or where it would go. */
-    private int slot(long key) {
-        int mask = keys.length - 1;
-        int at = (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & mask;
-        while (keys[at] != key && keys[at] != 0) {
-            at = at + 1 & mask;
+    private void add(int rule) {
+        if (used == COLUMNS) {
+            throw new IllegalStateException("the grammar asks for more rules than " + COLUMNS);
         }
-        return at;
-    }
-
-    private void grow() {
-        long[] oldKeys = keys;
-        Object[] oldNodes = nodes;
-        int[] oldEnds = ends;
-        keys = new long[oldKeys.length * 2];
-        nodes = new Object[keys.length];
-        ends = new int[keys.length];
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] != 0) {
-                int slot = slot(oldKeys[i]);
-                keys[slot] = oldKeys[i];
-                nodes[slot] = oldNodes[i];
-                ends[slot] = oldEnds[i];
-            }
-        }
+        columns[rule - FIRST_RULE] = (byte) ++used;
     }
 }
