@@ -25,7 +25,7 @@ final class DynamicAccess {
 
     void check() {
         if (!groups.isEmpty()) {
-            flow.index().files().forEach(file -> visit(file, file.module()));
+            flow.index().files().forEach(file -> file.module().descendants().forEach(node -> visit(file, node)));
         }
     }
 
@@ -35,7 +35,6 @@ final class DynamicAccess {
         } else if (node instanceof Expr.Attribute attribute && attribute.name.equals("__dict__")) {
             flow.values(attribute.value).forEach(owner -> blockMembers(file, attribute, owner, null));
         }
-        node.forEachChild(child -> visit(file, child));
     }
 
     private void builtin(ParsedFile file, Expr.Call call, String name) {

@@ -63,7 +63,7 @@ public final class GroupFinder {
         flow.flows().forEach(each -> moved.add(each.source()));
         Contexts contexts = new Contexts(flow, moved);
         for (ParsedFile file : flow.index().files()) {
-            file.module().forEachChild(child -> collect(file, child, contexts));
+            file.module().descendants().forEach(node -> collect(file, node, contexts));
         }
     }
 
@@ -78,7 +78,6 @@ public final class GroupFinder {
                 occurrences.add(new Occurrence(file, expr, value, contexts.of(expr, value)));
             }
         }
-        node.forEachChild(child -> collect(file, child, contexts));
     }
 
     static Value resourceLike(Set<Value> values) {

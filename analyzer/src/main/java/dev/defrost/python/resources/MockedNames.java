@@ -55,7 +55,7 @@ final class MockedNames {
 
     void check() {
         if (!groups.isEmpty()) {
-            flow.index().files().forEach(file -> visit(file, file.module()));
+            flow.index().files().forEach(file -> file.module().descendants().forEach(node -> visit(file, node)));
             spread();
         }
     }
@@ -93,7 +93,6 @@ final class MockedNames {
                 patched(file, call, name);
             }
         }
-        node.forEachChild(child -> visit(file, child));
     }
 
     private static boolean isPatcher(Expr function, String name) {

@@ -1,6 +1,7 @@
 package dev.defrost.python.resources;
 
 import dev.defrost.python.semantics.Definition;
+import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Node;
 import java.util.ArrayList;
@@ -93,14 +94,13 @@ final class PatchedBoto3 {
     /** The calls that make sessions. */
     static List<Expr.Call> sessions(ValueFlow flow) {
         List<Expr.Call> found = new ArrayList<>();
-        flow.index().files().forEach(file -> find(flow, file.module(), found));
-        return found;
-    }
-
-    private static void find(ValueFlow flow, Node node, List<Expr.Call> found) {
-        if (node instanceof Expr.Call call && flow.values(call).contains(Value.SESSION)) {
-            found.add(call);
+        for (ParsedFile file : flow.index().files()) {
+            for (Node node : file.module().descendants()) {
+                if (node instanceof Expr.Call call && flow.values(call).contains(Value.SESSION)) {
+                    found.add(call);
+                }
+            }
         }
-        node.forEachChild(child -> find(flow, child, found));
+        return found;
     }
 }

@@ -56,7 +56,7 @@ final class UntoldSessions {
     private List<Other> others() {
         if (others == null) {
             others = new ArrayList<>();
-            flow.index().files().forEach(file -> file.module().forEachChild(child -> collect(file, child)));
+            flow.index().files().forEach(file -> file.module().descendants().forEach(node -> collect(file, node)));
         }
         return others;
     }
@@ -73,7 +73,6 @@ final class UntoldSessions {
                     .allMatch(owner -> owner instanceof Value.Instance || owner instanceof Value.ClassValue || owner instanceof Value.ModuleValue);
             others.add(new Other(file, node, owned));
         }
-        node.forEachChild(child -> collect(file, child));
     }
 
     private static boolean isStored(Node node) {

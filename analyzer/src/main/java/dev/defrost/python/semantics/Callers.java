@@ -124,16 +124,15 @@ final class Callers {
         if (!indexed) {
             indexed = true;
             Set<String> functions = new HashSet<>(DYNAMIC_IMPORTS);
-            files.forEach(file -> collectFunctions(file.module(), functions));
-            files.forEach(file -> collect(file, file.module(), functions));
+            files.forEach(file -> file.module().descendants().forEach(node -> collectFunction(node, functions)));
+            files.forEach(file -> file.module().descendants().forEach(node -> collect(file, node, functions)));
         }
     }
 
-    private static void collectFunctions(Node node, Set<String> functions) {
+    private static void collectFunction(Node node, Set<String> functions) {
         if (node instanceof Stmt.FunctionDef function) {
             functions.add(function.name);
         }
-        node.forEachChild(child -> collectFunctions(child, functions));
     }
 
     private void collect(ParsedFile file, Node node, Set<String> functions) {
@@ -145,7 +144,6 @@ final class Callers {
         } else if (node instanceof Expr.Constant constant && constant.kind == Expr.Kind.STRING && functions.contains(lastPart(constant.value))) {
             named.add(lastPart(constant.value));
         }
-        node.forEachChild(child -> collect(file, child, functions));
     }
 
     private static String lastPart(String dotted) {

@@ -36,7 +36,7 @@ public final class ImportGraph {
         this.project = project;
         for (ParsedFile file : project.files()) {
             Set<ParsedFile> found = new LinkedHashSet<>();
-            visit(file, file.module(), found);
+            file.module().descendants().forEach(node -> visit(file, node, found));
             conftests(file, found);
             List.copyOf(found).forEach(module -> packages(module, found));
             packages(file, found);
@@ -125,7 +125,6 @@ public final class ImportGraph {
                 project.files().stream().filter(each -> isOfTests(file) ? !isNamedAsTest(each) : !isOfTests(each)).forEach(found::add);
             }
         }
-        node.forEachChild(child -> visit(file, child, found));
     }
 
     private static String lastName(Expr expr) {

@@ -1,5 +1,6 @@
 package dev.defrost.python.syntax;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -24,11 +25,12 @@ public abstract sealed class Node permits Expr, Stmt, Module, Node.Part {
     /** Calls {@code action} for every direct child, in source order except where noted by the node. */
     public abstract void forEachChild(Consumer<Node> action);
 
-    /** Sets the parent of every node below this one; called once by the parser. */
-    final void adopt() {
+    /** Sets the parent of every node below this one, and lists them. */
+    final void adopt(List<Node> below) {
         forEachChild(child -> {
             child.parent = this;
-            child.adopt();
+            below.add(child);
+            child.adopt(below);
         });
     }
 

@@ -70,15 +70,12 @@ final class Acceptance {
 
     private static Set<String> unbound(ParsedFile file) {
         Set<String> names = new LinkedHashSet<>();
-        collectUnbound(file, file.module(), names);
-        return names;
-    }
-
-    private static void collectUnbound(ParsedFile file, Node node, Set<String> names) {
-        if (node instanceof Expr.Name name && file.scopes().resolve(name) == null && !Builtins.has(name.id)) {
-            names.add(name.id);
+        for (Node node : file.module().descendants()) {
+            if (node instanceof Expr.Name name && file.scopes().resolve(name) == null && !Builtins.has(name.id)) {
+                names.add(name.id);
+            }
         }
-        node.forEachChild(child -> collectUnbound(file, child, names));
+        return names;
     }
 
     /** Every comment of the old text is in the new one, as often. */

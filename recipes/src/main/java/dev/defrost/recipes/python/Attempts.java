@@ -31,6 +31,7 @@ final class Attempts {
     private final Groups groups;
     private final MigrationOptions options;
     private final ProgramNames names;
+    private final FileFacts fileFacts;
     private final Runnable checkpoint;
 
     /** The new texts of a cluster's files, and all files in which any of its attempts wrote something. */
@@ -46,6 +47,7 @@ final class Attempts {
         this.groups = groups;
         this.options = options;
         this.names = new ProgramNames(flow.index().files());
+        this.fileFacts = new FileFacts(options);
     }
 
     /** Rewrites all that can be; groups that cannot be migrated are blocked. */
@@ -108,7 +110,7 @@ final class Attempts {
         Groups worked = new Groups(cluster.groups(), groups.byExpr(), groups.byLocation());
         for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
             checkpoint.run();
-            Migration migration = new Migration(flow, worked, options, names, memory);
+            Migration migration = new Migration(flow, worked, options, names, fileFacts, memory);
             migration.written(attempt(migration, cluster));
             written.addAll(migration.rewriters().keySet());
             if (Kept.spread(cluster.groups(), groups) || migration.hasBlocked()) {

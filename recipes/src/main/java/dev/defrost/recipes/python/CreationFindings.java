@@ -32,17 +32,14 @@ final class CreationFindings {
         List<Finding> findings = new ArrayList<>();
         for (ParsedFile file : flow.index().files()) {
             if (paths.contains(file.path())) {
-                file.module().forEachChild(child -> visit(file, child, findings));
+                for (Node node : file.module().descendants()) {
+                    if (node instanceof Expr.Call call) {
+                        check(file, call, findings);
+                    }
+                }
             }
         }
         return findings;
-    }
-
-    private void visit(ParsedFile file, Node node, List<Finding> findings) {
-        if (node instanceof Expr.Call call) {
-            check(file, call, findings);
-        }
-        node.forEachChild(child -> visit(file, child, findings));
     }
 
     private void check(ParsedFile file, Expr.Call call, List<Finding> findings) {

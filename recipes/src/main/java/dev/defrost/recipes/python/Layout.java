@@ -26,7 +26,7 @@ final class Layout {
         this.newline = text.contains("\r\n") ? "\r\n" : "\n";
         this.unit = unitOf(module);
         int[] quotes = new int[2];
-        countQuotes(module, quotes);
+        module.descendants().forEach(node -> countQuotes(node, quotes));
         this.quote = quotes[1] > quotes[0] ? '\'' : '"';
         this.limit = limitOf();
     }
@@ -39,7 +39,6 @@ final class Layout {
                 quotes[0]++;
             }
         }
-        node.forEachChild(child -> countQuotes(child, quotes));
     }
 
     private String unitOf(Module module) {

@@ -45,11 +45,10 @@ final class Migration {
     private final Groups groups;
     private final MigrationOptions options;
     private final ProgramNames programNames;
+    private final FileFacts fileFacts;
     private final Memory memory;
     private final Map<ParsedFile, FileRewriter> rewriters = new LinkedHashMap<>();
-    private final Map<ParsedFile, Layout> layouts = new HashMap<>();
     private final Map<ParsedFile, Imports> imports = new HashMap<>();
-    private final Map<ParsedFile, ExactTypes> types = new HashMap<>();
     private final ResponseForms responses = new ResponseForms(this);
     private final Map<Object, Runnable> lastChecks = new LinkedHashMap<>();
     private ResourceGroup working;
@@ -58,11 +57,12 @@ final class Migration {
     private boolean blocked;
 
     /** @param groups with those that are worked on as {@link Groups#all} */
-    Migration(ValueFlow flow, Groups groups, MigrationOptions options, ProgramNames programNames, Memory memory) {
+    Migration(ValueFlow flow, Groups groups, MigrationOptions options, ProgramNames programNames, FileFacts fileFacts, Memory memory) {
         this.flow = flow;
         this.groups = groups;
         this.options = options;
         this.programNames = programNames;
+        this.fileFacts = fileFacts;
         this.memory = memory;
     }
 
@@ -118,7 +118,7 @@ final class Migration {
     }
 
     Layout layout(ParsedFile file) {
-        return layouts.computeIfAbsent(file, Layout::new);
+        return fileFacts.layout(file);
     }
 
     Imports imports(ParsedFile file) {
@@ -130,8 +130,7 @@ final class Migration {
     }
 
     ExactTypes types(ParsedFile file) {
-        return types.computeIfAbsent(file, key -> options.trustAnnotations()
-                ? ExactTypes.trusting(key.scopes(), key.defUse()) : ExactTypes.of(key.scopes(), key.defUse()));
+        return fileFacts.types(file);
     }
 
     /** What becomes of converted responses in this attempt. */

@@ -1,0 +1,26 @@
+package dev.defrost.recipes.python;
+
+import dev.defrost.python.semantics.ExactTypes;
+import dev.defrost.python.semantics.ParsedFile;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What every attempt finds in the files as they are; worked out once. */
+final class FileFacts {
+    private final boolean trustAnnotations;
+    private final Map<ParsedFile, Layout> layouts = new HashMap<>();
+    private final Map<ParsedFile, ExactTypes> types = new HashMap<>();
+
+    FileFacts(MigrationOptions options) {
+        this.trustAnnotations = options.trustAnnotations();
+    }
+
+    Layout layout(ParsedFile file) {
+        return layouts.computeIfAbsent(file, Layout::new);
+    }
+
+    ExactTypes types(ParsedFile file) {
+        return types.computeIfAbsent(file, key -> trustAnnotations
+                ? ExactTypes.trusting(key.scopes(), key.defUse()) : ExactTypes.of(key.scopes(), key.defUse()));
+    }
+}
