@@ -34,8 +34,8 @@ class Sample {
         all(item, item);
     }
 
-    static void joined(PutItemOutcome outcome) {
-        String text = "" + outcome;
+    static void joined(TableWriteItems batch) {
+        String text = "" + batch;
         System.out.println(text.isEmpty());
     }
 

@@ -66,6 +66,15 @@ final class ApiTypes {
         return qualified != null && api.model(qualified.getFullyQualifiedName()) != null;
     }
 
+    /** Whether the text of an object of this type is that of a model object, or of several. */
+    boolean hasModelText(JavaType type) {
+        if (type instanceof JavaType.Parameterized parameterized && TypeUtils.isOfClassType(type, "java.util.List")) {
+            return parameterized.getTypeParameters().stream().allMatch(this::hasModelText);
+        }
+        JavaType.FullyQualified qualified = TypeUtils.asFullyQualified(type);
+        return qualified != null && (isModel(type) || isDocument(type) && qualified.getClassName().endsWith("Outcome"));
+    }
+
     /** Whether members of this type, by its simple name, are those of a model class. */
     boolean isModel(String type) {
         return api.isModel(type);

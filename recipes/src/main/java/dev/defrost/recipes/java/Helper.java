@@ -29,11 +29,16 @@ final class Helper {
             v2("core.SdkBytes"), v2("services.dynamodb.DynamoDbClient"), v2("services.dynamodb.waiters.DynamoDbWaiter"),
             v2("services.dynamodb.model.AttributeValue"), v2("services.dynamodb.model.GetItemResponse"),
             v2("services.dynamodb.model.PutItemResponse"), v2("services.dynamodb.model.UpdateItemResponse"),
-            v2("services.dynamodb.model.DeleteItemResponse"), v2("services.dynamodb.model.DescribeTableRequest"),
+            v2("services.dynamodb.model.DeleteItemResponse"), v2("services.dynamodb.model.QueryRequest"),
+            v2("services.dynamodb.model.QueryResponse"), v2("services.dynamodb.model.ScanRequest"),
+            v2("services.dynamodb.model.ScanResponse"), v2("services.dynamodb.paginators.QueryIterable"),
+            v2("services.dynamodb.paginators.ScanIterable"), v2("core.SdkField"), v2("core.SdkPojo"),
+            v2("core.util.SdkAutoConstructList"), v2("core.util.SdkAutoConstructMap"), v2("services.dynamodb.model.DescribeTableRequest"),
             v2("services.dynamodb.model.TableDescription"), v2("core.waiters.WaiterOverrideConfiguration"),
             v2("retries.api.BackoffStrategy"), v2("protocols.jsoncore.JsonNode"));
     private static final List<String> JDK = List.of("java.math.BigDecimal", "java.math.BigInteger", "java.nio.ByteBuffer",
-            "java.time.Duration", "java.util.ArrayList", "java.util.Base64", "java.util.Collection", "java.util.Collections",
+            "java.time.Duration", "java.time.Instant", "java.util.ArrayList", "java.util.Arrays", "java.util.Date",
+            "java.util.Iterator", "java.util.NoSuchElementException", "java.util.Base64", "java.util.Collection", "java.util.Collections",
             "java.util.LinkedHashMap", "java.util.LinkedHashSet", "java.util.List", "java.util.Map", "java.util.Set",
             "java.util.StringJoiner", "java.util.function.Function");
 

@@ -46,6 +46,21 @@ final class TableTexts {
         return scope.parent(node) instanceof J.Block ? text : "(" + text + ")";
     }
 
+    /** Whether a call creates the table in DynamoDB. */
+    boolean isCreation(Expression value) {
+        return carriers.tables().isCreation(value);
+    }
+
+    /** The text of a table where it is created. */
+    String text(J.MethodInvocation creation) {
+        Expression name = carriers.tables().name(creation);
+        if (name == null || !(name instanceof J.Literal) && !carriers.isStable(name)) {
+            problems.add(creation, BlockerCode.EVALUATION_ORDER, "this would be evaluated twice");
+        }
+        return Names.HELPER + ".tableText(" + (name == null ? "" : translator.text(name)) + ", " + creation(creation)
+                + ".tableDescription())";
+    }
+
     /** The call that creates a table, as a statement before the table is named. */
     String creation(Expression value) {
         J.MethodInvocation call = (J.MethodInvocation) value.unwrap();

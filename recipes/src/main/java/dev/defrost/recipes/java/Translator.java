@@ -18,6 +18,7 @@ final class Translator {
     private final ApiTypes types;
     private final Members members;
     private final TableTexts tables;
+    private final Limits limits;
     private final Builders builders;
     private final Problems problems;
     private final Arguments arguments;
@@ -34,6 +35,7 @@ final class Translator {
         this.members = members;
         this.tables = new TableTexts(file, scope, types, members, carriers, problems, this);
         this.builders = builders;
+        this.limits = new Limits(file, scope, types, members);
         this.problems = problems;
         this.mutable = mutable;
         this.arguments = new Arguments(this, types, problems);
@@ -51,8 +53,11 @@ final class Translator {
                 && control.getIterable() == node && iteratesItems(expression.getType())) {
             return text(expression) + elements(expression.getType());
         }
+        if (node instanceof Expression expression && tables.isCreation(expression) && isShown(expression)) {
+            return tables.text((J.MethodInvocation) expression);
+        }
         if (node instanceof Expression expression && isShown(expression)) {
-            return Names.HELPER + ".toText(" + text(expression) + ")";
+            return Names.HELPER + (types.is(expression.getType(), "Item") ? ".toText(" : ".modelText(") + text(expression) + ")";
         }
         if (node instanceof Expression expression && types.isCarrier(expression.getType())
                 && tables.isProjectArgument(expression) && tables.carrier(expression) != null) {
@@ -85,7 +90,8 @@ final class Translator {
         boolean printed = parent instanceof J.MethodInvocation call && call.getMethodType() != null
                 && call.getSelect() != expression
                 && call.getMethodType().getDeclaringType().getFullyQualifiedName().equals("java.io.PrintStream");
-        return value && (joined || printed) && types.is(expression.getType(), "Item");
+        return value && (joined || printed) && (types.is(expression.getType(), "Item") || types.hasModelText(expression.getType())
+                || tables.isCreation(expression));
     }
 
     boolean isApi(J.MethodInvocation call) {
@@ -274,6 +280,13 @@ final class Translator {
 
     private Value form(Expression node, Member member, Expression select, Template template, boolean raw) {
         String form = member.form();
+        if (member.name().equals("withMaxResultSize") && !limits.isSeen((J.MethodInvocation) node)) {
+            return blocked(node, BlockerCode.UNSUPPORTED_FLOW,
+                    "a limit of results with a limit of pages, or on a spec that goes elsewhere than into a query");
+        }
+        if (limits.isLimited(node)) {
+            form = form.replaceFirst("\\{client}\\.(query|scan)Paginator\\(", "{h}.$1UpToLimit({client}, ");
+        }
         if (form.startsWith("{this}~")) {
             Value receiver = builders.isBuilder(select) ? new Value.Text(file.spans().text(select)) : value(select);
             Value.Chain chain = receiver instanceof Value.Chain c ? c
