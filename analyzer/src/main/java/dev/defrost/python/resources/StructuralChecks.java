@@ -24,14 +24,12 @@ final class StructuralChecks {
             Set.of("staticmethod", "classmethod", "property", "lru_cache", "cache", "cached_property", "wraps", "abstractmethod", "override");
 
     private final ValueFlow flow;
-    private final Set<ParsedFile> starImported;
     private final FixtureChecks fixtures;
     private ListUses lists;
 
     StructuralChecks(ValueFlow flow) {
         this.flow = flow;
         this.fixtures = new FixtureChecks(flow);
-        this.starImported = starImported(flow.index());
     }
 
     void check(Collection<ResourceGroup> groups) {
@@ -196,7 +194,11 @@ final class StructuralChecks {
         }
         definition.variable().definitions().stream().filter(each -> each.kind() == Definition.Kind.DELETE).findFirst()
                 .ifPresent(each -> group.block(BlockerCode.UNSUPPORTED_FLOW, Spans.of(file, each.site()), "the name is deleted"));
-        if (definition.variable().scope().hasStarImport()) {
+        Scope scope = definition.variable().scope();
+        boolean hidden = scope == file.scopes().moduleScope() && (flow.index().project().mayBeHidden(file, definition.variable().name())
+                // What the migration names anew must not be bound again by names that another file gets anew.
+                || scope.starImports().stream().anyMatch(star -> star.start > definition.site().start));
+        if (hidden || scope.hasMaskedText()) {
             group.doubt(BlockerCode.UNSUPPORTED_FLOW, span, "a star import may rebind the name");
         }
     }
@@ -209,16 +211,19 @@ final class StructuralChecks {
     private void checkModuleName(ResourceGroup group, Definition definition, Span span) {
         String name = definition.variable().name();
         ParsedFile module = flow.fileOf(definition.site());
-        if (starImported.contains(module) && !name.startsWith("_")) {
+        Scope own = module.scopes().moduleScope();
+        boolean mixed = !name.startsWith("_") && flow.index().project().relatives(own).stream()
+                .anyMatch(each -> each != own && (each.variable(name) != null || isListedAsExport(each, name)));
+        if (mixed) {
             group.doubt(BlockerCode.UNSUPPORTED_FLOW, span, "a star import takes the name " + name + " to other files");
         }
-        if (isListedAsExport(module, name)) {
+        if (isListedAsExport(own, name)) {
             group.doubt(BlockerCode.FIXED_SIGNATURE, span, "__all__ lists the name " + name);
         }
     }
 
-    private static boolean isListedAsExport(ParsedFile module, String name) {
-        Variable all = module.scopes().moduleScope().variable("__all__");
+    private static boolean isListedAsExport(Scope module, String name) {
+        Variable all = module.variable("__all__");
         return all != null && all.definitions().stream().map(Definition::statement).filter(Objects::nonNull)
                 .anyMatch(statement -> mentions(statement, name));
     }
@@ -227,19 +232,6 @@ final class StructuralChecks {
         boolean[] found = {node instanceof Expr.Constant constant && text.equals(constant.value)};
         node.forEachChild(child -> found[0] |= mentions(child, text));
         return found[0];
-    }
-
-    private static Set<ParsedFile> starImported(ProgramIndex index) {
-        Set<ParsedFile> modules = new HashSet<>();
-        for (ParsedFile file : index.files()) {
-            for (Stmt.ImportFrom star : file.scopes().moduleScope().starImports()) {
-                ParsedFile module = index.project().resolveModule(star.module, star.level, file);
-                if (module != null) {
-                    modules.add(module);
-                }
-            }
-        }
-        return modules;
     }
 
     /** A function whose signature or result changes must have no caller that cannot be seen. */

@@ -1,5 +1,6 @@
 package dev.defrost.python.semantics;
 
+import dev.defrost.definitions.read.StarImports;
 import dev.defrost.python.syntax.Alias;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Stmt;
@@ -17,6 +18,7 @@ public final class Project {
     private final Map<String, ParsedFile> byPath = new HashMap<>();
     private final ModuleFinder finder;
     private final Map<String, Optional<Variable>> resolved = new ConcurrentHashMap<>();
+    private Map<Scope, Set<Scope>> starRelatives;
 
     private Project(List<ParsedFile> files) {
         this.files = List.copyOf(files);
@@ -79,17 +81,55 @@ public final class Project {
                 || mayGive(star, definition.variable().name(), importer, new HashSet<>());
     }
 
+    /** Whether a star import of the file, or text that did not parse, may bind the name of its module. */
+    public boolean mayBeHidden(ParsedFile file, String name) {
+        Scope scope = file.scopes().moduleScope();
+        return scope.hasMaskedText() || scope.starImports().stream().anyMatch(star -> mayGive(star, name, file, new HashSet<>()));
+    }
+
+    /** Whether star imports may take the name from the module to others, or bring it, whoever binds it: the name is not free for a new meaning. */
+    public boolean isSharedByStars(Scope module, String name) {
+        return relatives(module).stream().anyMatch(each -> each != module && each.isVisible(name)
+                || each.starImports().stream().anyMatch(star -> star.level == 0 && StarImports.of(star.module) != null && StarImports.of(star.module).contains(name)));
+    }
+
+    /** The module scopes that star imports connect with this one, itself included. */
+    public Set<Scope> relatives(Scope module) {
+        return starRelatives().getOrDefault(module, Set.of(module));
+    }
+
+    private synchronized Map<Scope, Set<Scope>> starRelatives() {
+        if (starRelatives == null) {
+            Map<Scope, Set<Scope>> found = new HashMap<>();
+            for (ParsedFile file : files) {
+                Scope importer = file.scopes().moduleScope();
+                for (Stmt.ImportFrom star : importer.starImports()) {
+                    Set<Scope> joined = new HashSet<>(found.getOrDefault(importer, Set.of(importer)));
+                    ParsedFile source = resolveModule(star.module, star.level, file);
+                    if (source != null) {
+                        Scope given = source.scopes().moduleScope();
+                        joined.addAll(found.getOrDefault(given, Set.of(given)));
+                    }
+                    joined.forEach(each -> found.put(each, joined));
+                }
+            }
+            starRelatives = found;
+        }
+        return starRelatives;
+    }
+
     private boolean mayGive(Stmt.ImportFrom star, String name, ParsedFile importer, Set<ParsedFile> passed) {
         ParsedFile source = resolveModule(star.module, star.level, importer);
         if (source == null) {
-            return true;
+            Set<String> known = star.level == 0 ? StarImports.of(star.module) : null;
+            return known == null || known.contains(name);
         }
         Scope scope = source.scopes().moduleScope();
         if (!exports(source, name) || !passed.add(source)) {
             return false;
         }
         return scope.variable(name) != null
-                || scope.hasStarImport() && scope.starImports().isEmpty()
+                || scope.hasMaskedText()
                 || scope.starImports().stream().anyMatch(inner -> mayGive(inner, name, source, passed));
     }
 
@@ -126,8 +166,11 @@ public final class Project {
 
     private static boolean exports(ParsedFile module, String name) {
         Variable all = module.scopes().moduleScope().variable("__all__");
-        if (all != null && all.definitions().size() == 1) {
-            Expr value = all.definitions().get(0).value();
+        // A star import never brings __all__.
+        List<Definition> written = all == null ? List.of() : all.definitions().stream()
+                .filter(each -> !(each.statement() instanceof Stmt.ImportFrom && each.kind() == Definition.Kind.STAR_IMPORT)).toList();
+        if (written.size() == 1 && all.reads().isEmpty()) {
+            Expr value = written.get(0).value();
             List<Expr> names = value instanceof Expr.ListExpr list ? list.elements
                     : value instanceof Expr.TupleExpr tuple ? tuple.elements : null;
             if (names != null && names.stream().allMatch(Expr.Constant.class::isInstance)) {

@@ -32,6 +32,7 @@ public final class Scope {
     private volatile Set<String> inside;
     private final List<Stmt.ImportFrom> starImports = new ArrayList<>();
     private boolean hidden;
+    private boolean masked;
 
     Scope(Kind kind, Node node, Scope parent) {
         this.kind = kind;
@@ -70,9 +71,17 @@ public final class Scope {
         return Collections.unmodifiableCollection(variables.values());
     }
 
-    /** Whether {@code from m import *} or text that did not parse stands here, so that names may be bound that nobody sees. */
+    /**
+     * Whether {@code from m import *} or text that did not parse stands here, so that names may be bound that nobody sees. Modules of the
+     * standard library whose names are known do not count.
+     */
     public boolean hasStarImport() {
         return hidden;
+    }
+
+    /** Whether text that did not parse stands here. */
+    public boolean hasMaskedText() {
+        return masked;
     }
 
     /** The statements {@code from m import *} of this scope, in source order. */
@@ -167,8 +176,10 @@ public final class Scope {
         mentioned.add(name);
     }
 
-    void bindHidden(Stmt statement) {
-        hidden = true;
+    /** {@code known} tells that every name is known that the star import may bind, and none is a builtin's. */
+    void bindHidden(Stmt statement, boolean known) {
+        hidden |= !known;
+        masked |= !(statement instanceof Stmt.ImportFrom);
         if (statement instanceof Stmt.ImportFrom star) {
             starImports.add(star);
         }

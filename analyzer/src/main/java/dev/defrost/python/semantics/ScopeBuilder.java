@@ -1,5 +1,6 @@
 package dev.defrost.python.semantics;
 
+import dev.defrost.definitions.read.StarImports;
 import dev.defrost.python.semantics.Definition.Kind;
 import dev.defrost.python.syntax.Alias;
 import dev.defrost.python.syntax.Comprehension;
@@ -17,6 +18,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Makes {@link Scopes} in two steps, as CPython does: one walk collects scopes, bindings, declarations and reads; only then,
@@ -29,7 +31,8 @@ final class ScopeBuilder {
 
     private record Declaration(Scope scope, Stmt statement, List<String> names) {}
 
-    private record Wildcard(Scope scope, Node site, Stmt statement) {}
+    /** {@code names} are those that it may bind; null when they are not known. */
+    private record Wildcard(Scope scope, Node site, Stmt statement, Set<String> names) {}
 
     private final Map<Node, Scope> opened = new LinkedHashMap<>();
     private final Map<Expr.Name, Variable> resolved = new IdentityHashMap<>();
@@ -187,15 +190,16 @@ final class ScopeBuilder {
         } else if (statement instanceof Stmt.ImportFrom imports) {
             for (Alias alias : imports.names) {
                 if (alias.name.equals("*")) {
-                    scope.bindHidden(imports);
-                    wildcards.add(new Wildcard(scope, alias, imports));
+                    Set<String> given = imports.level == 0 ? StarImports.of(imports.module) : null;
+                    scope.bindHidden(imports, given != null);
+                    wildcards.add(new Wildcard(scope, alias, imports, given));
                 } else {
                     bind(scope, alias.asName != null ? alias.asName : alias.name, alias, Kind.IMPORT, imports, null);
                 }
             }
         } else if (statement instanceof Stmt.Masked masked) {
-            scope.bindHidden(masked);
-            wildcards.add(new Wildcard(scope, masked, masked));
+            scope.bindHidden(masked, false);
+            wildcards.add(new Wildcard(scope, masked, masked, null));
         } else if (statement instanceof Stmt.Global global) {
             declare(global, global.names, scope, Scope.Declared.GLOBAL);
         } else if (statement instanceof Stmt.Nonlocal nonlocal) {
@@ -341,8 +345,10 @@ final class ScopeBuilder {
         }
         for (Wildcard wildcard : wildcards) {
             for (Variable variable : wildcard.scope.variables()) {
-                variable.define(new Definition(
-                        variable, wildcard.scope, wildcard.site, Kind.STAR_IMPORT, wildcard.statement, null));
+                if (wildcard.names == null || wildcard.names.contains(variable.name())) {
+                    variable.define(new Definition(
+                            variable, wildcard.scope, wildcard.site, Kind.STAR_IMPORT, wildcard.statement, null));
+                }
             }
         }
         for (Declaration declaration : declarations) {

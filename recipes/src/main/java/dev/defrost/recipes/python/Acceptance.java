@@ -6,6 +6,7 @@ import dev.defrost.python.resources.ResourceGroup;
 import dev.defrost.python.resources.Spans;
 import dev.defrost.python.semantics.Builtins;
 import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.semantics.Scope;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Module;
 import dev.defrost.python.syntax.Node;
@@ -58,6 +59,7 @@ final class Acceptance {
     private void checkNames(ParsedFile before, ParsedFile after) {
         Set<String> unbound = unbound(after);
         unbound.removeAll(unbound(before));
+        unbound.removeIf(name -> isBroughtByStar(before, name));
         for (String name : unbound) {
             Set<ResourceGroup> writing = migration.rewriter(before).groupsWriting(name);
             for (ResourceGroup group : writing.isEmpty() ? groupsIn(before) : writing) {
@@ -66,6 +68,15 @@ final class Acceptance {
                 }
             }
         }
+    }
+
+    /** Whether a module that star imports connect with this one binds the name now. */
+    private boolean isBroughtByStar(ParsedFile file, String name) {
+        Set<Scope> relatives = migration.flow().index().project().relatives(file.scopes().moduleScope());
+        return migration.texts().entrySet().stream()
+                .filter(each -> each.getKey() != file && relatives.contains(each.getKey().scopes().moduleScope()))
+                .anyMatch(each -> PythonParser.parse(new SourceText(each.getKey().path(), each.getValue())) instanceof ParseResult.Parsed parsed
+                        && ParsedFile.of(each.getKey().path(), parsed.module()).scopes().moduleScope().variable(name) != null);
     }
 
     private static Set<String> unbound(ParsedFile file) {

@@ -106,7 +106,7 @@ final class Attempts {
      * leave no trace in them, so whenever a group is kept on the way, all but the blockers is forgotten and learnt anew.
      */
     private Migration settled(Cluster cluster, Set<ParsedFile> written) {
-        Migration.Memory memory = new Migration.Memory();
+        Migration.Memory memory = new Migration.Memory(flow.index().project());
         Groups worked = new Groups(cluster.groups(), groups.byExpr(), groups.byLocation());
         for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
             checkpoint.run();
@@ -114,7 +114,7 @@ final class Attempts {
             migration.written(attempt(migration, cluster));
             written.addAll(migration.rewriters().keySet());
             if (Kept.spread(cluster.groups(), groups) || migration.hasBlocked()) {
-                memory = new Migration.Memory();
+                memory = new Migration.Memory(flow.index().project());
                 attempt = -1;
             } else if (!migration.hasLearnt()) {
                 return migration;

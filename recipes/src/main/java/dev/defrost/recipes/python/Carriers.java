@@ -58,7 +58,7 @@ final class Carriers {
         }
         Definition first = definitions.iterator().next();
         if (file.scopes().resolve(name) == null) {
-            migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, name, "the name comes from a star import");
+            return ofStarImport(file, name, definitions, component, group);
         }
         if (first.variable().scope().kind() == Scope.Kind.CLASS) {
             return ofClassVariable(file, name, definitions, component, group);
@@ -82,6 +82,14 @@ final class Carriers {
             migration.own(new Location.Var(definition), component);
         }
         return Piece.name(nameOf(file, definitions.iterator().next(), component, group), definitions);
+    }
+
+    /** What a star import brings has the name that its own module gives to the component: no file between them uses that name. */
+    private Piece ofStarImport(ParsedFile file, Expr.Name name, Set<Definition> definitions, Component component, ResourceGroup group) {
+        if (definitions.size() > 1) {
+            migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, name, "the star import brings a name that is filled at more than one place");
+        }
+        return Piece.name(new ImportedNames(migration, components).exported(definitions.iterator().next(), component, group), definitions);
     }
 
     /** The definitions by which the name may hold a resource here; those that leave None count as long as the name may be None. */

@@ -43,7 +43,7 @@ final class ImportedNames {
         return components.carriers().nameOf(module, definition, component, group);
     }
 
-    /** A variable of the module that holds the component already, and always did when the definition had run. */
+    /** A variable of the module that holds the component already, and always did when the definition had run; star imports leave out private ones. */
     private String shared(ParsedFile module, Definition definition, Component component) {
         Location location = new Location.Var(definition);
         List<Flow> sources = components.into(location);
@@ -57,7 +57,9 @@ final class ImportedNames {
         }
         Definition held = piece.names().iterator().next();
         boolean single = Stability.isOnlyDefinition(held) && held.variable().scope().kind() == Scope.Kind.MODULE;
-        return single && isIdentifier(piece.code()) ? piece.code() : null;
+        Scope scope = module.scopes().moduleScope();
+        boolean isPublic = !piece.code().startsWith("_") || migration.flow().index().project().relatives(scope).size() == 1;
+        return single && isPublic && isIdentifier(piece.code()) ? piece.code() : null;
     }
 
     private static boolean isIdentifier(String code) {

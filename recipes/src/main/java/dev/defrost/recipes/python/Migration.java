@@ -13,6 +13,7 @@ import dev.defrost.python.resources.Spans;
 import dev.defrost.python.resources.ValueFlow;
 import dev.defrost.python.semantics.ExactTypes;
 import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.semantics.Project;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Node;
 import java.util.ArrayList;
@@ -35,7 +36,11 @@ final class Migration {
         final Map<Location, Set<Component>> demandedOf = new HashMap<>();
         final Set<Object> facts = new LinkedHashSet<>();
         final Map<Object, Set<Object>> places = new HashMap<>();
-        final Names names = new Names();
+        final Names names;
+
+        Memory(Project project) {
+            this.names = new Names(project);
+        }
     }
 
     /** A component that a location has to supply. */

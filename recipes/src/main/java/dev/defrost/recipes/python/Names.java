@@ -2,6 +2,7 @@ package dev.defrost.recipes.python;
 
 import dev.defrost.python.resources.ClassInfo;
 import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.semantics.Project;
 import dev.defrost.python.semantics.Scope;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Node;
@@ -18,10 +19,15 @@ final class Names {
             "continue", "def", "del", "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda",
             "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with", "yield", "id", "type", "list", "dict", "str");
 
+    private final Project project;
     private final Map<Object, String> answers = new LinkedHashMap<>();
     private final Map<Scope, Set<String>> taken = new HashMap<>();
     private final Map<Scope, Map<String, Object>> given = new HashMap<>();
     private final Map<ClassInfo, Set<String>> attributes = new HashMap<>();
+
+    Names(Project project) {
+        this.project = project;
+    }
 
     /** A name for {@code key} in a scope: {@code wanted}, else {@code fallback}, else {@code wanted} with a number. */
     String local(Object key, Scope scope, String wanted, String fallback) {
@@ -82,7 +88,8 @@ final class Names {
         while (module.parent() != null) {
             module = module.parent();
         }
-        return taken.containsKey(module) && (taken(module).contains(name) || module.isVisible(name));
+        return taken.containsKey(module) && (taken(module).contains(name) || module.isVisible(name))
+                || scope == module && project.isSharedByStars(module, name);
     }
 
     private static Set<String> attributesOf(ClassInfo root) {

@@ -1,0 +1,2 @@
+users = "the users of the settings"
+limit = 3

@@ -1,0 +1,5 @@
+from store import *
+
+
+def count():
+    return users.scan(Select="COUNT")["Count"]

@@ -1,0 +1,5 @@
+"""Holds the table."""
+import boto3
+
+dynamodb = boto3.client("dynamodb")
+table_name = "users"

@@ -1,0 +1,5 @@
+from words import *
+
+__all__ = ["limit", "shout"]
+limit = 3
+users = "not taken along"
