@@ -8,7 +8,9 @@ file that compiled before still compiles, no name is undefined that was not befo
 printed: uses by service, how many were migrated SAFE or UNSAFE or kept, and what blocks them.
 
 --uses compares with uses that somebody else found: tab-separated columns repo, file, line, service, resource, kind, name, level, test,
-with owner/name as repo where the folder is called owner+name; printed is what share of them Defrost found, too, by level.
+with owner/name as repo where the folder is called owner+name; printed is what share of them Defrost found, too, by level. Rows that
+adjudicated.tsv beside this script lists are no uses of boto3's resources that a program of today could have: they are left out, and
+counted by reason. A * there stands for every line or name of a file.
 
 Ends with 1 when a check failed. The copies stay in DIR (default: corpus-work in the system's folder for temporary files), so that
 `diff -r FOLDER DIR` shows all changes.
@@ -27,6 +29,7 @@ import warnings
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 DEFROST = ROOT / "defrost"
+ADJUDICATED = ROOT / "benchmarks" / "adjudicated.tsv"
 sys.path.insert(0, str(ROOT / "test-fixtures" / "differential"))
 from undefined_names import undefined_names  # noqa: E402
 
@@ -147,21 +150,40 @@ class Totals:
                     print(f"{uses:>15}  {place}")
 
 
+def read_adjudicated():
+    """What is no use, by repository, file, line and name, with the reason."""
+    with open(ADJUDICATED, newline="") as file:
+        return {(row["repo"], row["file"], row["line"], row["name"]): row["reason"] for row in csv.DictReader(file, delimiter="\t")}
+
+
+def reason_to_leave_out(row, adjudicated):
+    whole = adjudicated.get((row["repo"], row["file"], "*", "*"))
+    return whole or adjudicated.get((row["repo"], row["file"], row["line"], row["name"]))
+
+
 def read_uses(path):
-    uses = collections.defaultdict(list)
+    """The uses by repository, and how many rows are left out for which reason."""
+    uses, left_out = collections.defaultdict(list), collections.Counter()
+    adjudicated = read_adjudicated()
     with open(path, newline="") as file:
         for row in csv.DictReader(file, delimiter="\t"):
             # Only DynamoDB's meta.client behaves differently from a client that is made as one.
-            if row["kind"] not in PARTS and not (row["kind"] in CLIENT_CALLS and row["service"] != "dynamodb"):
+            if row["kind"] in PARTS or row["kind"] in CLIENT_CALLS and row["service"] != "dynamodb":
+                continue
+            reason = reason_to_leave_out(row, adjudicated)
+            if reason:
+                left_out[reason] += 1
+            else:
                 uses[row["repo"].replace("/", "+")].append(row)
-    return uses
+    return uses, left_out
 
 
 class Recall:
     """What share of other people's uses is among Defrost's: same file, a line of the use's text, same member; each one counts once."""
 
-    def __init__(self, uses):
+    def __init__(self, uses, left_out):
         self.uses = uses
+        self.left_out = left_out
         self.expected = collections.Counter()
         self.found = collections.Counter()
         self.missing = []
@@ -192,6 +214,8 @@ class Recall:
         total = sum(self.expected.values())
         if total:
             print(f"{'all':<12}{total:>10}{sum(self.found.values()):>8}{sum(self.found.values()) / total:>9.1%}")
+        for reason, rows in self.left_out.most_common():
+            print(f"left out: {rows} rows: {reason}")
         for line in self.missing[:limit]:
             print("missing: " + line)
 
@@ -207,7 +231,7 @@ def main():
     parser.add_argument("--unsafe", action="store_true", help="apply UNSAFE migrations, too")
     arguments = parser.parse_args()
     arguments.work.mkdir(parents=True, exist_ok=True)
-    totals, recall = Totals(), Recall(read_uses(arguments.uses) if arguments.uses else {})
+    totals, recall = Totals(), Recall(*read_uses(arguments.uses) if arguments.uses else ({}, collections.Counter()))
     failed = False
     for repository in sorted(path for path in arguments.folder.iterdir() if path.is_dir() and arguments.only in path.name):
         report, problems, changed, seconds = run(repository, arguments.work, ["--unsafe"] if arguments.unsafe else [])

@@ -46,6 +46,11 @@ final class CallEvaluator {
                 all.addAll(result(callee, call));
             }
         }
+        if (callees.isEmpty() && Creation.mayBeOfSession(flow, call) && flow.sessionsAreKnown()) {
+            // Nothing is known of the callee: it is looked at like a session's method and never migrated.
+            all.addAll(created(call));
+            all.add(Value.UNKNOWN);
+        }
         if (call.function instanceof Expr.Attribute member && Lists.appended(member) != null) {
             Expr element = call.arguments.get(0);
             Lists.of(flow.values(member.value))
