@@ -46,7 +46,7 @@ final class CallEvaluator {
                 all.addAll(result(callee, call));
             }
         }
-        if (callees.isEmpty() && Creation.mayBeOfSession(flow, call) && flow.sessionsAreKnown()) {
+        if (callees.isEmpty() && Creation.mayBeOfSession(flow, call) && flow.sessionsAreKnown(body)) {
             // Nothing is known of the callee: it is looked at like a session's method and never migrated.
             all.addAll(created(call));
             all.add(Value.UNKNOWN);

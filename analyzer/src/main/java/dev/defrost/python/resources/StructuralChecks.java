@@ -215,7 +215,7 @@ final class StructuralChecks {
         boolean mixed = !name.startsWith("_") && flow.index().project().relatives(own).stream()
                 .anyMatch(each -> each != own && (each.variable(name) != null || isListedAsExport(each, name)));
         if (mixed) {
-            group.doubt(BlockerCode.UNSUPPORTED_FLOW, span, "a star import takes the name " + name + " to other files");
+            group.block(BlockerCode.UNSUPPORTED_FLOW, span, "a star import takes the name " + name + " to other files");
         }
         if (isListedAsExport(own, name)) {
             group.doubt(BlockerCode.FIXED_SIGNATURE, span, "__all__ lists the name " + name);

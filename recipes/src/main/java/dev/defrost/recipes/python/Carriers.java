@@ -271,26 +271,35 @@ final class Carriers {
     // ---- attributes
 
     private Piece ofAttribute(ParsedFile file, Expr.Attribute attribute, List<Location> read, Component component, ResourceGroup group) {
-        if (read.stream().anyMatch(Location.Result.class::isInstance)) {
+        if (read.stream().allMatch(Location.Result.class::isInstance)) {
             return ofResult(file, attribute, read, component, group);
         }
-        if (!(read.get(0) instanceof Location.Field field)) {
-            throw new IllegalStateException("an attribute reads a field, a result or a module's name");
+        if (!read.stream().allMatch(Location.Field.class::isInstance)) {
+            migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, attribute, "it is an attribute of one object and something else of another");
+            return Piece.effect("None");
         }
-        Piece shared = sharedField(file, attribute, field, component, group);
+        List<Location.Field> fields = read.stream().map(Location.Field.class::cast).toList();
+        Piece shared = fields.size() == 1 ? sharedField(file, attribute, fields.get(0), component, group) : null;
         if (shared != null) {
             return shared;
         }
-        if (!(attribute.value instanceof Expr.Name)) {
+        Fields facts = new Fields(migration);
+        if (!facts.isPlainChain(attribute.value)) {
             migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, attribute, "the resource is an attribute of a longer expression");
         }
-        migration.demand(field, component);
-        migration.own(field, component);
+        fields.forEach(field -> {
+            migration.demand(field, component);
+            migration.own(field, component);
+        });
         String owner = migration.render(file, attribute.value);
-        Set<Definition> names = attribute.value instanceof Expr.Name name
-                ? new LinkedHashSet<>(file.defUse().reaching(name)) : Set.of();
-        boolean fixed = new Fields(migration).isConstant(attribute);
-        return new Piece(owner + "." + fieldName(field, component, group), fixed ? Piece.Form.NAME : Piece.Form.READ, names);
+        String name = fieldName(fields.get(0), component, group);
+        if (fields.stream().anyMatch(field -> !fieldName(field, component, group).equals(name))) {
+            migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, attribute, "the objects that have the attribute would name its parts differently");
+        }
+        Set<Definition> names = attribute.value instanceof Expr.Name root
+                ? new LinkedHashSet<>(file.defUse().reaching(root)) : Set.of();
+        boolean fixed = attribute.value instanceof Expr.Name && facts.isConstant(attribute);
+        return new Piece(owner + "." + name, fixed ? Piece.Form.NAME : Piece.Form.READ, names);
     }
 
     /** A literal, or a module variable with a single definition, needs no attribute. */
@@ -324,7 +333,7 @@ final class Carriers {
     /** {@code self.name} that is set once, in the same {@code __init__}, and read through the same receiver. */
     private Piece existingField(Expr.Attribute attribute, Flow source, Piece piece) {
         boolean ofReceiver = !piece.names().isEmpty() && piece.names().stream().allMatch(Carriers::isParameter);
-        if (piece.form() != Piece.Form.NAME || !ofReceiver || !(attribute.value instanceof Expr.Name receiver)) {
+        if (piece.form() != Piece.Form.NAME || !ofReceiver) {
             return null;
         }
         int dot = piece.code().indexOf('.');
@@ -332,7 +341,11 @@ final class Carriers {
         if (name.contains(".") || !isOfSameObject(source, piece) && !new Fields(migration).isSetOnce(attribute, name, source)) {
             return null;
         }
-        return Piece.name(receiver.id + "." + name, new LinkedHashSet<>(source.file().defUse().reaching(receiver)));
+        if (attribute.value instanceof Expr.Name receiver) {
+            return Piece.name(receiver.id + "." + name, new LinkedHashSet<>(source.file().defUse().reaching(receiver)));
+        }
+        String owner = new Fields(migration).isPlainChain(attribute.value) ? migration.render(source.file(), attribute.value) : null;
+        return owner == null ? null : new Piece(owner + "." + name, Piece.Form.READ, Set.of());
     }
 
     /** Whether {@code self.name}, which never changes, fills another attribute of the same object. */

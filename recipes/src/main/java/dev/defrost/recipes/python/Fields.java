@@ -8,6 +8,7 @@ import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.Stmt;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** Facts about attributes of the user's own classes. */
 final class Fields {
@@ -102,6 +103,30 @@ final class Fields {
         boolean[] found = {node instanceof Expr.Name each && each.id.equals(name) || node instanceof Stmt.Return};
         node.forEachChild(child -> found[0] |= mentions(child, name));
         return found[0];
+    }
+
+    /**
+     * Whether reading the expression does nothing and gives the same object until a name or attribute of it is set: a name, or attributes
+     * of modules and objects of the project that no code answers for. None in their place fails whatever is read of it.
+     */
+    boolean isPlainChain(Expr expr) {
+        if (!(expr instanceof Expr.Attribute attribute)) {
+            return expr instanceof Expr.Name;
+        }
+        Set<Value> owners = migration.flow().values(attribute.value);
+        return isPlainChain(attribute.value) && !owners.isEmpty() && owners.stream().allMatch(owner -> isStoredIn(owner, attribute.name))
+                && migration.flow().values(attribute).stream().allMatch(held -> held.equals(Value.NONE)
+                        || held instanceof Value.Instance instance && instance.info().family().stream().allMatch(each -> each.ownMethod("__get__") == null));
+    }
+
+    /** Whether the attribute is what is stored under its name, and no code answers for it. */
+    private static boolean isStoredIn(Value owner, String name) {
+        if (owner instanceof Value.ModuleValue module) {
+            return module.file().scopes().moduleScope().variable("__getattr__") == null;
+        }
+        return owner.equals(Value.NONE) || owner instanceof Value.Instance instance && instance.info().family().stream()
+                .allMatch(each -> !each.hasUnknownBase() && each.ownMethod(name) == null && each.ownMethod("__getattr__") == null
+                        && each.ownMethod("__getattribute__") == null);
     }
 
     private static boolean definesName(Stmt statement, String name) {
