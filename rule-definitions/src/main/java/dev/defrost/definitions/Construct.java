@@ -119,12 +119,23 @@ public sealed interface Construct {
         public Reference {
             identifiers = Lists.copy(identifiers);
         }
+
+        /** Whether reading it loads the object's data. */
+        public boolean needsData() {
+            return path != null || identifiers.stream().anyMatch(each -> each.source() == IdentifierSource.Source.DATA);
+        }
     }
 
-    /** {@code wait_until_...}; {@code waiter} is the client waiter's Python name. */
+    /**
+     * {@code wait_until_...}; {@code waiter} is the client waiter's Python name. It calls the operation at most {@code maxAttempts} times,
+     * {@code delay} seconds apart ({@code waiters-2.json} of botocore).
+     */
     record Waiter(
             @JsonProperty(required = true) String name,
             @JsonProperty(required = true) String waiter,
+            @JsonProperty(required = true) String operation,
+            @JsonProperty(required = true) int delay,
+            @JsonProperty(required = true) int maxAttempts,
             List<Parameter> parameters)
             implements Construct {
         public Waiter {
@@ -144,17 +155,23 @@ public sealed interface Construct {
      * <li>{@code batch-writer}: {@code boto3.dynamodb.table.BatchWriter} for the table that {@code parameters} name
      * <li>{@code available-subresources}: the names of the sub-resources, without a call
      * </ul>
+     * {@code operations} are those that a managed transfer of a small object calls, {@code multipartOperations} those of a large one
+     * ({@code s3transfer/upload.py}, {@code download.py}, {@code copies.py}); other methods call the operation behind {@code clientMethod}.
      */
     record Injected(
             @JsonProperty(required = true) String name,
             @JsonProperty(required = true) String kind,
             String clientMethod,
             List<String> arguments,
-            List<Parameter> parameters)
+            List<Parameter> parameters,
+            List<String> operations,
+            List<String> multipartOperations)
             implements Construct {
         public Injected {
             arguments = Lists.copy(arguments);
             parameters = Lists.copy(parameters);
+            operations = Lists.copy(operations);
+            multipartOperations = Lists.copy(multipartOperations);
         }
     }
 }

@@ -25,6 +25,11 @@ public record OperationDefinition(
         iamActions = Lists.copy(iamActions);
     }
 
+    /** The name, with the IAM actions that a caller needs: {@code HeadObject (s3:GetObject)}. */
+    public String withActions() {
+        return iamActions.isEmpty() ? name : name + " (" + String.join(", ", iamActions) + ")";
+    }
+
     /**
      * A top-level member; {@code type} is the shape's type (string, integer, list, map, structure, ...). Written as
      * {@code Name:type}, with a {@code !} at the end when it is required.

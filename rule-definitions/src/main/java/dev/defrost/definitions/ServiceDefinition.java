@@ -112,6 +112,12 @@ public final class ServiceDefinition {
         return operationsByMethod.get(clientMethod);
     }
 
+    /** The operation that fills the data of a type, one in boto3's code included; null when nothing does. */
+    public OperationDefinition loadOperation(ResourceDefinition type) {
+        return type.construct("load") instanceof Construct.Load load ? operation(load.operation())
+                : type.construct("load") instanceof Construct.Injected injected ? operationOfMethod(injected.clientMethod()) : null;
+    }
+
     /**
      * Whether every element at {@code path} of the operation's response has {@code member}, whatever the request was; the
      * empty path, null and {@code @} are the response itself, and an index counts like {@code []}. Facts kept by hand, with

@@ -148,7 +148,7 @@ public final class Scope {
     }
 
     /** The nearest scope outwards that is no comprehension: where a walrus binds. */
-    Scope outsideComprehensions() {
+    public Scope outsideComprehensions() {
         Scope scope = this;
         while (scope.kind == Kind.COMPREHENSION) {
             scope = scope.parent;

@@ -40,6 +40,7 @@ final class Acceptance {
             ParseResult result = PythonParser.parse(new SourceText(file.path(), text));
             if (result instanceof ParseResult.Parsed parsed) {
                 checkComments(file, parsed.module());
+                checkPlaceholders(file, parsed.module());
                 ParsedFile after = ParsedFile.of(file.path(), parsed.module());
                 checkNames(file, after);
                 String cleaned = new UnusedImports(migration.programNames()).remove(file, after);
@@ -87,6 +88,20 @@ final class Acceptance {
             }
         }
         return names;
+    }
+
+    /** What could not be expressed is written as None, and must have kept its group: nothing may be asked of such a None. */
+    private void checkPlaceholders(ParsedFile file, Module rewritten) {
+        if (asksNone(rewritten) && !asksNone(file.module())) {
+            migration.groups().all().stream().filter(group -> group.occurrences().stream().anyMatch(each -> each.file() == file))
+                    .forEach(group -> migration.fail(group, "a part of the rewrite of " + file.path() + " could not be expressed"));
+        }
+    }
+
+    private static boolean asksNone(Node node) {
+        boolean[] found = {node instanceof Expr.Attribute attribute && attribute.value instanceof Expr.Constant constant && constant.kind == Expr.Kind.NONE};
+        node.forEachChild(child -> found[0] |= asksNone(child));
+        return found[0];
     }
 
     /** Every comment of the old text is in the new one, as often. */

@@ -156,10 +156,15 @@ final class Actions {
     }
 
     /**
-     * Whether the request holds all that identifies the resource which the action answers with. boto3 answers with an empty response otherwise,
-     * and raises AttributeError after the call where the operation has none.
+     * Whether all that identifies the resource which the action answers with is known after the call. Where a parameter of the request is missing,
+     * boto3 answers with an empty response, or raises AttributeError where the operation has none; where its own definition forgets an identifier
+     * ({@code iam.create_signing_certificate}), it raises ValueError.
      */
-    boolean namesResult(Expr.Call call, Construct.Action action) {
+    boolean namesResult(Expr.Call call, ResourceDefinition owner, Construct.Action action) {
+        List<String> sources = action.result().identifiers().stream().map(IdentifierSource::target).toList();
+        if (!migration.service(owner).resource(action.result().type()).identifiers().stream().allMatch(each -> sources.contains(each.modelName()))) {
+            return false;
+        }
         Set<String> given = given(call);
         action.parameters().forEach(parameter -> given.add(parameter.root()));
         return given.contains(null) || action.result().identifiers().stream()

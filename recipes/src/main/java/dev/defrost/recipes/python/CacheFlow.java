@@ -1,7 +1,6 @@
 package dev.defrost.recipes.python;
 
 import dev.defrost.definitions.Construct;
-import dev.defrost.definitions.IdentifierSource;
 import dev.defrost.definitions.Parameter;
 import dev.defrost.definitions.ResourceDefinition;
 import dev.defrost.python.resources.Decorators;
@@ -405,8 +404,7 @@ final class CacheFlow {
         }
         ResourceDefinition type = resource.type();
         Construct construct = type.construct(member.access().name);
-        if (construct instanceof Construct.Attribute || construct instanceof Construct.Reference reference && (reference.path() != null
-                || reference.identifiers().stream().anyMatch(each -> each.source() == IdentifierSource.Source.DATA))) {
+        if (construct instanceof Construct.Attribute || construct instanceof Construct.Reference reference && reference.needsData()) {
             return List.of(Kind.READ);
         }
         if (construct instanceof Construct.Action action && type.actionsDropData()) {

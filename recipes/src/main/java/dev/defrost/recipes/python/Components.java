@@ -155,14 +155,16 @@ final class Components {
         }
     }
 
-    /** A parent that stays gives no way to a component: what is made from it stays too, and so does what is being written with it. */
+    /**
+     * A parent that stays gives no way to a component: what is made from it stays too, and so does what is being written with it, the parent's
+     * own uses among it.
+     */
     Piece unavailable(ParsedFile file, Expr parent, ResourceGroup parentGroup) {
-        for (ResourceGroup child : asking) {
-            if (child != parentGroup) {
-                migration.block(child, BlockerCode.PARENT_KEPT, file, parent);
-            }
-        }
-        if (asking.isEmpty() && migration.working() != null && migration.working() != parentGroup) {
+        List<ResourceGroup> children = asking.stream().filter(child -> child != parentGroup).toList();
+        children.forEach(child -> migration.block(child, BlockerCode.PARENT_KEPT, file, parent));
+        if (children.isEmpty() && migration.working() == parentGroup) {
+            migration.block(parentGroup, BlockerCode.UNSUPPORTED_FLOW, file, parent, "no client is at hand beside it");
+        } else if (children.isEmpty() && migration.working() != null) {
             migration.block(migration.working(), BlockerCode.PARENT_KEPT, file, parent);
         }
         return Piece.effect("None");

@@ -9,6 +9,7 @@ import dev.defrost.findings.Safety;
 import dev.defrost.findings.Severity;
 import dev.defrost.findings.Span;
 import dev.defrost.findings.Use;
+import dev.defrost.python.hazards.Hazards;
 import dev.defrost.python.resources.Groups;
 import dev.defrost.python.resources.Location;
 import dev.defrost.python.resources.Occurrence;
@@ -164,12 +165,13 @@ final class Reports {
         for (ResourceGroup group : groups.all()) {
             for (Use use : uses(group)) {
                 if (paths.contains(use.span().path())) {
-                    findings.add(new Finding(Rules.codeOf(use.kind()), Severity.WARNING, use.span(), new Messages(flow.definitions()).of(use, group),
+                    findings.add(new Finding(Rules.codeOf(use.kind()), Severity.WARNING, use.span(), new Messages(flow).of(use, group),
                             group.id(), related(group)));
                 }
             }
         }
         findings.addAll(new CreationFindings(flow).of(paths));
+        findings.addAll(Hazards.find(flow, groups, paths));
         findings.sort(Comparator.comparing((Finding finding) -> finding.span().path()).thenComparing(finding -> finding.span().start())
                 .thenComparing(Finding::rule));
         return findings;

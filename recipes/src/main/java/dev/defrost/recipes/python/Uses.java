@@ -127,8 +127,8 @@ final class Uses {
             replace(file, call, converts ? () -> new DynamoDbResponses(migration, file).wrap(call, action.operation(), type, code.get()) : code);
             return;
         }
-        if (!new Actions(migration, components).namesResult(call, action)) {
-            migration.block(group, BlockerCode.INEXPRESSIBLE, file, call, "without the parameter that names the result, boto3 answers with something else");
+        if (!new Actions(migration, components).namesResult(call, type, action)) {
+            migration.block(group, BlockerCode.INEXPRESSIBLE, file, call, "without all that names the result, boto3 answers with something else");
         }
         ResourceGroup made = migration.group(call);
         boolean discarded = made == null || made.locations().isEmpty() && made.occurrences().stream()

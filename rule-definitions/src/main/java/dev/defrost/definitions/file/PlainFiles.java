@@ -58,7 +58,8 @@ public final class PlainFiles {
             case "collection" -> new Construct.Collection(name, operation, parameters(json), result(json));
             case "sub-resource" -> new Construct.SubResource(name, json.string("type"), identifiers(json));
             case "reference" -> new Construct.Reference(name, json.string("type"), identifiers(json), json.string("path"));
-            case "waiter" -> new Construct.Waiter(name, json.string("waiter"), parameters(json));
+            case "waiter" -> new Construct.Waiter(
+                    name, json.string("waiter"), operation, json.number("delay"), json.number("maxAttempts"), parameters(json));
             case "injected" -> injectedMethod(json);
             default -> throw new IllegalStateException("no construct is called " + json.string("construct"));
         };
@@ -70,7 +71,8 @@ public final class PlainFiles {
 
     private static Construct.Injected injectedMethod(PlainJson json) {
         return new Construct.Injected(
-                json.string("name"), json.string("kind"), json.string("clientMethod"), json.strings("arguments"), parameters(json));
+                json.string("name"), json.string("kind"), json.string("clientMethod"), json.strings("arguments"), parameters(json),
+                json.strings("operations"), json.strings("multipartOperations"));
     }
 
     private static List<Parameter> parameters(PlainJson json) {

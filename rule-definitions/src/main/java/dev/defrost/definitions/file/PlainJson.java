@@ -40,6 +40,10 @@ final class PlainJson {
         return (String) members.get(key);
     }
 
+    int number(String key) {
+        return Integer.parseInt(string(key));
+    }
+
     boolean bool(String key) {
         return Boolean.TRUE.equals(members.get(key));
     }

@@ -78,6 +78,12 @@ final class Installation {
         return withExtras(read(path, sources), path, sources);
     }
 
+    /** botocore's waiters of a service, likewise. */
+    JsonNode waiters(String service, String version, Map<String, String> sources) {
+        String path = "botocore/data/" + service + "/" + version + "/waiters-2";
+        return withExtras(read(path, sources), path, sources);
+    }
+
     private JsonNode withExtras(JsonNode model, String path, Map<String, String> sources) {
         if (model instanceof ObjectNode object) {
             merge(object, read(path + ".sdk-extras", sources).path("merge"));

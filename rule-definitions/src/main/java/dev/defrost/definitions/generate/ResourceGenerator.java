@@ -21,11 +21,13 @@ final class ResourceGenerator {
     private static final String WAITER_PREFIX = "WaitUntil";
 
     private final JsonNode model;
+    private final JsonNode waiters;
     private final Shapes shapes;
     private final PythonNames names;
 
-    ResourceGenerator(JsonNode model, Shapes shapes, PythonNames names) {
+    ResourceGenerator(JsonNode model, JsonNode waiters, Shapes shapes, PythonNames names) {
         this.model = model;
+        this.waiters = waiters.path("waiters");
         this.shapes = shapes;
         this.names = names;
     }
@@ -61,14 +63,20 @@ final class ResourceGenerator {
         resource.path("hasMany").properties().forEach(each -> constructs.add(new Construct.Collection(
                 renames.of("collection", each.getKey()), operation(each.getValue()), request(each.getValue()),
                 result(each.getValue().path("resource")))));
-        resource.path("waiters").properties().forEach(each -> constructs.add(new Construct.Waiter(
-                renames.of("waiter", WAITER_PREFIX + each.getKey()), names.of(each.getValue().path("waiterName").asText()),
-                parameters(each.getValue().path("params")))));
+        resource.path("waiters").properties().forEach(each ->
+                constructs.add(waiter(renames.of("waiter", WAITER_PREFIX + each.getKey()), each.getValue())));
         addAttributes(resource.path("identifiers"), members, renames, constructs);
         List<Construct.BatchAction> batchActions = new ArrayList<>();
         resource.path("batchActions").properties().forEach(each -> batchActions.add(new Construct.BatchAction(
                 names.of(each.getKey()), operation(each.getValue()), request(each.getValue()))));
         return new ResourceEntry(name, constructs, batchActions);
+    }
+
+    private Construct.Waiter waiter(String name, JsonNode definition) {
+        JsonNode waiter = waiters.path(definition.path("waiterName").asText());
+        return new Construct.Waiter(
+                name, names.of(definition.path("waiterName").asText()), waiter.path("operation").asText(), waiter.path("delay").asInt(),
+                waiter.path("maxAttempts").asInt(), parameters(definition.path("params")));
     }
 
     private void addRelated(JsonNode has, RenameMap renames, List<Construct> constructs) {

@@ -37,12 +37,13 @@ public final class ServiceGenerator {
         JsonNode resources = installation.resources(service, version, sources);
         JsonNode model = installation.service(service, version, sources);
         JsonNode paginators = installation.paginators(service, version, sources);
+        JsonNode waiters = installation.waiters(service, version, sources);
         Shapes shapes = new Shapes(model);
         try {
             return new ServiceFile(
                     service, model.path("metadata").path("serviceId").asText(), version,
                     new Provenance(installation.version("boto3"), installation.version("botocore"), sources),
-                    new ResourceGenerator(resources, shapes, new PythonNames(names.pythonNames())).generate(),
+                    new ResourceGenerator(resources, waiters, shapes, new PythonNames(names.pythonNames())).generate(),
                     new OperationGenerator(
                             service, model, paginators, shapes, names, injected.valueTransformation(service)).generate());
         } catch (IllegalArgumentException e) {

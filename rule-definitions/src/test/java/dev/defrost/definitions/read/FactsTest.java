@@ -62,7 +62,8 @@ class FactsTest {
         assertThat(S3.resource("Bucket").construct("upload_file")).isEqualTo(new Construct.Injected(
                 "upload_file", "client-method", "upload_file",
                 List.of("Filename", "Key", "ExtraArgs", "Callback", "Config"),
-                List.of(new Parameter("Bucket", Parameter.Source.IDENTIFIER, "Name"))));
+                List.of(new Parameter("Bucket", Parameter.Source.IDENTIFIER, "Name")),
+                List.of("PutObject"), List.of("CreateMultipartUpload", "UploadPart", "CompleteMultipartUpload")));
     }
 
     @Test
