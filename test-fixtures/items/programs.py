@@ -78,9 +78,12 @@ EXPRESSIONS = ['f"{PREFIX}#{text}"', "str(number)", "len(text)", 'int("12")', "L
                "base64.b64encode(b\"x\").decode()", "1 << LIMIT", "total if is_new else label", "hash(1)", "round(1.26, 1)", "dict(a=1, b=text)", "Kind.ADMIN.name",
                "label * 2", "divmod(7, 2)[0]", "{k: v for k, v in record.items() if k != \"f\"}", "sorted([text, label])", "all([total])", "str(thing)"]
 
-# What boto3 does not serialise. Where it stands in a call, later arguments of that call may not run (an assumption), so no such program has effects.
+# What boto3 does not serialise. Where it stands in a call, later arguments of that call may not run (an assumption), so no such program has effects,
+# nor expressions that may raise themselves.
 REFUSED = {"1.5", "float(2)", "object", "{1: 2}", "date(2024, 1, 1)", "set()", "-0.0", "...", "1e3", "2j", "LIMIT / 2", "float(LIMIT)", "round(1.26, 1)",
            '{"id": "r3", "f": 0.5}'}
+
+EFFECTS = ("tick(", "Decimal(str(number))")
 
 NAMES = ["a", "b", "c", "name", "status", "n", "tags", "x.y", "size"]
 
@@ -95,7 +98,8 @@ class Writer:
 
     def pick(self, choices):
         """One of the choices; of code, one that may stand in this program."""
-        fitting = [each for each in choices if not isinstance(each, str) or (each not in REFUSED if self.effects else "tick(" not in each)]
+        fitting = [each for each in choices if not isinstance(each, str) or (
+            each not in REFUSED if self.effects else not any(effect in each for effect in EFFECTS))]
         return self.chance.choice(fitting)
 
     def maybe(self, share):

@@ -114,9 +114,16 @@ def _makers(resource, kind):
     found = []
     for owner in resource.service.resources.values():
         for construct in owner.of(kind):
-            if (construct.get("result") or construct).get("type") == resource.name and _constructed(owner) and owner is not resource:
+            made = construct.get("result") or construct
+            if made.get("type") == resource.name and _constructed(owner) and owner is not resource and _names_all(made, resource):
                 found.append((owner, construct))
     return sorted(found, key=lambda pair: pair[0].name != SERVICE)
+
+
+def _names_all(made, resource):
+    """Whether boto3 gives the resource all its identifiers; it raises where its own definition forgets one."""
+    targets = {identifier["target"] for identifier in made.get("identifiers", [])}
+    return all(each["modelName"] in targets for each in resource.of("identifier"))
 
 
 def _is_list(construct):
@@ -164,7 +171,8 @@ def _loop(resource, use):
         return f"for {name} in {elements}:\n{_indented(use.lines, name)}"
     source = None if use.owned_data else _constructed_by_name(resource)
     if source is None:
-        return None
+        source = _source(resource, use.owned_data)
+        return source and f"for number in (\"1\", \"2\"):\n    {name} = {source}\n{_indented(use.lines, name)}"
     return f"{resource.service.name} = {_service(resource)}\nfor number in (\"1\", \"2\"):\n    {name} = {source}\n{_indented(use.lines, name)}"
 
 
@@ -174,7 +182,8 @@ def _comprehension(resource, use):
         return f"print([{use.expression.replace('$', name)} for {name} in {elements}])\n"
     source = None if use.owned_data else _constructed_by_name(resource)
     if source is None:
-        return None
+        source = _source(resource, use.owned_data)
+        return source and f"print([{use.expression.replace('$', source)} for number in (\"1\", \"2\")])\n"
     return f"{resource.service.name} = {_service(resource)}\nprint([{use.expression.replace('$', source)} for number in (\"1\", \"2\")])\n"
 
 

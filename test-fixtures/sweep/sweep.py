@@ -8,6 +8,7 @@ A judge exits with 1 when a migrated program can be told apart from what it was.
 """
 import argparse
 import collections
+import hashlib
 import json
 import os
 import random
@@ -95,7 +96,8 @@ def write_answers(folder, each):
 
 def judge(folder, coverage, minutes):
     """Runs the pairs in an order that is random and the same every time. What has run is kept in runs.jsonl, so a judge that was stopped, or
-    whose minutes are over, goes on where it was when it is started again, and says what it knows of a fair sample until then."""
+    whose minutes are over, goes on where it was when it is started again, and says what it knows of a fair sample until then. After a change of
+    the migration, too, only pairs whose programs or answers have changed run again."""
     with open(os.path.join(folder, "programs.json"), encoding="utf-8") as file:
         programs = json.load(file)
     with open(os.path.join(folder, "migrations.json"), encoding="utf-8") as file:
@@ -130,20 +132,32 @@ def _run(folder, programs, deadline):
     for service in services():
         synthesise.warm_up(service)
     path = os.path.join(folder, "runs.jsonl")
-    runs = {}
+    known = {}
     if os.path.exists(path):
         with open(path, encoding="utf-8") as file:
-            runs = {run["name"]: run for run in map(json.loads, file)}
+            known = {(run["name"], run["digest"]): run for run in map(json.loads, file)}
     migrated = [each for each in programs if each["outcome"] == "safe"]
     random.Random(1).shuffle(migrated)
     pairs = [
         Pair(f"{each['name']}|{variant}", *(os.path.join(folder, kind, each["name"] + ".py") for kind in ("programs", "after")), None, answers, False)
         for each in migrated for variant, answers in each["answers"].items()]
+    digests = {pair.name: digest(pair) for pair in pairs}
+    runs = {name: known[name, text] for name, text in digests.items() if (name, text) in known}
     with open(path, "a", encoding="utf-8") as file:
         for result in run_many([pair for pair in pairs if pair.name not in runs], deadline=deadline):
             runs[result["name"]] = result
-            print(json.dumps(result), file=file, flush=True)
+            print(json.dumps({**result, "digest": digests[result["name"]]}), file=file, flush=True)
     return runs
+
+
+def digest(pair):
+    """What a run depends on: both programs, the kind of answers and how these are made."""
+    found = hashlib.sha256()
+    for path in (pair.before, pair.after, synthesise.__file__):
+        with open(path, "rb") as file:
+            found.update(file.read())
+    found.update(os.path.basename(pair.answers).encode())
+    return found.hexdigest()[:16]
 
 
 def main():

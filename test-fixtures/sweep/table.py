@@ -98,8 +98,13 @@ def _kept(programs):
 
 
 def _left_out(left_out):
-    counts = collections.Counter((each["kind"], each["context"], each["reason"]) for each in left_out)
-    return _table(["pairs", "construct", "context", "reason"], [[str(count), *key] for key, count in sorted(counts.items())])
+    """Every pair: the constructs of each kind, type by type."""
+    rows = collections.defaultdict(lambda: collections.defaultdict(list))
+    for each in left_out:
+        rows[each["kind"], each["context"], each["reason"]][f"{each['service']}.{each['resource']}"].append(each["construct"])
+    return _table(["pairs", "construct", "context", "reason", "which"], [
+        [str(sum(map(len, types.values()))), *key, "; ".join(f"{name}: {', '.join(constructs)}" for name, constructs in sorted(types.items()))]
+        for key, types in sorted(rows.items())])
 
 
 def _table(head, rows):

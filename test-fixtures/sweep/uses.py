@@ -2,7 +2,7 @@
 import dataclasses
 import typing
 
-from surface import SERVICE
+from surface import SERVICE, read
 from synthesise import argument, literal
 
 
@@ -49,13 +49,21 @@ def _identifier(resource, construct):
 
 def _attribute(resource, construct):
     load = next((each.get("operation") for each in resource.of("load")), None)
-    yield _printed("attribute", construct["name"], f"$.{construct['name']}", (load,) if load else (), owned_data=not resource.has_load)
+    yield _printed("attribute", construct["name"], f"$.{construct['name']}", (load,) if load else (), lists=_may_be_empty(resource, load),
+                   owned_data=not resource.has_load)
+
+
+def _may_be_empty(resource, load):
+    """The operation of a load whose answer may have no element, which is no error."""
+    entries = read("always-present.json")["entries"]
+    found = any((each["service"], each["operation"]) == (resource.service.name, load) and each.get("mayBeEmpty") for each in entries)
+    return load if found else None
 
 
 def _load(resource, construct):
     call = f"$.{construct['name']}()"
     lines = (call,) + (f"print($.{resource.attributes[0]})",) * bool(resource.attributes)
-    yield Use("load", construct["name"], call, lines, (construct["operation"],))
+    yield Use("load", construct["name"], call, lines, (construct["operation"],), _may_be_empty(resource, construct["operation"]))
 
 
 def _action(resource, construct):
@@ -137,7 +145,8 @@ def _waiter(resource, construct):
 def _injected(resource, construct):
     kind, name = construct["kind"], construct["name"]
     if kind in ("bucket-load", "summary-load"):
-        yield Use("load", name, f"$.{name}()", (f"$.{name}()", f"print($.{resource.attributes[0]})"))
+        yield Use("load", name, f"$.{name}()", (f"$.{name}()", f"print($.{resource.attributes[0]})"), (),
+                  "ListBuckets" if construct["kind"] == "bucket-load" else None)
     elif kind == "client-method":
         values = {"Filename": '"data.txt"', "Key": '"k"', "Fileobj": "io.BytesIO(b'data')",
                   "CopySource": '{"Bucket": "photos", "Key": "from"}'}

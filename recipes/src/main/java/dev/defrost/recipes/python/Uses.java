@@ -113,9 +113,22 @@ final class Uses {
             new AvailableSubResources(migration, components).rewrite(group, file, call, receiver, type);
         } else if (construct instanceof Construct.Injected injected && injected.kind().equals("batch-writer")) {
             new BatchWriters(migration, components).open(group, file, call, receiver);
+        } else if (construct instanceof Construct.Injected injected && injected.kind().equals("delete-tags")) {
+            deleteTags(group, file, call, receiver, type, injected);
         } else if (!(construct instanceof Construct.SubResource)) {
             migration.block(group, BlockerCode.UNSUPPORTED_CONSTRUCT, file, call, type.qualifiedName() + "." + construct.name() + " is not migrated yet");
         }
+    }
+
+    /** The client's call with boto3's own parameters; the object keeps its data. */
+    private void deleteTags(ResourceGroup group, ParsedFile file, Expr.Call call, Expr receiver, ResourceDefinition type, Construct.Injected injected) {
+        boolean replaced = call.keywords.stream().anyMatch(each -> each.name == null
+                || injected.parameters().stream().anyMatch(parameter -> parameter.root().equals(each.name)));
+        if (replaced) {
+            migration.block(group, BlockerCode.INEXPRESSIBLE, file, call, "boto3 replaces a parameter that is given here");
+        }
+        String operation = migration.service(type).operationOfMethod(injected.clientMethod()).name();
+        replace(file, call, () -> new Actions(migration, components).call(file, call, receiver, type, operation, injected.parameters(), group));
     }
 
     private void action(ResourceGroup group, ParsedFile file, Expr.Call call, Expr receiver, ResourceDefinition type, Construct.Action action) {
