@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A Maven project with Python sources runs the recipes by OpenRewrite's plugin, set up as docs/openrewrite.md says. */
 class OpenRewriteMavenIT {
@@ -35,13 +37,7 @@ class OpenRewriteMavenIT {
         Files.writeString(sources.resolve("other.py"), "import json\n");
         Files.writeString(folder.resolve("project/pom.xml"), pom());
         Path repository = localRepository();
-        String output = maven(repository, "--offline", "org.openrewrite.maven:rewrite-maven-plugin:6.46.1:run");
-        if (output.contains("BUILD FAILURE") && output.contains("offline mode")) {
-            output = maven(repository, "org.openrewrite.maven:rewrite-maven-plugin:6.46.1:run");
-            assumeFalse(output.contains("BUILD FAILURE") && (output.contains("Could not transfer") || output.contains("UnknownHost")),
-                    "the artifacts of OpenRewrite's plugin cannot be downloaded: it is not tried");
-        }
-        assertThat(output).contains("BUILD SUCCESS");
+        assertThat(rewrite(repository)).contains("BUILD SUCCESS");
         assertThat(Files.readString(sources.resolve("db.py"))).contains("boto3.client(\"dynamodb\")").contains("table_name = \"users\"");
         assertThat(Files.readString(sources.resolve("app.py")))
                 .isEqualTo("from db import dynamodb, table_name\n\ndynamodb.delete_item(TableName=table_name, Key={\"id\": {\"S\": \"u1\"}})\n");
@@ -67,9 +63,68 @@ class OpenRewriteMavenIT {
                     }
                 }
                 """);
-        Files.writeString(folder.resolve("project/pom.xml"), javaPom());
+        Files.writeString(folder.resolve("project/pom.xml"), javaPom("aws-java-sdk-dynamodb"));
         Files.writeString(folder.resolve("project/rewrite.yml"), yaml("name: com.example.LeaveTheDocumentApi"));
         Path repository = localRepository();
+        assertThat(rewrite(repository)).contains("BUILD SUCCESS");
+        assertThat(Files.readString(sources.resolve("Store.java"))).contains("static String read(DynamoDbClient db)");
+        assertThat(sources.resolve("ItemValues.java")).exists();
+        assertThat(Files.readString(folder.resolve("project/pom.xml"))).contains("<groupId>software.amazon.awssdk</groupId>");
+        assertThat(maven(repository, "compile")).contains("BUILD SUCCESS");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void theRecipeOfAwsMigratesTheRestInTheSameRun(boolean awsFirst) throws Exception {
+        Path sources = Files.createDirectories(folder.resolve("project/src/main/java/app"));
+        Files.writeString(sources.resolve("Notices.java"), """
+                package app;
+
+                import com.amazonaws.services.dynamodbv2.document.DynamoDB;
+                import com.amazonaws.services.dynamodbv2.document.Item;
+                import com.amazonaws.services.dynamodbv2.document.spec.UpdateItemSpec;
+                import com.amazonaws.services.dynamodbv2.document.utils.ValueMap;
+                import com.amazonaws.services.sns.AmazonSNS;
+                import com.amazonaws.services.sns.model.PublishRequest;
+
+                class Notices {
+                    private AmazonSNS sns;
+
+                    void tell(DynamoDB db, String id) {
+                        Item item = db.getTable("users").getItem("id", id);
+                        sns.publish(new PublishRequest().withTopicArn("t").withMessage(item.getString("name")));
+                        db.getTable("users").updateItem(new UpdateItemSpec().withPrimaryKey("id", id).withUpdateExpression("set told = :t")
+                                .withValueMap(new ValueMap().withBoolean(":t", true)));
+                    }
+                }
+                """);
+        Files.writeString(sources.resolve("Names.java"), """
+                package app;
+
+                import com.amazonaws.services.dynamodbv2.AmazonDynamoDB;
+                import com.amazonaws.services.dynamodbv2.model.DescribeTableRequest;
+
+                class Names {
+                    static String of(AmazonDynamoDB client) {
+                        return client.describeTable(new DescribeTableRequest().withTableName("users")).getTable().getTableName();
+                    }
+                }
+                """);
+        Files.writeString(folder.resolve("project/pom.xml"), javaPom("aws-java-sdk-dynamodb", "aws-java-sdk-sns")
+                .replace("com.example.LeaveTheDocumentApi", "com.example.LeaveSdkV1")
+                .replaceFirst("</dependencies>(\\s*</plugin>)", awsDependency() + "</dependencies>$1"));
+        Files.writeString(folder.resolve("project/rewrite.yml"), awsFirst ? lastFirst(yaml("name: com.example.LeaveSdkV1")) : yaml("name: com.example.LeaveSdkV1"));
+        Path repository = localRepository();
+        assertThat(rewrite(repository)).contains("BUILD SUCCESS");
+        assertThat(Files.readString(sources.resolve("Notices.java"))).contains("SnsClient sns").contains("void tell(DynamoDbClient db, String id)")
+                .contains("ItemValues.getString(item, \"name\")").doesNotContain("com.amazonaws");
+        assertThat(Files.readString(sources.resolve("Names.java"))).doesNotContain("com.amazonaws");
+        assertThat(Files.readString(folder.resolve("project/pom.xml"))).doesNotContain("<artifactId>aws-java-sdk");
+        assertThat(maven(repository, "compile")).contains("BUILD SUCCESS");
+    }
+
+    /** Runs the active recipe; the test is given up where its artifacts cannot be had. */
+    private String rewrite(Path repository) throws Exception {
         String run = "org.openrewrite.maven:rewrite-maven-plugin:6.46.1:run";
         String output = maven(repository, "--offline", run);
         if (output.contains("BUILD FAILURE") && output.contains("offline mode")) {
@@ -77,11 +132,22 @@ class OpenRewriteMavenIT {
             assumeFalse(output.contains("BUILD FAILURE") && (output.contains("Could not transfer") || output.contains("UnknownHost")),
                     "the artifacts of OpenRewrite's plugin cannot be downloaded: it is not tried");
         }
-        assertThat(output).contains("BUILD SUCCESS");
-        assertThat(Files.readString(sources.resolve("Store.java"))).contains("static String read(DynamoDbClient db)");
-        assertThat(sources.resolve("ItemValues.java")).exists();
-        assertThat(Files.readString(folder.resolve("project/pom.xml"))).contains("<groupId>software.amazon.awssdk</groupId>");
-        assertThat(maven(repository, "compile")).contains("BUILD SUCCESS");
+        return output;
+    }
+
+    /** The dependency of the plugin on AWS's recipes, as documented. */
+    private static String awsDependency() throws IOException {
+        Matcher dependency = Pattern.compile("```xml\n(<dependency>\\s*<groupId>software.amazon.awssdk.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(ROOT.resolve("docs/openrewrite.md")));
+        assertThat(dependency.find()).isTrue();
+        return dependency.group(1);
+    }
+
+    /** The same list of recipes with the last one in front. */
+    private static String lastFirst(String yaml) {
+        List<String> lines = new ArrayList<>(yaml.stripTrailing().lines().toList());
+        lines.add(lines.indexOf("recipeList:") + 1, lines.remove(lines.size() - 1));
+        return String.join("\n", lines) + "\n";
     }
 
     /** The recipe of this name in the documentation. */
@@ -95,11 +161,15 @@ class OpenRewriteMavenIT {
     }
 
     /** A project that uses SDK v1, with the plugin for the recipe in its {@code rewrite.yml}. */
-    private static String javaPom() throws IOException {
+    private static String javaPom(String... artifacts) throws IOException {
+        StringBuilder dependencies = new StringBuilder("<dependencies>");
+        for (String artifact : artifacts) {
+            dependencies.append("<dependency><groupId>com.amazonaws</groupId><artifactId>").append(artifact)
+                    .append("</artifactId><version>1.12.797</version></dependency>");
+        }
         return pom().replace("<packaging>pom</packaging>", "<properties><maven.compiler.source>17</maven.compiler.source>"
                 + "<maven.compiler.target>17</maven.compiler.target><project.build.sourceEncoding>UTF-8</project.build.sourceEncoding></properties>"
-                + "<dependencies><dependency><groupId>com.amazonaws</groupId><artifactId>aws-java-sdk-dynamodb</artifactId>"
-                + "<version>1.12.797</version></dependency></dependencies>")
+                + dependencies + "</dependencies>")
                 .replace("dev.defrost.MigrateBoto3Resources", "com.example.LeaveTheDocumentApi");
     }
 

@@ -32,6 +32,9 @@ final class TypedParser {
 
     /** The parsed files in the order of {@code sources}; what does not parse goes to {@code skipped}. */
     static List<ParsedFile> parse(List<JavaSource> sources, List<SkippedFile> skipped) {
+        if (sources.isEmpty()) {
+            return List.of();
+        }
         Map<Path, JavaSource> byPath = new HashMap<>();
         List<Parser.Input> inputs = new ArrayList<>();
         for (JavaSource source : sources) {
@@ -58,7 +61,7 @@ final class TypedParser {
         return file instanceof J.CompilationUnit unit ? unit : null;
     }
 
-    private static JavaParser.Builder<?, ?> builder() {
+    static JavaParser.Builder<?, ?> builder() {
         return JavaParser.fromJavaVersion().logCompilationWarningsAndErrors(false).classpathFromResources(context(), ARTIFACTS);
     }
 
