@@ -33,7 +33,7 @@ public final class BuildFile {
 
     /** Whether it has a dependency on SDK v2's DynamoDB client already. */
     public static boolean hasClient(String name, String text) {
-        return name.equals("pom.xml") ? V2.matcher(text).find() : text.contains("software.amazon.awssdk:dynamodb")
+        return name.equals("pom.xml") ? V2.matcher(text).find() : Pattern.compile("software\\.amazon\\.awssdk:dynamodb[:@'\"]").matcher(text).find()
                 || Pattern.compile("software\\.amazon\\.awssdk['\"]\\s*,\\s*name\\s*[:=]\\s*['\"]dynamodb['\"]").matcher(text).find();
     }
 

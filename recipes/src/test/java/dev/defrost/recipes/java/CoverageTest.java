@@ -79,10 +79,10 @@ class CoverageTest {
             }
         }
         return "# Coverage of the Document API\n\nEvery public member that a class of "
-                + "`com.amazonaws.services.dynamodbv2.document` declares ("
-                + classes + " classes, " + (migrated + kept) + " members, SDK " + API.sdkV1() + "): " + migrated + " migrated, "
-                + kept
-                + " kept with a reason. A use is migrated only together with everything that its values meet; "
+                + "`com.amazonaws.services.dynamodbv2.document` declares (55 classes, and "
+                + (classes - 55) + " internal ones that they inherit from; SDK " + API.sdkV1() + "): " + (migrated + kept) + " members, "
+                + migrated + " migrated, " + kept + " kept with a reason. Methods that the compiler repeats for a narrower result are counted once; "
+                + "with them the 55 classes have 835 members. A use is migrated only together with everything that its values meet; "
                 + "a kept member keeps its group.\n\n"
                 + "| class | member | becomes | operation or reason |\n|---|---|---|---|\n" + rows;
     }
@@ -120,7 +120,25 @@ class CoverageTest {
         return names;
     }
 
-    /** The public classes of the API, without the interfaces that only {@code Table} and its like implement. */
+    @Test
+    void everyPublicClassAndMemberIsCounted() throws Exception {
+        List<Class<?>> classes = classes().stream().filter(type -> !isInternal(type)).toList();
+        assertThat(classes).hasSize(55);
+        assertThat(classes.stream().flatMap(type -> Stream.<Executable>concat(
+                Arrays.stream(type.getDeclaredConstructors()), Arrays.stream(type.getDeclaredMethods())))
+                .filter(member -> Modifier.isPublic(member.getModifiers()))).hasSize(835);
+    }
+
+    @Test
+    void everyMemberThatIsKeptHasAReasonOfItsOwn() throws Exception {
+        assertThat(page()).doesNotContain(API.keptReason("no such type"));
+    }
+
+    private static boolean isInternal(Class<?> type) {
+        return type.getPackageName().endsWith(".internal");
+    }
+
+    /** The public classes of the API, and what some of them inherit members from. */
     private static List<Class<?>> classes() throws Exception {
         URI anchor = URI.create(CoverageTest.class.getClassLoader()
                 .getResource((DocumentApi.PACKAGE + ".Table").replace('.', '/') + ".class").toString());
@@ -130,8 +148,8 @@ class CoverageTest {
             for (Path file : files.filter(f -> f.toString().endsWith(".class")).sorted().toList()) {
                 String name = file.toString().substring(1).replace(".class", "").replace('/', '.');
                 Class<?> type = load(name);
-                if (Modifier.isPublic(type.getModifiers()) && !name.contains(".api.") && !name.contains("$")
-                        && (!name.contains(".internal.")
+                if (Modifier.isPublic(type.getModifiers()) && !name.contains("$")
+                        && (!isInternal(type)
                         || List.of("Filter", "PageBasedCollection", "PageIterable", "IteratorSupport")
                                 .contains(type.getSimpleName()))) {
                     classes.add(type);
