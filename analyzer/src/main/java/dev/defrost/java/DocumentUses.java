@@ -37,10 +37,10 @@ final class DocumentUses {
     }
 
     private void visit(Node node) {
-        if (node instanceof MethodCallExpr call && api.isMethodName(call.getNameAsString())) {
+        if (node instanceof MethodCallExpr call && isMember(call.getNameAsString())) {
             receiver(call).map(type -> elementType(type, call)).ifPresent(type -> add(call.getName(), type, call.getNameAsString(),
                     api.kind(simpleName(type), call.getNameAsString())));
-        } else if (node instanceof MethodReferenceExpr reference && api.isMethodName(reference.getIdentifier())) {
+        } else if (node instanceof MethodReferenceExpr reference && isMember(reference.getIdentifier())) {
             typeOf(reference.getScope()).filter(TypeNames::isDocument)
                     .ifPresent(type -> add(reference, type, reference.getIdentifier(),
                             api.kind(simpleName(type), reference.getIdentifier())));
@@ -51,13 +51,18 @@ final class DocumentUses {
         }
     }
 
+    private boolean isMember(String name) {
+        return api.isMethodName(name) || StubTypeSolver.methodNames().contains(name);
+    }
+
     private void add(Node node, String type, String construct, String kind) {
         uses.add(new Use(lines.span(node), "dynamodb", simpleName(type), construct, kind));
     }
 
     /** The Document API's type that receives the call. Where an argument's type is unknown the receiver's own type decides. */
     private Optional<String> receiver(MethodCallExpr call) {
-        Optional<String> scope = call.getScope().flatMap(DocumentUses::typeOf);
+        Optional<String> scope = call.getScope().flatMap(DocumentUses::typeOf).or(() -> call.getScope()
+                .filter(Expression::isNameExpr).flatMap(name -> names.documentType(name.asNameExpr().getNameAsString())));
         if (scope.isPresent()) {
             return scope.filter(TypeNames::isDocument);
         }

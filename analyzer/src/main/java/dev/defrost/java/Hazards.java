@@ -1,56 +1,69 @@
 package dev.defrost.java;
 
-import com.github.javaparser.ast.CompilationUnit;
 import dev.defrost.findings.Finding;
+import dev.defrost.findings.Safety;
 import dev.defrost.findings.Severity;
+import dev.defrost.findings.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Traps that a mechanical migration to SDK v2 leaves behind. They are found in the text without comments and strings, because some of them
- * keep a file from parsing.
+ * Traps that a mechanical migration to SDK v2 leaves behind. Those that keep a file from compiling are found in the text without comments and
+ * strings.
  */
 final class Hazards {
-    private record Check(String rule, Severity severity, Pattern marker, Pattern pattern, String message) {}
-
+    private static final Pattern SDK = Pattern.compile("software\\.amazon\\.awssdk|com\\.amazonaws\\.resources");
     private static final Pattern V2 = Pattern.compile("software\\.amazon\\.awssdk");
-    private static final List<Check> CHECKS = List.of(
-            new Check("DFR205", Severity.WARNING, Pattern.compile("com\\.amazonaws\\.resources"),
-                    Pattern.compile("\\bcom\\.amazonaws\\.resources\\.[\\w.*]+"),
-                    "The resource API for Java was archived in 2014 and has no successor: write the calls with an SDK v2 client"),
-            new Check("DFR301", Severity.ERROR, V2, Pattern.compile("\\.\\s*null\\s*\\("),
-                    "`null` is a keyword: the builder's method is `nul(true)`"),
-            new Check("DFR302", Severity.WARNING, V2,
-                    Pattern.compile("\\b(?:lastEvaluatedKey|item|items|attributes|unprocessedItems|unprocessedKeys|responses)"
-                            + "\\s*\\(\\s*\\)\\s*[!=]=\\s*null\\b"),
-                    "SDK v2 answers an empty map or list, never null: ask `hasX()` of the response instead"),
-            new Check("DFR303", Severity.ERROR, V2,
-                    Pattern.compile("\\bwhile\\s*\\(\\s*(?:null\\s*!=\\s*)?\\w*[lL]astEvaluatedKey\\w*(?:\\s*!=\\s*null)?\\s*\\)"),
-                    "This loop never ends: in SDK v2 the last evaluated key is an empty map, never null. Use `hasLastEvaluatedKey()`"),
-            new Check("DFR304", Severity.ERROR, Pattern.compile("software\\.amazon\\.awssdk\\.services\\.dynamodb\\.document"),
-                    Pattern.compile("\\bsoftware\\.amazon\\.awssdk\\.services\\.dynamodb\\.document[\\w.*]*"),
-                    "SDK v2 has no such package: the Document API was not carried over"),
-            new Check("DFR305", Severity.ERROR, V2, Pattern.compile("\\bnew\\s+DynamoDb\\s*\\("),
-                    "SDK v2 has no class `DynamoDb`: use `DynamoDbClient`"));
+    private static final Pattern RESOURCES = Pattern.compile("\\bcom\\.amazonaws\\.resources\\.[\\w.*]+");
+    private static final Pattern NULL_CALL = Pattern.compile("\\.\\s*null\\s*\\(");
 
-    private Hazards() {}
+    private final JavaSource source;
+    private final String code;
+    private final Lines lines;
+    private final List<Hazard> found = new ArrayList<>();
 
-    /** The traps in a file; {@code unit} is null for one that was not parsed. */
-    static List<Finding> find(JavaSource source, CompilationUnit unit) {
-        List<Finding> findings = new ArrayList<>();
-        List<Check> relevant = CHECKS.stream().filter(c -> c.marker().matcher(source.text()).find()).toList();
-        if (relevant.isEmpty()) {
-            return findings;
+    private Hazards(JavaSource source) {
+        this.source = source;
+        this.code = Blanked.code(source.text());
+        this.lines = new Lines(source.path(), source.text());
+    }
+
+    /** The traps in a file. */
+    static List<Hazard> find(JavaSource source) {
+        if (!SDK.matcher(source.text()).find()) {
+            return List.of();
         }
-        String code = Blanked.code(source.text());
-        Lines lines = new Lines(source.path(), source.text());
-        for (Check check : relevant) {
-            for (Matcher m = check.pattern().matcher(code); m.find();) {
-                findings.add(new Finding(check.rule(), check.severity(), lines.span(m.start(), m.end()), check.message(), -1, List.of()));
-            }
+        Hazards hazards = new Hazards(source);
+        hazards.oldResources();
+        if (V2.matcher(source.text()).find()) {
+            hazards.nullCalls();
+            hazards.found.addAll(DeadRenames.find(source, hazards.code, hazards.lines));
+            hazards.found.addAll(NullTests.find(source, hazards.code, hazards.lines));
         }
-        return findings;
+        return hazards.found;
+    }
+
+    private void oldResources() {
+        each(RESOURCES, match -> new Hazard(
+                List.of(new Finding("DFR205", Severity.WARNING, lines.span(match.start(), match.end()),
+                        "The resource API for Java was archived in 2014 and has no successor: write the calls with an SDK v2 client", -1, List.of())),
+                "", List.of(), new Safety.Manual("write the calls with an SDK v2 client")));
+    }
+
+    private void nullCalls() {
+        each(NULL_CALL, match -> {
+            int name = code.indexOf("null", match.start());
+            return new Hazard(
+                    List.of(new Finding("DFR301", Severity.ERROR, lines.span(match.start(), match.end()),
+                            "`null` is a keyword: the builder's method is `nul(true)`", -1, List.of())),
+                    "Call `nul`", List.of(new TextEdit(name, name + "null".length(), "nul")), new Safety.Safe(List.of()));
+        });
+    }
+
+    private void each(Pattern pattern, Function<MatchResult, Hazard> hazard) {
+        pattern.matcher(code).results().map(hazard).forEach(found::add);
     }
 }

@@ -14,6 +14,10 @@ public final class JavaAnalyzer {
 
     /** What the linter says about these files, seen as one program; neither a file that does not parse nor unknown types stop it. */
     public static JavaAnalysis analyze(List<JavaSource> sources) {
+        return DeepStack.call(() -> look(sources));
+    }
+
+    private static JavaAnalysis look(List<JavaSource> sources) {
         DocumentApi api = DocumentApi.bundled();
         JavaFiles files = new JavaFiles(sources);
         List<Use> uses = new ArrayList<>();
@@ -23,9 +27,10 @@ public final class JavaAnalyzer {
             uses.addAll(found);
             found.stream().filter(use -> !isStep(use)).forEach(use -> findings.add(finding(api, use)));
         });
-        sources.forEach(source -> findings.addAll(Hazards.find(source, files.units().get(source))));
+        List<Hazard> hazards = sources.stream().flatMap(source -> Hazards.find(source).stream()).toList();
+        hazards.forEach(hazard -> findings.addAll(hazard.findings()));
         findings.sort(java.util.Comparator.comparing((Finding f) -> f.span().path()).thenComparingInt(f -> f.span().start()));
-        return new JavaAnalysis(List.copyOf(uses), List.copyOf(findings), List.copyOf(files.skipped()));
+        return new JavaAnalysis(List.copyOf(uses), List.copyOf(findings), List.copyOf(files.skipped()), hazards);
     }
 
     private static List<Use> uses(DocumentApi api, JavaSource source, CompilationUnit unit) {

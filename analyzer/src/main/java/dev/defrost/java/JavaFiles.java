@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Parses those files that can matter: that name the API, or a type declared in a file that does. */
@@ -48,12 +49,30 @@ final class JavaFiles {
         return skipped;
     }
 
+    /** The tree of a text whose symbols need not be resolved; empty if it does not parse. */
+    static Optional<CompilationUnit> unit(String text) {
+        return LEVELS.stream().map(level -> parser(level).parse(text)).filter(ParseResult::isSuccessful)
+                .findFirst().flatMap(ParseResult::getResult);
+    }
+
+    private static JavaParser parser(LanguageLevel level) {
+        return new JavaParser(new ParserConfiguration().setLanguageLevel(level).setTabSize(1));
+    }
+
     private void parse(JavaSource source) {
+        try {
+            parseAnyLevel(source);
+        } catch (StackOverflowError nesting) {
+            skipped.add(new SkippedFile(source.path(), "DFR001", "it is nested too deeply", 0, 0));
+        }
+    }
+
+    private void parseAnyLevel(JavaSource source) {
         Problem first = null;
         for (LanguageLevel level : LEVELS) {
-            ParserConfiguration configuration = new ParserConfiguration().setLanguageLevel(level)
-                    .setTabSize(1).setSymbolResolver(new JavaSymbolSolver(solver));
-            ParseResult<CompilationUnit> result = new JavaParser(configuration).parse(source.text());
+            JavaParser parser = parser(level);
+            parser.getParserConfiguration().setSymbolResolver(new JavaSymbolSolver(solver));
+            ParseResult<CompilationUnit> result = parser.parse(source.text());
             if (result.isSuccessful()) {
                 units.put(source, result.getResult().orElseThrow());
                 project.add(result.getResult().orElseThrow());

@@ -69,6 +69,37 @@ final class StubTypeSolver implements TypeSolver {
         return binaryName(qualifiedName) != null;
     }
 
+    /** The names of the public methods that the public classes of the Document API and of xspec declare, but for those that every object has. */
+    static Set<String> methodNames() {
+        return MethodNames.ALL;
+    }
+
+    /** Read when first asked for. */
+    private static final class MethodNames {
+        private static final Set<String> ALL = new HashSet<>();
+
+        static {
+            for (String name : CLASSES.keySet()) {
+                if (TypeNames.isDocument(name) && !name.contains(".internal.")) {
+                    addNames(name);
+                }
+            }
+            ALL.removeAll(Set.of("equals", "hashCode", "toString", "values", "valueOf"));
+        }
+
+        private static void addNames(String name) {
+            try {
+                for (CtMethod method : POOL.get(name).getDeclaredMethods()) {
+                    if (Modifier.isPublic(method.getModifiers())) {
+                        ALL.add(method.getName());
+                    }
+                }
+            } catch (NotFoundException e) {
+                throw new IllegalStateException("the stub lacks " + name, e);
+            }
+        }
+    }
+
     /** What the methods of this name return, by qualified name, if those that can take so many arguments agree. */
     static Optional<String> returnType(String qualifiedName, String method, int arguments) {
         String binaryName = binaryName(qualifiedName);

@@ -40,7 +40,11 @@ final class TypeNames {
             String written = type.getNameWithScope();
             return isDocument(written) ? Optional.of(written) : Optional.empty();
         }
-        String name = type.getNameAsString();
+        return documentType(type.getNameAsString());
+    }
+
+    /** The same for a simple name. */
+    Optional<String> documentType(String name) {
         if (single.containsKey(name)) {
             return Optional.of(single.get(name)).filter(TypeNames::isDocument);
         }

@@ -53,6 +53,20 @@ class JavaAnalyzerTest {
     }
 
     @Test
+    void findsMembersThatAreNeverMigratedStaticOnesAndThoseOfXspec() {
+        assertThat(uses(IMPORTS + """
+                import com.amazonaws.services.dynamodbv2.document.utils.ValueList;
+                import com.amazonaws.services.dynamodbv2.xspec.ExpressionSpecBuilder;
+                import static com.amazonaws.services.dynamodbv2.xspec.ExpressionSpecBuilder.N;
+                class A {
+                    Object f(GetItemSpec spec) { new ValueList().appendInt(1); return ItemUtils.toItem(null) + spec.getProjectionExpression(); }
+                    Object g() { return new ExpressionSpecBuilder().addUpdate(N("a").add(1)).buildForUpdate(); }
+                }
+                """)).containsExactly("ValueList.new", "ValueList.appendInt", "ItemUtils.toItem", "GetItemSpec.getProjectionExpression",
+                "ExpressionSpecBuilder.new", "ExpressionSpecBuilder.addUpdate", "ExpressionSpecBuilder.N", "N.add", "ExpressionSpecBuilder.buildForUpdate");
+    }
+
+    @Test
     void followsTypesAcrossFiles() {
         assertThat(uses("package p; " + IMPORTS + "public class Repo { public Table table() { return null; } }",
                 "package q; class User { void f(p.Repo repo) { repo.table().describe(); } }"))
@@ -95,7 +109,8 @@ class JavaAnalyzerTest {
         String v2 = "import software.amazon.awssdk.services.dynamodb.model.*;\n";
         assertThat(rules(v2 + "class A { Object a = AttributeValue.builder().null(true).build(); }")).containsExactly("DFR301");
         assertThat(rules(v2 + "class A { boolean f(GetItemResponse r) { return r.item() == null; } }")).containsExactly("DFR302");
-        assertThat(rules(v2 + "class A { void f() { while (lastEvaluatedKey != null) { } } }")).containsExactly("DFR303");
+        assertThat(rules(v2 + "class A { void f(ScanResponse r) { Map k; do { k = r.lastEvaluatedKey(); } while (k != null); } }"))
+                .containsExactly("DFR303");
         assertThat(rules("import software.amazon.awssdk.services.dynamodb.document.Table; class A { }")).containsExactly("DFR304");
         assertThat(rules(v2 + "class A { Object a = new DynamoDb(null); }")).containsExactly("DFR305");
         assertThat(rules("import com.amazonaws.resources.ec2.Instance; class A { }")).containsExactly("DFR205");

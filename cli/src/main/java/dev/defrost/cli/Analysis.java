@@ -17,6 +17,7 @@ import dev.defrost.cli.files.ProjectFiles;
 import dev.defrost.cli.files.Publications;
 import dev.defrost.cli.files.PythonTree;
 import dev.defrost.cli.notebook.Notebook;
+import dev.defrost.cli.report.Format;
 import dev.defrost.cli.report.LineEdits;
 import dev.defrost.cli.report.Lines;
 import dev.defrost.cli.report.Report;
@@ -34,6 +35,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,6 +47,16 @@ record Analysis(
 
     /** Reads the program and runs the engine; {@code migrate} asks for new texts. */
     static Analysis of(ProjectOptions options, Runtime runtime, boolean migrate, boolean unsafe) {
+        return of(options, runtime, migrate, unsafe, format -> migrate);
+    }
+
+    /**
+     * Reads the program and runs the engine.
+     *
+     * @param migrate whether new texts are asked for
+     * @param groups whether the groups of Java are, when this is the configured format
+     */
+    static Analysis of(ProjectOptions options, Runtime runtime, boolean migrate, boolean unsafe, Predicate<Format> groups) {
         Console console = runtime.console();
         Project project = options.project(console.directory());
         Configuration configuration = options.config == null
@@ -64,7 +76,7 @@ record Analysis(
             Path boto3 = options.boto3 == null ? configuration.boto3() : console.directory().resolve(options.boto3);
             EngineOptions engineOptions = new EngineOptions(unsafe, configuration.trustAnnotations(), boto3, Set.of(),
                     configuration.keySchema() ? TableFiles.read(project, configuration::excludes) : TableKeys.NONE,
-                    configuration.attributes());
+                    configuration.attributes(), groups.test(configuration.format()));
             Engine engine = options.noCache ? runtime.engine().uncached() : runtime.engine();
             EngineResult result = options.parallel().run(files.files().size(), () -> migrate
                     ? engine.migrate(files.sources(), engineOptions)

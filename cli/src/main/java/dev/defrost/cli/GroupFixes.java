@@ -30,6 +30,9 @@ final class GroupFixes implements Fixes {
 
     @Override
     public Map<String, String> of(int group) {
+        if (analysis.result().groupTexts().containsKey(group)) {
+            return analysis.result().groupTexts().get(group);
+        }
         if (fixes == null) {
             fixes = find();
         }
@@ -44,7 +47,7 @@ final class GroupFixes implements Fixes {
     }
 
     private Map<Integer, Map<String, String>> find() {
-        // a lint run writes no Java: its groups have no fix of their own
+        // what groups of Java change is in the result
         List<Group> groups = GroupChoice.applied(analysis, analysis.engineOptions().unsafe()).stream()
                 .filter(group -> group.uses().stream().noneMatch(use -> JavaEngine.isJava(use.span().path()))).toList();
         Map<Integer, Map<String, String>> found = new HashMap<>();

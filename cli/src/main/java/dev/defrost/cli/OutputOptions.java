@@ -45,6 +45,11 @@ final class OutputOptions {
         return formats.isEmpty() && otherwise != null ? List.of(otherwise) : formats;
     }
 
+    /** Whether something that is asked for shows groups. */
+    boolean showsGroups(Format otherwise) {
+        return printed(otherwise).stream().anyMatch(Format::showsGroups) || files().stream().map(Destination::format).anyMatch(Format::showsGroups);
+    }
+
     /** What goes to files. */
     List<Destination> files() {
         List<Destination> files = new ArrayList<>(outputs.stream().filter(output -> output.file() != null).toList());

@@ -2,6 +2,8 @@ package dev.defrost.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.defrost.cli.CommandRunner.Run;
 import dev.defrost.cli.engine.JavaEngine;
 import dev.defrost.cli.engine.ProjectEngine;
@@ -151,5 +153,50 @@ class JavaCommandsTest {
         Run run = runner.run("lint", "--format", "concise");
         assertThat(run.out()).contains("src/app/Broken.java:2:").contains("DFR001").contains("Store.java:9:26: DFR202");
         assertThat(runner.run("migrate", "--strict").code()).isEqualTo(1);
+    }
+
+    private static final String MOVED = """
+            package app;
+
+            import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+            import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
+
+            class Moved {
+                static AttributeValue none() {
+                    return AttributeValue.builder().null(true).build();
+                }
+            }
+            """;
+
+    @Test
+    void trapsOfAnEarlierMigrationAreFixed() {
+        runner.file("src/app/Moved.java", MOVED).file("src/app/Asked.java", MOVED.replace("Moved", "Asked").replace("null(true)", "nul(true)")
+                .replace("    static", "    static boolean isThere(GetItemResponse r) {\n        return r.item() != null;\n    }\n\n    static"));
+        assertThat(runner.run("lint", "src", "--format", "concise").out()).contains("Moved.java:8:40: DFR301").contains("Asked.java:8:16: DFR302");
+        assertThat(runner.run("migrate", "--only", "DFR30").out()).contains("+        return AttributeValue.builder().nul(true).build();")
+                .doesNotContain("Asked.java").doesNotContain("Store.java");
+        assertThat(runner.run("migrate", "--only", "DFR30", "--unsafe", "--write").code()).isZero();
+        assertThat(runner.text("src/app/Asked.java")).contains("return r.hasItem();");
+        assertThat(runner.text("src/app/Moved.java")).isEqualTo(MOVED.replace("null(true)", "nul(true)"));
+        assertThat(runner.run("lint", "src/app/Moved.java", "src/app/Asked.java").code()).isZero();
+        assertThat(runner.run("undo").code()).isZero();
+        assertThat(runner.text("src/app/Moved.java")).isEqualTo(MOVED);
+    }
+
+    @Test
+    void reportsWithGroupsHaveThoseOfJavaAndTheirFixes() throws java.io.IOException {
+        Run plain = runner.run("lint", "--format", "concise", "--output", "json=plain.json", "--output", "sarif=all.sarif", "--output", "html=all.html");
+        assertThat(plain.out()).contains("9 can be migrated").doesNotContain("tells which");
+        JsonNode report = new ObjectMapper().readTree(runner.text("plain.json"));
+        assertThat(report.path("groups")).anySatisfy(group -> assertThat(group.path("uses").findValuesAsText("file")).contains("src/app/Store.java"));
+        JsonNode changes = new ObjectMapper().readTree(runner.text("all.sarif")).findValue("results");
+        assertThat(changes).anySatisfy(result -> {
+            assertThat(result.path("ruleId").asText()).startsWith("DFR2");
+            assertThat(result.path("fixes").findValuesAsText("uri")).contains("src/app/Store.java", "src/app/ItemValues.java");
+            assertThat(result.path("fixes").findValuesAsText("text").toString()).contains("DynamoDbClient");
+        });
+        assertThat(runner.text("all.html")).contains("src/app/Store.java").contains("static String read(DynamoDbClient db)").contains("ItemValues")
+                .contains("GetItem (dynamodb:GetItem)");
+        assertThat(runner.text("src/app/Store.java")).isEqualTo(STORE);
     }
 }

@@ -14,9 +14,14 @@ import java.util.Set;
  * @param kept the numbers of groups that stay as they are; an earlier run on the same files told them
  * @param tables the key types of tables
  * @param attributes how attribute values are written
+ * @param javaGroups whether a lint run finds the groups of Java too, which needs OpenRewrite
  */
 public record EngineOptions(boolean unsafe, boolean trustAnnotations, Path boto3, Set<Integer> kept, TableKeys tables,
-        AttributeForm attributes) {
+        AttributeForm attributes, boolean javaGroups) {
+    public EngineOptions(boolean unsafe, boolean trustAnnotations, Path boto3, Set<Integer> kept, TableKeys tables, AttributeForm attributes) {
+        this(unsafe, trustAnnotations, boto3, kept, tables, attributes, false);
+    }
+
     public EngineOptions(boolean unsafe, boolean trustAnnotations, Path boto3, Set<Integer> kept) {
         this(unsafe, trustAnnotations, boto3, kept, TableKeys.NONE, AttributeForm.TYPED);
     }
@@ -26,6 +31,10 @@ public record EngineOptions(boolean unsafe, boolean trustAnnotations, Path boto3
     }
 
     public EngineOptions withKept(Set<Integer> groups) {
-        return new EngineOptions(unsafe, trustAnnotations, boto3, groups, tables, attributes);
+        return new EngineOptions(unsafe, trustAnnotations, boto3, groups, tables, attributes, javaGroups);
+    }
+
+    public EngineOptions withJavaGroups() {
+        return new EngineOptions(unsafe, trustAnnotations, boto3, kept, tables, attributes, true);
     }
 }

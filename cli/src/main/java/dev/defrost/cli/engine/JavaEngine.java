@@ -14,8 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** The engine for Java. {@link #lint} finds uses with JavaParser; groups are found by {@link #migrate} only, with OpenRewrite. */
+/** The engine for Java. {@link #lint} finds uses with JavaParser; groups, with OpenRewrite, only where the options ask for them. */
 public final class JavaEngine implements Engine {
     private static final String SUFFIX = ".java";
 
@@ -26,14 +27,19 @@ public final class JavaEngine implements Engine {
 
     @Override
     public EngineResult lint(List<SourceFile> files, EngineOptions options) {
-        JavaAnalysis analysis = JavaAnalyzer.analyze(sources(files));
+        List<JavaSource> sources = sources(files);
+        if (options.javaGroups()) {
+            JavaPlan plan = plan(sources, options);
+            return new EngineResult(plan.groups(), explained(plan), plan.skipped(), Map.of(), Map.of(), Map.of(), groupTexts(plan, sources));
+        }
+        JavaAnalysis analysis = JavaAnalyzer.analyze(sources);
         return new EngineResult(List.of(), analysis.findings(), analysis.skipped(), Map.of(), Map.of());
     }
 
     @Override
     public EngineResult migrate(List<SourceFile> files, EngineOptions options) {
         List<JavaSource> sources = sources(files);
-        JavaPlan plan = JavaMigration.plan(sources, new JavaOptions(options.unsafe(), options.kept()));
+        JavaPlan plan = plan(sources, options);
         Map<String, String> rewritten = new TreeMap<>();
         Map<String, String> made = new TreeMap<>(plan.newFiles());
         for (JavaSource source : sources) {
@@ -45,7 +51,22 @@ public final class JavaEngine implements Engine {
                 rewritten.put(source.path(), again);
             }
         }
-        return new EngineResult(plan.groups(), explained(plan), plan.skipped(), plan.edits(), rewritten, made);
+        return new EngineResult(plan.groups(), explained(plan), plan.skipped(), plan.edits(), rewritten, made, groupTexts(plan, sources));
+    }
+
+    private static JavaPlan plan(List<JavaSource> sources, EngineOptions options) {
+        return JavaMigration.plan(sources, new JavaOptions(options.unsafe(), options.kept()));
+    }
+
+    private static Map<Integer, Map<String, String>> groupTexts(JavaPlan plan, List<JavaSource> sources) {
+        Map<String, String> texts = sources.stream().collect(Collectors.toMap(JavaSource::path, JavaSource::text));
+        Map<Integer, Map<String, String>> found = new TreeMap<>();
+        plan.changes().forEach((group, change) -> {
+            Map<String, String> after = new TreeMap<>(change.newFiles());
+            change.edits().forEach((path, edits) -> after.put(path, JavaPlan.apply(texts.get(path), edits)));
+            found.put(group, after);
+        });
+        return found;
     }
 
     /** The findings, those of kept groups with the reasons. */

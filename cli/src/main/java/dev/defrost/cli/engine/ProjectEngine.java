@@ -57,7 +57,7 @@ public final class ProjectEngine implements Engine {
                 both(first.findings(), second.findings().stream().map(finding -> numbered(finding, offset)).toList()),
                 ProjectEngine.<SkippedFile>both(first.skipped(), second.skipped()),
                 ProjectEngine.<List<TextEdit>>both(first.edits(), second.edits()), both(first.rewritten(), second.rewritten()),
-                second.newFiles());
+                second.newFiles(), numbered(second.groupTexts(), offset));
     }
 
     private static Group numbered(Group group, int offset) {
@@ -67,6 +67,12 @@ public final class ProjectEngine implements Engine {
     private static Finding numbered(Finding finding, int offset) {
         int group = finding.group() < 0 ? finding.group() : finding.group() + offset;
         return new Finding(finding.rule(), finding.severity(), finding.span(), finding.message(), group, finding.related());
+    }
+
+    private static <T> Map<Integer, T> numbered(Map<Integer, T> byGroup, int offset) {
+        Map<Integer, T> numbered = new TreeMap<>();
+        byGroup.forEach((group, value) -> numbered.put(group + offset, value));
+        return numbered;
     }
 
     private static <T> List<T> both(List<T> first, List<T> second) {

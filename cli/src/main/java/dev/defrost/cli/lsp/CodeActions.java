@@ -44,9 +44,7 @@ final class CodeActions {
         List<CodeAction> actions = new ArrayList<>();
         if (asked.wants(CodeActionKind.QuickFix)) {
             actions.addAll(fixes(asked));
-            if (!document.isJava()) {
-                actions.addAll(suppressions(asked));
-            }
+            actions.addAll(suppressions(asked));
         }
         if (asked.wants(FIX_ALL) && asked.offers().hasWithin(place.path())) {
             CodeAction all = action(document.isJava() ? "Replace the Document API in this file with calls of SDK v2" : "Replace all resources of this file with client calls", FIX_ALL, List.of());
@@ -108,9 +106,6 @@ final class CodeActions {
             }
             CodeAction action = action(asked.offers().title(group), CodeActionKind.QuickFix, diagnosed(asked, group));
             Optional<String> obstacle = asked.offers().obstacle(group);
-            if (actions.stream().anyMatch(other -> other.getTitle().equals(action.getTitle()))) {
-                continue; // one change for several groups
-            }
             if (obstacle.isEmpty()) {
                 action.setData(data(asked, group.id()));
                 action.setIsPreferred(Offers.isSafe(group) ? true : null);
@@ -136,7 +131,7 @@ final class CodeActions {
             int at = CommentPlace.of(asked.document().text(), finding.span());
             if (at >= 0) {
                 CodeAction action = action("Suppress " + rule + " on this line", CodeActionKind.QuickFix, asked.diagnostics(rule));
-                Fix fix = new Fix(Map.of(asked.place().path(), List.of(comment(asked.document(), at, rule))), Map.of(), List.of());
+                Fix fix = new Fix(Map.of(asked.place().path(), List.of(comment(asked.document(), asked.place().path(), at, rule))), Map.of(), List.of());
                 action.setEdit(new Changes(session).edit(asked.place().program(), fix));
                 actions.add(action);
             }
@@ -145,14 +140,15 @@ final class CodeActions {
     }
 
     /** A comment at the end of a line, or one more code in the comment that is there. */
-    private static TextEdit comment(Document document, int at, String rule) {
+    private static TextEdit comment(Document document, String path, int at, String rule) {
         String text = document.text();
-        int own = text.lastIndexOf("# defrost: ignore[", at);
+        String opening = CommentPlace.opening(path);
+        int own = text.lastIndexOf(opening.strip() + " defrost: ignore[", at);
         int close = own < 0 ? -1 : text.indexOf(']', own);
         if (close >= 0 && close < at && document.lines().endOfLine(own) == at) {
             return new TextEdit(close, close, ", " + rule);
         }
-        return new TextEdit(at, at, "  # defrost: ignore[" + rule + "]");
+        return new TextEdit(at, at, opening + "defrost: ignore[" + rule + "]");
     }
 
     private List<Diagnostic> diagnosed(Asked asked, Group group) {

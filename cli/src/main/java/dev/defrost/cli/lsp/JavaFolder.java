@@ -13,11 +13,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
-/** The Java files of a project behind the unsaved texts of an editor. Their texts are held only where some file uses SDK v1's DynamoDB. */
+/** The Java files of a project behind the unsaved texts of an editor. Their texts are held only where some file uses AWS's SDK. */
 final class JavaFolder {
     private static final long MAX_SIZE = 10_000_000;
-    private static final String API = "amazonaws";
+    private static final Pattern SDK = Pattern.compile("com\\.amazonaws\\b|software\\.amazon\\.awssdk\\b");
 
     private final Project project;
     private final Predicate<String> excluded;
@@ -85,7 +86,7 @@ final class JavaFolder {
         return readText(project.root().resolve(path));
     }
 
-    /** The whole program; empty when no file uses SDK v1. */
+    /** The whole program; empty when no file uses AWS's SDK. */
     List<JavaSource> sources() {
         if (!holding) {
             return List.of();
@@ -120,7 +121,7 @@ final class JavaFolder {
     }
 
     private static boolean mentions(String text) {
-        return text != null && text.contains(API);
+        return text != null && SDK.matcher(text).find();
     }
 
     private static String readText(Path file) {

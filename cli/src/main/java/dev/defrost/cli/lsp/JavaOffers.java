@@ -1,12 +1,14 @@
 package dev.defrost.cli.lsp;
 
 import dev.defrost.findings.Group;
+import dev.defrost.findings.Safety;
+import dev.defrost.java.Hazard;
 import dev.defrost.recipes.java.JavaPlan;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The one change that a plan for Java makes: all of its groups together. */
+/** What a plan for Java offers: a change for each group, and one for each trap of an earlier migration. */
 final class JavaOffers implements Offers {
     private final JavaPart part;
     private final JavaPlan plan;
@@ -28,19 +30,28 @@ final class JavaOffers implements Offers {
 
     @Override
     public Optional<String> obstacle(Group group) {
+        Hazard hazard = plan.hazards().get(group.id());
+        if (hazard != null) { // who asks for the fix of one has decided
+            return !hazard.edits().isEmpty() ? Optional.empty()
+                    : Optional.of(hazard.safety() instanceof Safety.Manual manual ? manual.howTo() : "there is nothing to change");
+        }
         return Offers.obstacle(group.outcome(), unsafe);
     }
 
     @Override
     public String title(Group group) {
-        int uses = groups().stream().filter(each -> obstacle(each).isEmpty()).mapToInt(each -> each.uses().size()).sum();
-        return "Replace the Document API of SDK v1 (" + Offers.counted(obstacle(group).isEmpty() ? uses : group.uses().size())
-                + ") with calls of SDK v2";
+        Hazard hazard = plan.hazards().get(group.id());
+        if (hazard != null) {
+            return hazard.title().isEmpty() ? "Change this by hand" : hazard.title();
+        }
+        return "Replace the Document API of SDK v1 (" + Offers.counted(group.uses().size()) + ") with calls of SDK v2";
     }
 
     @Override
     public Optional<Fix> of(int group) {
-        return everything();
+        JavaPlan.Change change = plan == null ? null : plan.changes().get(group);
+        return change == null || !createFiles && !change.newFiles().isEmpty() ? Optional.empty()
+                : Optional.of(new Fix(change.edits(), change.newFiles(), List.of()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.defrost.cli.lsp;
 
 import dev.defrost.cli.config.Configuration;
+import dev.defrost.cli.config.Suppressions;
 import dev.defrost.findings.Finding;
 import dev.defrost.findings.Group;
 import dev.defrost.findings.Outcome;
@@ -11,12 +12,14 @@ import dev.defrost.java.JavaSource;
 import dev.defrost.recipes.java.JavaPlan;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The Java files of a project. Uses are found at once; the plan for the whole program is made elsewhere and {@link #adopt adopted}. */
 final class JavaPart implements Part {
@@ -98,7 +101,7 @@ final class JavaPart implements Part {
         String text = files.text(path);
         List<JavaSource> sources = files.sources();
         boolean whole = sources.stream().mapToInt(source -> source.text().length()).sum() <= AT_ONCE;
-        JavaAnalysis analysis = sources.isEmpty() ? new JavaAnalysis(List.of(), List.of(), List.of())
+        JavaAnalysis analysis = sources.isEmpty() ? JavaAnalysis.NOTHING
                 : JavaAnalyzer.analyze(whole ? sources : List.of(files.source(path)));
         Findings good = lastKnown.get(path);
         if (analysis.skipped().stream().anyMatch(file -> file.path().equals(path))) {
@@ -138,12 +141,16 @@ final class JavaPart implements Part {
     private List<Finding.Related> related(Finding finding) {
         return plan.groups().stream().filter(group -> group.id() == finding.group())
                 .filter(group -> group.outcome() instanceof Outcome.Kept).flatMap(group -> ((Outcome.Kept) group.outcome()).blockers().stream())
-                .map(blocker -> new Finding.Related(blocker.span(), blocker.message())).distinct().toList();
+                .filter(blocker -> blocker.span() != null).map(blocker -> new Finding.Related(blocker.span(), blocker.message())).distinct().toList();
     }
 
     private List<Finding> reported(String path, List<Finding> findings) {
-        return findings.stream().filter(finding -> finding.span().path().equals(path))
-                .filter(finding -> configuration.isEnabled(finding.rule(), path)).map(configuration::withSeverity).toList();
+        Suppressions suppressions = new Suppressions(Map.of(path, files.text(path)));
+        List<Finding> shown = findings.stream().filter(finding -> finding.span().path().equals(path)).filter(finding -> !suppressions.covers(finding))
+                .toList();
+        return Stream.concat(shown.stream(), suppressions.unused().stream())
+                .filter(finding -> configuration.isEnabled(finding.rule(), path)).map(configuration::withSeverity)
+                .sorted(Comparator.comparingInt(finding -> finding.span().start())).toList();
     }
 
     private void ensureRead() {

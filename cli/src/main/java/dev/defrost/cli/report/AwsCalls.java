@@ -1,10 +1,12 @@
 package dev.defrost.cli.report;
 
+import dev.defrost.cli.engine.JavaEngine;
 import dev.defrost.definitions.Construct;
 import dev.defrost.definitions.Definitions;
 import dev.defrost.definitions.OperationDefinition;
 import dev.defrost.definitions.ResourceDefinition;
 import dev.defrost.definitions.ServiceDefinition;
+import dev.defrost.definitions.documentapi.DocumentApi;
 import dev.defrost.definitions.read.DefinitionsReader;
 import dev.defrost.findings.Use;
 
@@ -20,6 +22,9 @@ final class AwsCalls {
             return "";
         }
         ServiceDefinition service = definitions.service(use.service());
+        if (JavaEngine.isJava(use.span().path())) {
+            return DocumentApi.bundled().operation(use.resource(), use.construct()).map(operation -> named(service, operation)).orElse("");
+        }
         ResourceDefinition type = service.resource(use.resource());
         Construct construct = type == null ? null : type.construct(use.construct());
         if (construct == null) {

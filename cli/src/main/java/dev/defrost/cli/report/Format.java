@@ -32,6 +32,11 @@ public enum Format {
         return Arrays.stream(values()).filter(format -> format.label.equals(name)).findFirst().orElse(null);
     }
 
+    /** Whether it shows groups and fixes, which cost a lint run of Java more time. */
+    public boolean showsGroups() {
+        return this == JSON || this == SARIF || this == MARKDOWN || this == HTML;
+    }
+
     /** Whether more text may follow it. */
     public boolean isForPeople() {
         return forPeople;

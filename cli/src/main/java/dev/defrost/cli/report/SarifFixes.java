@@ -30,7 +30,7 @@ final class SarifFixes {
 
     private static void replacements(ArrayNode replacements, Report report, String path, String text) {
         Notebook notebook = report.notebooks().get(path);
-        String before = notebook == null ? report.texts().get(path) : notebook.json();
+        String before = notebook == null ? report.texts().getOrDefault(path, "") : notebook.json();
         String after = notebook == null ? text : notebook.with(text).orElse(before);
         Lines lines = Lines.of(before);
         List<TextEdit> edits = LineEdits.between(before, after);

@@ -54,7 +54,7 @@ class JavaTest {
                     .contains("`DeleteItem`").contains("`dynamodb:DeleteItem`");
 
             List<CodeAction> actions = client.actions(uri, Editors.rangeOf(TEXT, "deleteItem"), CodeActionKind.QuickFix);
-            assertThat(actions).extracting(CodeAction::getTitle).singleElement().asString().contains("SDK v2");
+            assertThat(actions.get(0).getTitle()).contains("SDK v2");
             WorkspaceEdit edit = client.resolve(actions.get(0)).getEdit();
             String fixed = Editors.apply(TEXT, uri, edit, Encoding.UTF16);
             assertThat(fixed).contains("DynamoDbClient").contains("String tableName = \"Books\"").doesNotContain("document.Table");
@@ -70,6 +70,61 @@ class JavaTest {
                     .allSatisfy(each -> assertThat(each.getDisabled()).isNotNull());
             client.replace(uri, "class Sample {}\n");
             assertThat(client.diagnostics(uri)).isEmpty();
+            assertThat(client.logged).isEmpty();
+        }
+    }
+
+    @Test
+    void groupsAreReplacedOneByOneAndLinesSilenced() throws IOException {
+        folder = folder.toRealPath();
+        String two = TEXT.replace("    }\n}\n", "    }\n\n    void other(DynamoDB other) {\n        other.getTable(\"Films\").deleteItem(\"Id\", 1);\n    }\n}\n");
+        String uri = Files.writeString(folder.resolve("Sample.java"), two).toUri().toString();
+        try (TestClient client = TestClient.start(Editors.modern(), null, folder)) {
+            client.open(uri, "java", two);
+            client.diagnostics(uri);
+            List<CodeAction> actions = client.actions(uri, Editors.rangeOf(two, "other.getTable"), CodeActionKind.QuickFix);
+            CodeAction fix = actions.stream().filter(each -> each.getTitle().startsWith("Replace")).findFirst().orElseThrow();
+            String fixed = Editors.apply(two, uri, client.resolve(fix).getEdit(), Encoding.UTF16);
+            assertThat(fixed).contains("void other(DynamoDbClient other)").contains("DynamoDB dynamoDB = new DynamoDB(client);");
+            CodeAction silence = actions.stream().filter(each -> each.getTitle().equals("Suppress DFR202 on this line")).findFirst().orElseThrow();
+            String silenced = Editors.apply(two, uri, silence.getEdit(), Encoding.UTF16);
+            assertThat(silenced).contains("deleteItem(\"Id\", 1);  // defrost: ignore[DFR202]\n");
+            client.replace(uri, silenced);
+            assertThat(client.diagnostics(uri)).noneMatch(each -> each.getRange().getStart().getLine() == 14 && each.getCode().getLeft().equals("DFR202"));
+            assertThat(client.logged).isEmpty();
+        }
+    }
+
+    @Test
+    void trapsOfAnEarlierMigrationHaveQuickFixes() throws IOException {
+        folder = folder.toRealPath();
+        String text = """
+                import java.util.Map;
+                import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+                import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+                import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
+                import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
+
+                class Pages {
+                    void all(DynamoDbClient client) {
+                        Map<String, AttributeValue> start = null;
+                        do {
+                            ScanResponse page = client.scan(ScanRequest.builder().exclusiveStartKey(start).build());
+                            start = page.lastEvaluatedKey();
+                        } while (start != null);
+                    }
+                }
+                """;
+        String uri = Files.writeString(folder.resolve("Pages.java"), text).toUri().toString();
+        try (TestClient client = TestClient.start(Editors.modern(), null, folder)) {
+            client.open(uri, "java", text);
+            assertThat(client.diagnostics(uri)).extracting(each -> each.getCode().getLeft()).containsExactly("DFR303");
+            List<CodeAction> actions = client.actions(uri, Editors.rangeOf(text, "start != null"), CodeActionKind.QuickFix);
+            assertThat(actions).extracting(CodeAction::getTitle)
+                    .containsExactly("Let `start` be null where there is none", "Suppress DFR303 on this line");
+            assertThat(actions.get(0).getIsPreferred()).isNull();
+            assertThat(Editors.apply(text, uri, client.resolve(actions.get(0)).getEdit(), Encoding.UTF16))
+                    .isEqualTo(text.replace("start = page.lastEvaluatedKey()", "start = page.hasLastEvaluatedKey() ? page.lastEvaluatedKey() : null"));
             assertThat(client.logged).isEmpty();
         }
     }

@@ -12,6 +12,7 @@ import dev.defrost.findings.Span;
 import dev.defrost.findings.TextEdit;
 import dev.defrost.findings.Use;
 import dev.defrost.java.Connected;
+import dev.defrost.java.DeepStack;
 import dev.defrost.java.JavaAnalysis;
 import dev.defrost.java.JavaAnalyzer;
 import dev.defrost.java.JavaSource;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.openrewrite.java.tree.J;
@@ -58,7 +60,7 @@ public final class JavaMigration {
 
     /** What a migration of these files, seen as one program, would do. */
     public static JavaPlan plan(List<JavaSource> sources, JavaOptions options) {
-        return new JavaMigration(sources, options).plan();
+        return DeepStack.call(() -> new JavaMigration(sources, options).plan());
     }
 
     private JavaPlan plan() {
@@ -127,7 +129,7 @@ public final class JavaMigration {
     private void add(ParsedFile file) {
         try {
             files.add(new FileMigration(file, DocumentApi.bundled()));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             crashed.put(file.source().path(), "internal error: " + e);
         }
     }
@@ -135,7 +137,7 @@ public final class JavaMigration {
     private void translate(FileMigration file, Set<String> keeping) {
         try {
             file.translate(unit -> keeping.contains(joined.find(unit.key)));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             file.units().forEach(unit -> failed.put(joined.find(unit.key), "internal error: " + e));
         }
     }
@@ -241,10 +243,33 @@ public final class JavaMigration {
         }
         crashed.forEach((path, error) -> groups.add(new Group(groups.size(), List.of(),
                 analysis.uses().stream().filter(u -> u.span().path().equals(path)).toList(), new Outcome.Failed(error))));
+        JavaPlan.Change whole = change(this::isMigrated);
+        Map<Integer, JavaPlan.Change> changes = new TreeMap<>();
+        for (int i = 0; i < order.size(); i++) {
+            if (groups.get(i).outcome() instanceof Outcome.Migrated) {
+                String key = order.get(i);
+                changes.put(i, change(unit -> key.equals(joined.find(unit.key))));
+            }
+        }
+        HazardGroups hazards = new HazardGroups(sources, options);
+        hazards.add(analysis.hazards(), groups.size(), whole.edits());
+        groups.addAll(hazards.groups());
+        hazards.byGroup().forEach((number, hazard) -> {
+            if (!hazard.edits().isEmpty()) {
+                changes.put(number, new JavaPlan.Change(Map.of(hazard.findings().get(0).span().path(), hazard.edits()), Map.of()));
+            }
+        });
+        List<SkippedFile> left = new ArrayList<>(analysis.skipped());
+        skipped.stream().filter(s -> left.stream().noneMatch(l -> l.path().equals(s.path()))).forEach(left::add);
+        return new JavaPlan(groups, findings(analysis, hazards), whole.edits(), whole.newFiles(), left, changes, hazards.byGroup());
+    }
+
+    /** The changes of the units that are wanted, as if no others were made. */
+    private JavaPlan.Change change(Predicate<Units.Unit> wanted) {
         Map<String, List<TextEdit>> edits = new TreeMap<>();
         Map<String, Set<String>> helpers = new TreeMap<>();
         for (FileMigration file : files) {
-            List<FileMigration.Edit> accepted = file.edits().stream().filter(e -> isMigrated(e.unit())).toList();
+            List<FileMigration.Edit> accepted = file.edits().stream().filter(edit -> wanted.test(edit.unit())).toList();
             if (!accepted.isEmpty()) {
                 FileEdits made = new FileEdits(file, accepted, declared(file.file().packageName()));
                 edits.put(file.file().source().path(), made.edits());
@@ -253,9 +278,7 @@ public final class JavaMigration {
                 }
             }
         }
-        List<SkippedFile> left = new ArrayList<>(analysis.skipped());
-        skipped.stream().filter(s -> left.stream().noneMatch(l -> l.path().equals(s.path()))).forEach(left::add);
-        return new JavaPlan(groups, findings(analysis, groups), edits, helperFiles(helpers), left);
+        return new JavaPlan.Change(edits, helperFiles(helpers));
     }
 
     private boolean isMigrated(Units.Unit unit) {
@@ -277,11 +300,11 @@ public final class JavaMigration {
                 .map(f -> f.unitAt(offset)).map(u -> joined.find(u.key)).orElse(null);
     }
 
-    private List<Finding> findings(JavaAnalysis analysis, List<Group> groups) {
+    private List<Finding> findings(JavaAnalysis analysis, HazardGroups hazards) {
         List<String> order = List.copyOf(relevant);
         return analysis.findings().stream().map(f -> {
             String key = groupOf(f.span().path(), f.span().start());
-            int group = key == null ? -1 : order.indexOf(key);
+            int group = hazards.number(f) != null ? hazards.number(f) : key == null ? -1 : order.indexOf(key);
             return new Finding(f.rule(), f.severity(), f.span(), f.message(), group, f.related());
         }).toList();
     }

@@ -60,7 +60,10 @@ final class OriginCheck {
 
     private void look(J.VariableDeclarations field, String generated) {
         String own = annotation(field.getLeadingAnnotations());
-        if (own != null) {
+        String mock = Mocks.reason(field, own, file.scope());
+        if (mock != null) {
+            add(field, BlockerCode.MOCKED_IN_TESTS, mock);
+        } else if (own != null) {
             add(field, BlockerCode.UNTRACKED_STORE, "`@" + own + "` may give this field its value");
         } else if (generated != null) {
             add(field, BlockerCode.UNTRACKED_STORE, "`@" + generated + "` on the class may give this field its value");

@@ -65,7 +65,12 @@ final class ShownCheck {
             add(node, "a test of its type at run time");
         } else if (node instanceof J.FieldAccess access && access.getSimpleName().equals("class")
                 && types.isApi(access.getTarget().getType())) {
-            add(node, "its class object is used");
+            String mock = Mocks.reason(access, scope);
+            if (mock == null) {
+                add(node, "its class object is used");
+            } else {
+                problems.add(node, BlockerCode.MOCKED_IN_TESTS, mock);
+            }
         } else if (node instanceof J.VariableDeclarations.NamedVariable variable && isHashed(variable.getType())) {
             add(node, "elements of a set or keys of a map are compared");
         } else if (node instanceof J.Binary binary && TypeUtils.isString(binary.getType())) {

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.defrost.findings.BlockerCode;
 import dev.defrost.findings.Outcome;
+import dev.defrost.findings.Blocker;
+import dev.defrost.findings.Safety;
 import dev.defrost.java.JavaSource;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -134,5 +137,90 @@ class JavaMigrationTest {
                 """));
         assertThat(blockers(plan)).contains(BlockerCode.INEXPRESSIBLE);
         assertThat(plan.edits()).isEmpty();
+    }
+
+    @Test
+    void mocksKeepWhatTheyStandForAndAreNamed() {
+        JavaSource store = source("app/Store.java", "package app;\n" + IMPORTS + """
+                class Store {
+                    private final Table table;
+                    Store(Table table) { this.table = table; }
+                    String name() { return table.getItem("id", 1).getString("name"); }
+                }
+                """);
+        JavaPlan made = plan(store, source("app/StoreTest.java", "package app;\n" + IMPORTS + """
+                import static org.mockito.Mockito.mock;
+                class StoreTest {
+                    void readsTheName() {
+                        Table table = mock(Table.class);
+                        new Store(table).name();
+                    }
+                }
+                """));
+        assertThat(messages(made)).contains("`StoreTest.readsTheName` puts a mock in the place of `Table`");
+        assertThat(blockers(made)).contains(BlockerCode.MOCKED_IN_TESTS);
+        JavaPlan annotated = plan(store, source("app/StoreTest.java", "package app;\n" + IMPORTS + """
+                import org.mockito.Mock;
+                class StoreTest {
+                    @Mock Table table;
+                    void readsTheName() {
+                        new Store(table).name();
+                    }
+                }
+                """));
+        assertThat(messages(annotated)).contains("`StoreTest` puts a mock in the place of `Table`");
+        assertThat(made.edits()).isEmpty();
+        assertThat(annotated.edits()).isEmpty();
+    }
+
+    private static List<String> messages(JavaPlan plan) {
+        return plan.groups().stream().filter(group -> group.outcome() instanceof Outcome.Kept)
+                .flatMap(group -> ((Outcome.Kept) group.outcome()).blockers().stream()).map(Blocker::message).toList();
+    }
+
+    private static final String TRAPS = """
+            package app;
+
+            import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+            import software.amazon.awssdk.services.dynamodb.model.*;
+
+            class Moved {
+                AttributeValue none() { return AttributeValue.builder().null(true).build(); }
+                boolean isThere(GetItemResponse r) { return r.item() != null; }
+            }
+            """;
+
+    @Test
+    void trapsOfAnEarlierMigrationAreGroupsOfTheirOwn() {
+        JavaSource moved = source("app/Moved.java", TRAPS);
+        JavaPlan plan = plan(moved);
+        assertThat(plan.findings()).extracting(finding -> finding.rule() + " " + finding.group()).containsExactly("DFR301 0");
+        assertThat(JavaPlan.apply(TRAPS, plan.edits().get("app/Moved.java"))).isEqualTo(TRAPS.replace("null(true)", "nul(true)"));
+        assertThat(JavaMigration.plan(List.of(moved), new JavaOptions(false, Set.of(0))).edits()).isEmpty();
+
+        String parses = TRAPS.replace("null(true)", "nul(true)");
+        JavaPlan safe = plan(source("app/Moved.java", parses));
+        assertThat(safe.edits()).isEmpty();
+        assertThat(safe.groups()).singleElement().satisfies(group -> assertThat(((Outcome.Migrated) group.outcome()).safety()).isInstanceOf(Safety.Unsafe.class));
+        JavaPlan unsafe = JavaMigration.plan(List.of(source("app/Moved.java", parses)), new JavaOptions(true));
+        assertThat(JavaPlan.apply(parses, unsafe.edits().get("app/Moved.java"))).contains("return r.hasItem();");
+    }
+
+    @Test
+    void aGroupByItselfChangesOnlyWhatIsItsOwn() {
+        String text = IMPORTS + """
+                class A {
+                    void first(DynamoDB db) { db.getTable("t").deleteItem("id", 1); }
+                    void second(DynamoDB db) { System.out.println(db.getTable("t").getItem("id", 1).getString("s")); }
+                }
+                """;
+        JavaPlan plan = plan(source("A.java", text));
+        assertThat(plan.changes()).hasSize(2);
+        String first = JavaPlan.apply(text, plan.changes().get(0).edits().get("A.java"));
+        assertThat(first).contains("void first(DynamoDbClient db)").contains("void second(DynamoDB db)");
+        assertThat(plan.changes().get(0).newFiles()).isEmpty();
+        assertThat(plan.changes().get(1).newFiles()).containsOnlyKeys("ItemValues.java");
+        assertThat(JavaMigration.plan(List.of(source("A.java", text)), new JavaOptions(false, Set.of(1))).edits().get("A.java"))
+                .isEqualTo(plan.changes().get(0).edits().get("A.java"));
     }
 }
