@@ -238,8 +238,9 @@ public final class JavaMigration {
     private JavaPlan result(JavaAnalysis analysis) {
         List<String> order = List.copyOf(relevant);
         List<Group> groups = new ArrayList<>();
+        Map<String, List<Group.GroupLocation>> locations = GroupLocations.of(files, unit -> joined.find(unit.key));
         for (int i = 0; i < order.size(); i++) {
-            groups.add(group(i, order.get(i), analysis));
+            groups.add(group(i, order.get(i), locations.getOrDefault(order.get(i), List.of()), analysis));
         }
         crashed.forEach((path, error) -> groups.add(new Group(groups.size(), List.of(),
                 analysis.uses().stream().filter(u -> u.span().path().equals(path)).toList(), new Outcome.Failed(error))));
@@ -286,13 +287,13 @@ public final class JavaMigration {
         return relevant.contains(group) && !blockers.containsKey(group) && !failed.containsKey(group);
     }
 
-    private Group group(int id, String key, JavaAnalysis analysis) {
+    private Group group(int id, String key, List<Group.GroupLocation> locations, JavaAnalysis analysis) {
         List<Use> uses = analysis.uses().stream().filter(u -> key.equals(groupOf(u.span().path(), u.span().start()))).toList();
         List<Blocker> reasons = blockers.getOrDefault(key, List.of());
         Outcome outcome = failed.containsKey(key) ? new Outcome.Failed(failed.get(key))
                 : reasons.isEmpty() ? new Outcome.Migrated(new Safety.Safe(ASSUMPTIONS))
                 : new Outcome.Kept(reasons.stream().distinct().toList());
-        return new Group(id, List.of(), uses, outcome);
+        return new Group(id, locations, uses, outcome);
     }
 
     private String groupOf(String path, int offset) {

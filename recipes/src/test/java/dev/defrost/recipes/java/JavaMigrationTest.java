@@ -207,6 +207,20 @@ class JavaMigrationTest {
     }
 
     @Test
+    void groupsNameWhatHoldsTheirValues() {
+        JavaPlan plan = plan(source("A.java", IMPORTS + """
+                class A {
+                    private Table field;
+                    A(DynamoDB db) { field = db.getTable("t"); }
+                    Item find(int id) { Item item = field.getItem("id", id); return item; }
+                }
+                """));
+        assertThat(plan.groups()).singleElement().satisfies(group -> assertThat(group.locations())
+                .extracting(location -> location.kind() + " " + location.name() + " " + location.resource() + " " + location.span().line())
+                .containsExactly("field field Table 3", "parameter db DynamoDB 4", "return find Item 5", "variable item Item 5"));
+    }
+
+    @Test
     void aGroupByItselfChangesOnlyWhatIsItsOwn() {
         String text = IMPORTS + """
                 class A {
