@@ -8,7 +8,6 @@ _serialize = TypeSerializer().serialize
 class Aws:
     def __init__(self, name):
         self.dynamodb = boto3.client("dynamodb")
-        self._dynamodb_client = self.dynamodb
         self.users_name = name
 
 
@@ -17,7 +16,7 @@ class Service:
         self.aws = aws
 
     def save(self, user, **more):
-        self.aws._dynamodb_client.put_item(
+        self.aws.dynamodb.put_item(
             TableName=self.aws.users_name,
             Item={"id": _serialize(user), **{name: _serialize(value) for name, value in more.items()}},
         )
@@ -39,4 +38,4 @@ app = App()
 app.run()
 app.service.move("users")
 app.service.save("u8")
-print(len(app.service.aws._dynamodb_client.scan(TableName=app.service.aws.users_name)["Items"]))
+print(len(app.service.aws.dynamodb.scan(TableName=app.service.aws.users_name)["Items"]))
