@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.defrost.definitions.read.DefinitionsReader;
 import dev.defrost.recipes.python.MigrationOptions;
+import dev.defrost.recipes.python.PackagingFiles;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -104,6 +105,8 @@ public final class MigrateBoto3Resources extends ScanningRecipe<ScannedProgram> 
             public Tree visit(Tree tree, ExecutionContext ctx) {
                 if (!program.isPlanned() && tree instanceof SourceFile file && pathOf(file).endsWith(PYTHON)) {
                     program.add(pathOf(file), withoutMark(file.printAll()));
+                } else if (!program.isPlanned() && tree instanceof SourceFile file && PackagingFiles.isOne(pathOf(file))) {
+                    program.addPackaging(pathOf(file), withoutMark(file.printAll()));
                 }
                 return tree;
             }

@@ -265,4 +265,36 @@ class MigrateBoto3ResourcesTest implements RewriteTest {
     private static SourceSpecs python(String before, String after, String path) {
         return text(before, after, spec -> spec.path(path));
     }
+
+    @Test
+    void publicSignaturesOfPublishedPackagesStay() {
+        String library = """
+                def remove(table, user_id: str):
+                    table.delete_item(Key={"id": user_id})
+                """;
+        String program = """
+                import boto3
+                from shop.users import remove
+
+                remove(boto3.resource("dynamodb").Table("users"), "u1")
+                """;
+        SourceSpecs published = text("[build-system]\nrequires = [\"hatchling\"]\n", spec -> spec.path("pyproject.toml"));
+        rewriteRun(published, text("", spec -> spec.path("shop/__init__.py")), text(library, spec -> spec.path("shop/users.py")),
+                text(program, spec -> spec.path("main.py")));
+        rewriteRun(text("", spec -> spec.path("shop/__init__.py")),
+                text(library, """
+                        from boto3.dynamodb.types import TypeSerializer
+
+                        _serialize = TypeSerializer().serialize
+
+                        def remove(dynamodb, table_name, user_id: str):
+                            dynamodb.delete_item(TableName=table_name, Key={"id": _serialize(user_id)})
+                        """, spec -> spec.path("shop/users.py")),
+                text(program, """
+                        import boto3
+                        from shop.users import remove
+
+                        remove(boto3.client("dynamodb"), "users", "u1")
+                        """, spec -> spec.path("main.py")));
+    }
 }
