@@ -1,25 +1,24 @@
-"""Elements come in and go out by other methods than append: kept."""
+"""Elements come in and go out in ways that are not followed: kept."""
 import boto3
 
 s3 = boto3.resource("s3")
 
 
-def more(objs):
-    objs.extend(other)
+def more(objs, others):
+    objs.extend(others)
 
 
-other = []
-other.append(s3.Object("photos", "b"))
 objs = []
 objs.append(s3.Object("photos", "a"))
-more(objs)
+more(objs, iter({1: s3.Object("photos", "b")}.values()))
 for obj in objs:
     print(obj.key)
 last = []
 last.append(s3.Object("photos", "c"))
+last[0:0] = [s3.Object("photos", "a")]
 print(last.pop().key)
 sums = []
 sums.append(s3.Object("photos", "a"))
-sums += [s3.Object("photos", "b")]
+sums *= 2
 for obj in sums:
     print(obj.key)

@@ -1,16 +1,10 @@
-"""Comprehensions whose lists or elements cannot be followed: mixed, changed, taken by position, of several kinds, acted upon: kept."""
+"""Comprehensions whose lists or elements cannot be followed: mixed, of several kinds, acted upon: kept."""
 import boto3
 
 s3 = boto3.resource("s3")
 mixed = [name if name == "none" else s3.Bucket(name) for name in ("none", "photos")]
 for each in mixed:
     print(each if isinstance(each, str) else each.name)
-changed = [bucket for bucket in s3.buckets.all()]
-changed.reverse()
-for bucket in changed:
-    print(bucket.name)
-taken = [bucket for bucket in s3.buckets.all()]
-print(taken[0].name, taken[-1:][0].name)
 made = [s3.Bucket("photos").put_object(Key=key, Body=b"x") for key in ("a", "b")]
 for obj in made:
     print(obj.key)

@@ -27,5 +27,5 @@ names = [Names("users")]
 names[0] = names[0]
 print(names[0].names.get_item(Key={"id": "u2"})["Item"]["name"])
 shelves = [Shelf("users")]
-for shelf in shelves + shelves:
+for shelf in shelves * 2:
     print(shelf.shelf.get_item(Key={"id": "u3"})["Item"]["name"])

@@ -120,9 +120,7 @@ final class BodyEvaluator {
                 bind(assign.target, value, assign.value, Flow.Via.VALUE);
             }
         } else if (statement instanceof Stmt.AugAssign assign) {
-            Set<Value> value = expressions.evaluate(assign.value);
-            expressions.evaluate(assign.target);
-            bind(assign.target, plain(value), assign.value, Flow.Via.OPAQUE);
+            augmented(assign, expressions.evaluate(assign.target), expressions.evaluate(assign.value));
         } else if (statement instanceof Stmt.ExprStmt expr) {
             expressions.evaluate(expr.value);
         } else if (statement instanceof Stmt.Return returned) {
@@ -173,6 +171,22 @@ final class BodyEvaluator {
                 }
             });
         }
+    }
+
+    /** {@code list += others} adds to the list itself. */
+    private void augmented(Stmt.AugAssign assign, Set<Value> held, Set<Value> value) {
+        if (held.isEmpty() && !flow.isSettled(body)) {
+            return;
+        }
+        Set<Value> lists = assign.op.equals("+") ? Lists.among(held) : Set.of();
+        fill(lists, assign.value, value);
+        boolean others = lists.size() < held.size() || lists.isEmpty();
+        bind(assign.target, others ? ExpressionEvaluator.union(lists, plain(value)) : lists, assign.value, lists.isEmpty() ? Flow.Via.OPAQUE : Flow.Via.VALUE);
+    }
+
+    /** Moves the elements of one thing into lists. */
+    void fill(Set<Value> lists, Expr source, Set<Value> value) {
+        Lists.of(lists).forEach(list -> move(source, elements(value), new Location.Content(list), Flow.Via.ELEMENT));
     }
 
     void defaults(Parameters parameters) {
@@ -346,14 +360,24 @@ final class BodyEvaluator {
 
     /** Binds a loop target to the elements of what is iterated over. */
     void bindElements(Expr target, Expr iter, Set<Value> iterated) {
-        if (iter instanceof Expr.Call call && target instanceof Expr.TupleExpr tuple && tuple.elements.size() == 2
-                && call.arguments.size() >= 1 && expressions.isBuiltin(call.function, "enumerate")) {
-            bind(tuple.elements.get(0), OTHER, iter, Flow.Via.VALUE);
-            Expr inner = call.arguments.get(0);
-            bind(tuple.elements.get(1), elements(flow.values(inner)), inner, Flow.Via.ELEMENT);
+        IteratingCalls.Iterating iterating = iter instanceof Expr.Call call && target instanceof Expr.TupleExpr ? IteratingCalls.of(flow, call) : null;
+        if (iterating != null && iterating.answer() == IteratingCalls.Answer.TUPLES && ((Expr.TupleExpr) target).elements.size() == iterating.tupleSize()) {
+            List<Expr> targets = ((Expr.TupleExpr) target).elements;
+            for (int i = 0; i < targets.size(); i++) {
+                bindPart(targets.get(i), iterating, i, iter);
+            }
             return;
         }
         bind(target, elements(iterated), iter, Flow.Via.ELEMENT);
+    }
+
+    private void bindPart(Expr target, IteratingCalls.Iterating iterating, int at, Expr iter) {
+        Expr inner = iterating.iterables().stream().filter(each -> iterating.elementAt(each) == at).findFirst().orElse(null);
+        if (inner == null) {
+            bind(target, Set.of(Value.OTHER), iter, Flow.Via.VALUE);
+        } else {
+            bind(target, elements(flow.values(inner)), inner, Flow.Via.ELEMENT);
+        }
     }
 
     /** What iterating over values yields. */

@@ -51,14 +51,8 @@ final class CallEvaluator {
             all.addAll(created(call));
             all.add(Value.UNKNOWN);
         }
-        if (call.function instanceof Expr.Attribute member && Lists.appended(member) != null) {
-            Expr element = call.arguments.get(0);
-            Lists.of(flow.values(member.value))
-                    .forEach(list -> statements.move(element, flow.values(element), new Location.Content(list), Flow.Via.VALUE));
-        }
-        if (call.function instanceof Expr.Attribute member && Lists.isPopped(member) && !Lists.of(flow.values(member.value)).isEmpty()) {
-            all.remove(Value.OTHER);
-            all.addAll(expressions.taken(flow.values(member.value)));
+        if (call.function instanceof Expr.Attribute member && !Lists.of(flow.values(member.value)).isEmpty()) {
+            ofList(member, call, Lists.among(flow.values(member.value)), all);
         }
         DeferredCalls.Deferred deferred = DeferredCalls.of(flow, call);
         if (deferred != null) {
@@ -66,6 +60,25 @@ final class CallEvaluator {
         }
         flow.fixtures().requested(file, call).forEach(source -> all.addAll(flow.read(source, body)));
         return ExpressionEvaluator.few(all);
+    }
+
+    /** A method of lists. */
+    private void ofList(Expr.Attribute member, Expr.Call call, Set<Value> lists, Set<Value> all) {
+        Expr appended = Lists.appended(member);
+        Expr extended = Lists.extended(member);
+        if (appended != null) {
+            Lists.of(lists).forEach(list -> statements.move(appended, flow.values(appended), new Location.Content(list), Flow.Via.VALUE));
+        } else if (extended != null) {
+            statements.fill(lists, extended, flow.values(extended));
+        } else if (Lists.isCalled(member, "pop")) {
+            all.remove(Value.OTHER);
+            all.addAll(expressions.taken(flow.values(member.value)));
+        } else if (Lists.isCalled(member, "copy")) {
+            all.remove(Value.OTHER);
+            all.addAll(flow.values(member.value));
+        } else if (IteratingCalls.sorting(call) != null) {
+            bindFunction(IteratingCalls.sorting(call));
+        }
     }
 
     private Set<Value> result(Value callee, Expr.Call call) {
@@ -121,11 +134,14 @@ final class CallEvaluator {
             return PLAIN;
         }
         bindFunction(iterating);
-        Set<Value> elements = Elements.of(flow.values(iterating.iterables().get(0)));
+        Set<Value> whole = flow.values(iterating.iterables().get(0));
+        Set<Value> elements = Elements.of(whole);
         Set<Value> all = new LinkedHashSet<>();
         if (iterating.answer() == IteratingCalls.Answer.ELEMENT) {
-            all.addAll(elements);
+            all.addAll(expressions.taken(whole));
+            all.removeIf(value -> all.size() == 1 && value.equals(Value.OTHER));
         } else if (iterating.answer() == IteratingCalls.Answer.ELEMENTS) {
+            all.addAll(Lists.among(whole));
             elements.stream().filter(Value.Resource.class::isInstance)
                     .forEach(element -> all.add(new Value.Sequence(((Value.Resource) element).type())));
         }

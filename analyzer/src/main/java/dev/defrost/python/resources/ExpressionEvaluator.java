@@ -69,21 +69,23 @@ final class ExpressionEvaluator {
             return Set.of(new Value.Function(lambda, file));
         }
         if (expr instanceof Expr.Subscript subscript) {
-            Set<Value> element = Elements.of(evaluate(subscript.value));
+            Set<Value> whole = evaluate(subscript.value);
             evaluate(subscript.index);
-            if (subscript.index instanceof Expr.Slice) {
-                return flow.values(subscript.value);
-            }
-            return element.isEmpty() ? taken(flow.values(subscript.value)) : element;
+            boolean ofDict = subscript.index instanceof Expr.Constant key && key.kind == Expr.Kind.STRING;
+            return subscript.index instanceof Expr.Slice ? whole : ofDict && whole.isEmpty() ? OTHER : taken(whole);
         }
-        if (expr instanceof Expr.ListExpr display && Lists.isFollowed(flow, file, display)) {
-            display.elements.forEach(element -> statements.move(element, evaluate(element), new Location.Content(display), Flow.Via.VALUE));
-            return Set.of(new Value.ListObject(display));
+        if (expr instanceof Expr.BinOp sum && sum.op.equals("+")) {
+            return sum(evaluate(sum.left), evaluate(sum.right));
         }
-        if (expr instanceof Expr.ListComp comp && Lists.isFollowed(flow, comp)) {
-            clauses(comp.clauses);
-            statements.move(comp.element, evaluate(comp.element), new Location.Content(comp), Flow.Via.VALUE);
-            return Set.of(new Value.ListObject(comp));
+        if ((expr instanceof Expr.ListExpr || expr instanceof Expr.TupleExpr) && Lists.isFollowed(flow, file, expr)) {
+            TupleResults.elements(expr).forEach(element -> statements.move(element, evaluate(element), new Location.Content(expr), Flow.Via.VALUE));
+            return Set.of(new Value.ListObject(expr));
+        }
+        if (expr instanceof Expr.ListComp comp && Lists.isFollowed(flow, comp.clauses, comp.element, comp)) {
+            return followed(comp.clauses, comp.element, comp);
+        }
+        if (expr instanceof Expr.GeneratorExp comp && Lists.isFollowed(flow, comp.clauses, comp.element, comp)) {
+            return followed(comp.clauses, comp.element, comp);
         }
         if (expr instanceof Expr.ListComp comp) {
             return listOf(comp);
@@ -286,6 +288,12 @@ final class ExpressionEvaluator {
         return all.size() == 1 ? OTHER : all;
     }
 
+    private Set<Value> followed(List<Comprehension> clauses, Expr element, Expr comprehension) {
+        clauses(clauses);
+        statements.move(element, evaluate(element), new Location.Content(comprehension), Flow.Via.VALUE);
+        return Set.of(new Value.ListObject(comprehension));
+    }
+
     /** What the comprehension makes; a list with objects of the project in it is followed. */
     private Set<Value> listOf(Expr.ListComp comp) {
         Set<Value> made = comprehension(comp.clauses, comp.element);
@@ -297,20 +305,28 @@ final class ExpressionEvaluator {
         return made.size() == 1 ? Set.of(new Value.ListObject(comp)) : union(made, Set.of(new Value.ListObject(comp)));
     }
 
+    /** Two lists as one. */
+    private Set<Value> sum(Set<Value> left, Set<Value> right) {
+        Set<Value> both = union(left, right);
+        boolean open = left.isEmpty() || right.isEmpty();
+        if (open && both.stream().allMatch(Value.ListObject.class::isInstance) && !flow.isSettled(body)) {
+            return Set.of();
+        }
+        return Lists.of(both).isEmpty() ? OTHER : Lists.areAll(both) && !open ? both : union(Lists.among(both), OTHER);
+    }
+
     /** What is taken out of a container by an index or {@code pop}. */
     Set<Value> taken(Set<Value> containers) {
+        Set<Value> all = new LinkedHashSet<>(Elements.of(containers));
         Set<Expr> lists = Lists.of(containers);
-        Set<Value> all = new LinkedHashSet<>();
-        lists.forEach(list -> flow.read(new Location.Content(list), body).forEach(content -> all.add(Lists.taken(content))));
-        boolean others = containers.stream().anyMatch(value -> !(value instanceof Value.ListObject) && !value.equals(Value.NONE));
-        if (others || all.isEmpty()) {
+        if (lists.isEmpty()) {
+            return !all.isEmpty() ? few(all) : containers.isEmpty() && !flow.isSettled(body) ? Set.of() : OTHER;
+        }
+        lists.forEach(list -> flow.read(new Location.Content(list), body).forEach(content -> all.add(Lists.element(content))));
+        if (containers.stream().anyMatch(value -> !(value instanceof Value.ListObject) && !value.equals(Value.NONE))) {
             all.add(Value.OTHER);
         }
         return all;
-    }
-
-    boolean isBuiltin(Expr function, String name) {
-        return function instanceof Expr.Name called && called.id.equals(name) && file.scopes().resolve(called) == null;
     }
 
     /** The same values in less memory: most expressions hold one. */

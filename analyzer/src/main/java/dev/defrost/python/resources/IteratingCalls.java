@@ -33,7 +33,28 @@ public final class IteratingCalls {
      * @param function what is called with one element of each; null when nothing is
      * @param otherwise what the call answers with when there are no elements; null when it raises
      */
-    public record Iterating(Answer answer, List<Expr> iterables, Expr function, Expr otherwise) {}
+    public record Iterating(String builtin, Answer answer, List<Expr> iterables, Expr function, Expr otherwise) {
+        /** Whether the elements themselves are compared, or asked whether they are true, as long as no function is given. */
+        boolean looks() {
+            return LOOKING.contains(builtin);
+        }
+
+        boolean isCount() {
+            return builtin.equals("len");
+        }
+
+        /** How many elements a tuple has that is yielded. */
+        int tupleSize() {
+            return builtin.equals("enumerate") ? 2 : iterables.size();
+        }
+
+        /** Where in such a tuple an iterable's element lies. */
+        int elementAt(Expr iterable) {
+            return builtin.equals("enumerate") ? 1 : iterables.indexOf(iterable);
+        }
+    }
+
+    private static final Set<String> LOOKING = Set.of("sorted", "max", "min", "filter", "any", "all");
 
     private static final Map<String, Builtin> BUILTINS = Map.ofEntries(
             Map.entry("list", new Builtin(Answer.ELEMENTS, 1, 1, Set.of())),
@@ -66,13 +87,22 @@ public final class IteratingCalls {
             return null;
         }
         List<Expr> arguments = call.arguments;
-        return switch (name.substring("builtins.".length())) {
-            case "map" -> new Iterating(builtin.answer, arguments.subList(1, given), arguments.get(0), null);
-            case "filter" -> new Iterating(builtin.answer, arguments.subList(1, given), isNone(arguments.get(0)) ? null : arguments.get(0), null);
-            case "zip" -> new Iterating(builtin.answer, arguments, null, null);
-            case "next" -> new Iterating(builtin.answer, arguments.subList(0, 1), null, given > 1 ? arguments.get(1) : null);
-            default -> new Iterating(builtin.answer, arguments.subList(0, 1), keyword(call, "key"), keyword(call, "default"));
+        String plain = name.substring("builtins.".length());
+        return switch (plain) {
+            case "map" -> new Iterating(plain, builtin.answer, arguments.subList(1, given), arguments.get(0), null);
+            case "filter" -> new Iterating(plain, builtin.answer, arguments.subList(1, given), isNone(arguments.get(0)) ? null : arguments.get(0), null);
+            case "zip" -> new Iterating(plain, builtin.answer, arguments, null, null);
+            case "next" -> new Iterating(plain, builtin.answer, arguments.subList(0, 1), null, given > 1 ? arguments.get(1) : null);
+            default -> new Iterating(plain, builtin.answer, arguments.subList(0, 1), keyword(call, "key"), keyword(call, "default"));
         };
+    }
+
+    /** {@code list.sort(key=...)} as a call that goes through the list; null when it is called otherwise. */
+    static Iterating sorting(Expr.Call call) {
+        boolean named = call.function instanceof Expr.Attribute member && member.name.equals("sort") && call.arguments.isEmpty()
+                && call.keywords.stream().allMatch(keyword -> Set.of("key", "reverse").contains(String.valueOf(keyword.name)));
+        Expr key = named ? keyword(call, "key") : null;
+        return key == null ? null : new Iterating("sorted", Answer.NONE, List.of(((Expr.Attribute) call.function).value), key, null);
     }
 
     private static Expr keyword(Expr.Call call, String name) {
@@ -122,6 +152,9 @@ public final class IteratingCalls {
     static boolean isFunction(ValueFlow flow, Expr expr) {
         Expr.Call call = callAround(expr);
         Iterating iterating = call == null || call.function == expr ? null : of(flow, call);
+        if (iterating == null && call != null && call.function instanceof Expr.Attribute member && !Lists.of(flow.values(member.value)).isEmpty()) {
+            iterating = sorting(call);
+        }
         return iterating != null && iterating.function == expr && parameters(flow, iterating) != null;
     }
 

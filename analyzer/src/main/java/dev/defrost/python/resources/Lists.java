@@ -1,63 +1,120 @@
 package dev.defrost.python.resources;
 
+import dev.defrost.python.semantics.Definition;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.semantics.Variable;
+import dev.defrost.python.syntax.Comprehension;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Keyword;
 import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.Stmt;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** Lists that the program writes out, fills by {@code append} or makes by a comprehension: one abstract list for each such expression. */
+/**
+ * Lists that the program writes out, fills by methods or makes by comprehensions: one abstract list for each such expression. What makes a list
+ * of the same elements from one, a slice or {@code sorted}, answers with the same abstract list.
+ */
 public final class Lists {
+    /** Methods that fill a list, called as statements. */
+    private static final Set<String> FILLING = Set.of("append", "extend", "insert");
+
     private Lists() {}
 
-    /** Whether a display's list is followed: all its elements can be seen where it stands and where it is appended to. */
-    static boolean isFollowed(ValueFlow flow, ParsedFile file, Expr.ListExpr display) {
-        if (display.elements.isEmpty()) {
-            return display.parent() instanceof Stmt.Assign assign && assign.targets.size() == 1 && assign.targets.get(0) instanceof Expr.Name name
-                    && isOnlyFilledAndTaken(file.scopes().resolve(name));
+    /** Whether a display's list is followed: all its elements can be seen where it stands and where it is filled. */
+    static boolean isFollowed(ValueFlow flow, ParsedFile file, Expr display) {
+        List<Expr> elements = TupleResults.elements(display);
+        if (display instanceof Expr.TupleExpr) {
+            boolean goneThrough = display.parent() instanceof Stmt.For loop && loop.iter == display
+                    || display.parent() instanceof Comprehension clause && clause.iter == display;
+            return goneThrough && !elements.isEmpty() && elements.stream().allMatch(Lists::isVisible);
         }
-        return display.elements.stream().allMatch(Lists::isVisible) && isHeld(flow, display);
+        if (elements.isEmpty()) {
+            return display.parent() instanceof Expr.Conditional || display.parent() instanceof Expr.BoolOp || display.parent() instanceof Expr.BinOp
+                    || display.parent() instanceof Stmt.Assign assign && assign.targets.size() == 1 && isFilled(file, assign.targets.get(0));
+        }
+        return elements.stream().allMatch(Lists::isVisible) && isHeld(flow, display);
     }
 
-    /** Whether a comprehension's list is followed. */
-    static boolean isFollowed(ValueFlow flow, Expr.ListComp comprehension) {
-        return isVisible(comprehension.element) && comprehension.clauses.stream().noneMatch(clause -> clause.isAsync) && isHeld(flow, comprehension);
+    /** Whether a comprehension's list, or what a generator expression yields to the call that it is given to, is followed. */
+    static boolean isFollowed(ValueFlow flow, List<Comprehension> clauses, Expr element, Expr comprehension) {
+        boolean held = comprehension instanceof Expr.GeneratorExp ? isGoneThrough(flow, comprehension) || isFillingWith(comprehension) : isHeld(flow, comprehension);
+        return isVisible(element) && clauses.stream().noneMatch(clause -> clause.isAsync) && held;
     }
 
     private static boolean isVisible(Expr element) {
-        return element instanceof Expr.Name || element instanceof Expr.Attribute || element instanceof Expr.Call;
+        return element instanceof Expr.Name || element instanceof Expr.Attribute || element instanceof Expr.Call || element instanceof Expr.Subscript;
     }
 
     /** Whether a list goes from where it is made to a place that is known. */
     private static boolean isHeld(ValueFlow flow, Expr list) {
         Node parent = list.parent();
         Expr.Call call = parent instanceof Expr.Call of ? of : parent instanceof Keyword && parent.parent() instanceof Expr.Call of ? of : null;
-        boolean passed = call != null && isOwn(flow, call);
-        return passed || parent instanceof Stmt.Assign || parent instanceof Stmt.Return || parent instanceof Stmt.For;
+        boolean passed = call != null && (isOwn(flow, call) || isGoneThrough(flow, list)
+                || isFillingWith(list));
+        return passed || parent instanceof Stmt.Assign || parent instanceof Stmt.AnnAssign || parent instanceof Stmt.AugAssign
+                || parent instanceof Stmt.Return || parent instanceof Stmt.For || parent instanceof Comprehension
+                || parent instanceof Expr.BinOp || parent instanceof Expr.BoolOp || parent instanceof Expr.Conditional
+                || parent instanceof Expr.Subscript subscript && subscript.value == list;
     }
 
-    private static boolean isOnlyFilledAndTaken(Variable variable) {
-        List<Expr.Attribute> members = variable == null ? List.of() : variable.reads().stream().map(Node::parent)
-                .filter(Expr.Attribute.class::isInstance).map(Expr.Attribute.class::cast).toList();
-        return members.stream().anyMatch(member -> appended(member) != null)
-                && members.stream().allMatch(member -> appended(member) != null || isPopped(member));
+    /** Whether a builtin goes through it; what functions that calls with the elements is seen later. */
+    private static boolean isGoneThrough(ValueFlow flow, Expr list) {
+        IteratingCalls.Iterating iterating = list.parent() instanceof Expr.Call call ? IteratingCalls.of(flow, call) : null;
+        return iterating != null && iterating.iterables().contains(list);
     }
 
-    /** The element that {@code list.append} is called with as a statement; null when the member is used otherwise. */
+    private static boolean isFillingWith(Expr list) {
+        return list.parent() instanceof Expr.Call call && call.function instanceof Expr.Attribute member && isFilling(member);
+    }
+
+    private static boolean isFilled(ParsedFile file, Expr target) {
+        if (target instanceof Expr.Attribute) {
+            return true;
+        }
+        Variable variable = target instanceof Expr.Name name ? file.scopes().resolve(name) : null;
+        return variable != null && (variable.definitions().stream().anyMatch(each -> each.kind() == Definition.Kind.AUGMENTED)
+                || variable.reads().stream().anyMatch(read -> read.parent() instanceof Expr.Attribute member && isFilling(member)));
+    }
+
+    /** The element that {@code list.append} or {@code list.insert} is called with as a statement; null when the member is used otherwise. */
     static Expr appended(Expr.Attribute member) {
-        boolean append = member.name.equals("append") && member.parent() instanceof Expr.Call call && call.function == member
-                && call.arguments.size() == 1 && call.keywords.isEmpty() && !(call.arguments.get(0) instanceof Expr.Starred)
-                && call.parent() instanceof Stmt.ExprStmt;
-        return append ? ((Expr.Call) member.parent()).arguments.get(0) : null;
+        int at = member.name.equals("append") ? 0 : member.name.equals("insert") ? 1 : -1;
+        return at >= 0 && isFilling(member) && ((Expr.Call) member.parent()).arguments.size() == at + 1 ? ((Expr.Call) member.parent()).arguments.get(at) : null;
     }
 
-    /** Whether the member is {@code list.pop}, called. */
-    static boolean isPopped(Expr.Attribute member) {
-        return member.name.equals("pop") && member.parent() instanceof Expr.Call call && call.function == member;
+    /** What {@code list.extend} is called with as a statement; null when the member is used otherwise. */
+    static Expr extended(Expr.Attribute member) {
+        return member.name.equals("extend") && isFilling(member) && ((Expr.Call) member.parent()).arguments.size() == 1
+                ? ((Expr.Call) member.parent()).arguments.get(0) : null;
+    }
+
+    private static boolean isFilling(Expr.Attribute member) {
+        return FILLING.contains(member.name) && member.parent() instanceof Expr.Call call && call.function == member
+                && call.keywords.isEmpty() && call.arguments.stream().noneMatch(Expr.Starred.class::isInstance)
+                && call.parent() instanceof Stmt.ExprStmt;
+    }
+
+    /** Whether the member is this method of a list, called. */
+    static boolean isCalled(Expr.Attribute member, String method) {
+        return member.name.equals(method) && member.parent() instanceof Expr.Call call && call.function == member;
+    }
+
+    /** The list that an expression takes one element from: by its index, {@code pop}, {@code next}, {@code max}; empty for other expressions. */
+    public static Optional<Expr> takenFrom(ValueFlow flow, Expr expr) {
+        if (expr instanceof Expr.Subscript subscript) {
+            return subscript.index instanceof Expr.Slice ? Optional.empty() : Optional.of(subscript.value);
+        }
+        if (!(expr instanceof Expr.Call call)) {
+            return Optional.empty();
+        }
+        if (call.function instanceof Expr.Attribute member && isCalled(member, "pop")) {
+            return Optional.of(member.value);
+        }
+        IteratingCalls.Iterating iterating = IteratingCalls.of(flow, call);
+        return iterating != null && iterating.answer() == IteratingCalls.Answer.ELEMENT ? Optional.of(iterating.iterables().get(0)) : Optional.empty();
     }
 
     /** Whether only functions of the project may be called, with arguments that are all visible. */
@@ -76,14 +133,10 @@ public final class Lists {
         return node instanceof Stmt.FunctionDef def && def.parameters.varArgs == null && def.parameters.keywordArgs == null;
     }
 
-    /** What is known of an element that is iterated over: functions are not followed through lists. */
+    /** What is known of an element: functions are not followed through lists. */
     static Value element(Value content) {
-        return content.isResourceLike() || content.equals(Value.NONE) ? content : taken(content);
-    }
-
-    /** What is known of an element that is taken out by its index: only objects of the project are followed to there. */
-    static Value taken(Value content) {
-        return content instanceof Value.Instance || content.equals(Value.UNKNOWN) ? content : Value.OTHER;
+        boolean followed = content.isResourceLike() || content.equals(Value.NONE) || content instanceof Value.Instance || content.equals(Value.UNKNOWN);
+        return followed ? content : Value.OTHER;
     }
 
     /** The lists among values. */
@@ -95,5 +148,17 @@ public final class Lists {
             }
         }
         return lists;
+    }
+
+    /** The values that are lists. */
+    static Set<Value> among(Set<Value> values) {
+        Set<Value> lists = new LinkedHashSet<>(values);
+        lists.removeIf(value -> !(value instanceof Value.ListObject));
+        return lists;
+    }
+
+    /** Whether the values are lists and nothing else. */
+    static boolean areAll(Set<Value> values) {
+        return !values.isEmpty() && values.stream().allMatch(Value.ListObject.class::isInstance);
     }
 }

@@ -29,9 +29,15 @@ public final class Reads {
                 }
             }
             results.addAll(flow.fixtures().requested(flow.fileOf(call), call));
+            results.addAll(taken(flow, expr));
             return results;
         }
-        return List.of();
+        return expr instanceof Expr.Subscript ? taken(flow, expr) : List.of();
+    }
+
+    /** The contents of the lists that the expression takes an element from. */
+    private static List<Location> taken(ValueFlow flow, Expr expr) {
+        return Lists.takenFrom(flow, expr).map(list -> Lists.of(flow.values(list)).stream().<Location>map(Location.Content::new).toList()).orElse(List.of());
     }
 
     private static List<Location> ofName(ValueFlow flow, Expr.Name name) {

@@ -114,8 +114,8 @@ final class CacheFlow {
                 return source instanceof Expr.Call call && !new Inert(migration, flow.file()).takes(call) || isReference(source);
             }
             if (!Results.read(migration, source).isEmpty()) {
-                return read.stream().allMatch(result -> !isRemembered(((Location.Result) result).function())
-                        && components.into(result).stream().allMatch(each -> isFresh(each, group)));
+                return read.stream().allMatch(each -> each instanceof Location.Result result && !isRemembered(result.function())
+                        && components.into(result).stream().allMatch(into -> isFresh(into, group)));
             }
             return source instanceof Expr.Name name && isGivenAway(flow, name, read, group);
         } finally {

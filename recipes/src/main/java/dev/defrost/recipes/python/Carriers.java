@@ -46,7 +46,7 @@ final class Carriers {
         if (expr instanceof Expr.Attribute attribute) {
             return ofAttribute(file, attribute, read, component, group);
         }
-        return ofResult(file, (Expr.Call) expr, read, component, group);
+        return ofResult(file, expr, read, component, group);
     }
 
     // ---- variables
@@ -68,6 +68,10 @@ final class Carriers {
                 migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, name, "the name may also be bound without the import");
             }
             return Piece.name(new ImportedNames(migration, components).local(file, first, component, group), definitions);
+        }
+        Piece packed = new ListElements(migration, components).packed(name, definitions, component, group);
+        if (packed != null) {
+            return packed;
         }
         Piece page = component.equals(Component.DATA) ? new PageLoops(migration, components).elements(file, definitions, group) : null;
         if (page != null) {

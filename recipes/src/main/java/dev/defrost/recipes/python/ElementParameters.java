@@ -7,6 +7,7 @@ import dev.defrost.python.resources.ResourceGroup;
 import dev.defrost.python.semantics.Definition;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Keyword;
+import java.util.List;
 
 /** Parameters that a builtin fills with elements, as {@code key=} and {@code map} do: each gets one value, whatever its function asks for. */
 final class ElementParameters {
@@ -22,7 +23,10 @@ final class ElementParameters {
     void check(Flow flow, ResourceGroup group) {
         if (!Kept.isKept(group) && flow.target() instanceof Location.Var var && Carriers.isParameter(var.definition())) {
             migration.onceSettled(flow, () -> {
-                boolean more = components.carriers().ordered(var, group).stream().anyMatch(component -> !component.equals(Component.DATA));
+                List<Component> asked = components.carriers().ordered(var, group);
+                boolean lambda = var.definition().variable().scope().node() instanceof Expr.Lambda;
+                boolean more = ListElements.isTaken(migration, flow) ? asked.size() > 1 && !lambda
+                        : asked.stream().anyMatch(component -> !component.equals(Component.DATA));
                 if (more) {
                     migration.block(group, BlockerCode.UNSUPPORTED_FLOW, flow.file(), flow.source(), "a function that is called with each element needs more than the element");
                 }

@@ -1,12 +1,19 @@
 package dev.defrost.recipes.python;
 
+import dev.defrost.findings.BlockerCode;
 import dev.defrost.python.resources.Flow;
+import dev.defrost.python.resources.IteratingCalls;
 import dev.defrost.python.resources.Lists;
 import dev.defrost.python.resources.Location;
+import dev.defrost.python.resources.Occurrence;
+import dev.defrost.python.resources.Reads;
 import dev.defrost.python.resources.ResourceGroup;
+import dev.defrost.python.semantics.Definition;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Node;
+import dev.defrost.python.syntax.Parameter;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -62,9 +69,70 @@ final class ListElements {
                     List<String> names = carried(group).stream()
                             .map(component -> components.carriers().nameOf(file, var.definition(), component, group)).toList();
                     boolean nested = target.parent() instanceof Expr.TupleExpr;
-                    return names.isEmpty() ? ((Expr.Name) target).id : nested ? element(names) : String.join(", ", names);
+                    boolean whole = names.isEmpty() || names.size() > 1 && target instanceof Parameter;
+                    return whole ? var.definition().variable().name() : nested ? element(names) : String.join(", ", names);
                 });
             }
         }
+        group.occurrences().forEach(occurrence -> absentElement(occurrence, group));
+    }
+
+    /** What is taken in place of an element that is not there has as many parts as one. */
+    private void absentElement(Occurrence occurrence, ResourceGroup group) {
+        boolean taken = Reads.locations(migration.flow(), occurrence.expr()).stream().anyMatch(Location.Content.class::isInstance);
+        IteratingCalls.Iterating iterating = taken && occurrence.expr() instanceof Expr.Call call ? IteratingCalls.of(migration.flow(), call) : null;
+        if (iterating != null && iterating.otherwise() != null) {
+            migration.rewriter(occurrence.file()).replace(iterating.otherwise(), () -> {
+                int parts = carried(group).size();
+                return parts > 1 ? "(" + String.join(", ", Collections.nCopies(parts, "None")) + ")" : "None";
+            });
+        }
+    }
+
+    /** A component of an element that a lambda has as its parameter; null for other names. */
+    Piece packed(Expr.Name name, Set<Definition> definitions, Component component, ResourceGroup group) {
+        Definition definition = definitions.iterator().next();
+        Location.Var location = new Location.Var(definition);
+        boolean parameter = definitions.size() == 1 && Carriers.isParameter(definition) && definition.site() instanceof Parameter && isTarget(location);
+        if (!parameter) {
+            return null;
+        }
+        migration.demand(location, component);
+        migration.own(location, component);
+        List<Component> carried = carried(group);
+        return carried.size() < 2 ? null : Piece.name(name.id + "[" + carried.indexOf(component) + "]", definitions);
+    }
+
+    /** Elements of a collection, or of a list that boto3 answers with, come into a list as what its elements are made of. */
+    void fill(Flow flow, ResourceGroup group) {
+        ParsedFile file = flow.file();
+        boolean lists = isTaken(migration, flow);
+        if (!lists) {
+            migration.rewriter(file).replace(flow.source(), () -> filled(file, flow.source(), group));
+        }
+    }
+
+    private String filled(ParsedFile file, Expr source, ResourceGroup group) {
+        List<Component> wanted = carried(group);
+        Listings listings = new Listings(migration, components);
+        Listings.Chain chain = listings.chain(file, source);
+        Origins.Made made = components.origins().of(group);
+        if (made == null || made.result().path() == null || wanted.stream().anyMatch(each -> each.kind() == Component.Kind.IDENTIFIER)) {
+            migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, source, "the elements carry no data");
+            return "None";
+        }
+        String element = chain == null ? Paths.snake(Carriers.type(group).name()) : Listings.elementName(chain);
+        boolean taken = wanted.contains(Component.CLIENT) && listings.shared(file, source, Component.CLIENT, made, group).code().equals(element);
+        String target = taken ? element + "_data" : element;
+        List<String> codes = wanted.stream().map(each -> each.equals(Component.DATA) ? target : listings.shared(file, source, each, made, group).code()).toList();
+        boolean plain = wanted.isEmpty() || wanted.equals(List.of(Component.DATA));
+        String code = plain ? target : element(codes);
+        if (chain != null) {
+            boolean alone = source.parent() instanceof Expr.Call;
+            String all = code + " " + Listings.inComprehension(listings.clauses(file, source, chain, target, source, group));
+            return alone ? all : "(" + all + ")";
+        }
+        String data = components.piece(file, source, Component.DATA).code();
+        return plain ? data : "[" + code + " for " + target + " in " + data + "]";
     }
 }

@@ -36,6 +36,9 @@ final class Moves {
     void rewrite(Flow flow, ResourceGroup group) {
         if (flow.via() == Flow.Via.ELEMENT) {
             new ElementParameters(migration, components).check(flow, group);
+            if (flow.target() instanceof Location.Content && !Kept.isKept(group)) {
+                new ListElements(migration, components).fill(flow, group);
+            }
             return;
         }
         if (isClassVariable(flow.target())) {
@@ -110,10 +113,11 @@ final class Moves {
         Layout layout = migration.layout(file);
         keepTaken(flow);
         List<Component> owned = owned(flow.target(), group);
-        if (owned.isEmpty()) {
-            return withoutCarrier(file, statement, flow, group);
-        }
         List<Location> results = Results.read(migration, flow.source());
+        if (owned.isEmpty()) {
+            boolean taken = results.stream().anyMatch(Location.Content.class::isInstance);
+            return taken ? migration.rewriter(file).renderInside(flow.source()) : withoutCarrier(file, statement, flow, group);
+        }
         if (!results.isEmpty()) {
             List<String> names = new Results(migration, components).alike(results, flow.target(), group).stream()
                     .map(component -> targetName(file, target, flow.target(), component, group)).toList();
@@ -205,7 +209,7 @@ final class Moves {
     private void keepTaken(Flow flow) {
         boolean taken = flow.source() instanceof Expr.Subscript || flow.source() instanceof Expr.Call call
                 && new Inert(migration, flow.file()).takes(call);
-        if (taken) {
+        if (taken && Results.read(migration, flow.source()).isEmpty()) {
             migration.demand(flow.target(), Component.DATA);
             migration.own(flow.target(), Component.DATA);
         }

@@ -24,10 +24,11 @@ final class Results {
         this.components = components;
     }
 
-    /** The results of functions, properties included, that the expression may be; empty when it reads something else. */
+    /** The results of functions, properties included, and the contents of lists that the expression may be; empty when it reads something else. */
     static List<Location> read(Migration migration, Expr expr) {
-        List<Location> read = expr instanceof Expr.Call || expr instanceof Expr.Attribute ? Reads.locations(migration.flow(), expr) : List.of();
-        return read.stream().allMatch(Location.Result.class::isInstance) ? read : List.of();
+        List<Location> read = expr instanceof Expr.Call || expr instanceof Expr.Attribute || expr instanceof Expr.Subscript
+                ? Reads.locations(migration.flow(), expr) : List.of();
+        return read.stream().allMatch(each -> each instanceof Location.Result || each instanceof Location.Content) ? read : List.of();
     }
 
     /** Asks every function that may be called for the component. */
@@ -43,6 +44,11 @@ final class Results {
         Set<Component> all = new LinkedHashSet<>();
         read.forEach(location -> all.addAll(migration.demandedOf(location)));
         all.forEach(component -> demand(read, component));
+        if (read.stream().anyMatch(Location.Content.class::isInstance)) {
+            List<Component> carried = new ListElements(migration, components).carried(group);
+            carried.forEach(component -> demand(read, component));
+            return carried;
+        }
         return components.carriers().ordered(read.get(0), group);
     }
 
@@ -64,15 +70,23 @@ final class Results {
         if (returned.size() < 2) {
             return Piece.effect(migration.rewriter(file).renderInside(expr));
         }
-        if (new Hoists(migration, components).mayHoist(file, expr)) {
+        record Part(Expr expr) {}
+        boolean once = migration.countPlace(new Part(expr), component) == 1;
+        boolean repeatable = isElementOfName(expr);
+        if (!(once && repeatable) && new Hoists(migration, components).mayHoist(file, expr)) {
             migration.learn(new Unpacked(file, expr));
             return Piece.name(name(file, expr, component), Set.of());
         }
-        record Part(Expr expr) {}
-        if (migration.countPlace(new Part(expr), component) > 1) {
+        if (!once && !repeatable) {
             migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, expr, "the function's result is used where it cannot be unpacked");
         }
         return Piece.effect(migration.rewriter(file).renderInside(expr) + "[" + returned.indexOf(component) + "]");
+    }
+
+    /** {@code objs[0]}: cheap and without effect, so that it may be written more than once. */
+    private static boolean isElementOfName(Expr expr) {
+        return expr instanceof Expr.Subscript subscript && subscript.value instanceof Expr.Name
+                && (subscript.index instanceof Expr.Constant || subscript.index instanceof Expr.UnaryOp sign && sign.operand instanceof Expr.Constant);
     }
 
     private String name(ParsedFile file, Expr expr, Component component) {

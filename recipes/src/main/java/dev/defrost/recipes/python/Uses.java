@@ -3,7 +3,9 @@ package dev.defrost.recipes.python;
 import dev.defrost.definitions.Construct;
 import dev.defrost.definitions.ResourceDefinition;
 import dev.defrost.findings.BlockerCode;
+import dev.defrost.python.resources.Location;
 import dev.defrost.python.resources.Occurrence;
+import dev.defrost.python.resources.Reads;
 import dev.defrost.python.resources.ResourceGroup;
 import dev.defrost.python.resources.Value;
 import dev.defrost.python.semantics.ParsedFile;
@@ -58,7 +60,7 @@ final class Uses {
         } else if (occurrence.context() instanceof Occurrence.Discarded) {
             discarded(group, occurrence);
         } else if (occurrence.context() instanceof Occurrence.Indexed indexed && occurrence.value() instanceof Value.Sequence
-                && dev.defrost.python.resources.Reads.locations(migration.flow(), occurrence.expr()).isEmpty()
+                && Reads.locations(migration.flow(), occurrence.expr()).isEmpty()
                 && !new Taken(migration, components).isAsked(indexed.access(), group)) {
             migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, occurrence.expr());
         }
@@ -223,6 +225,9 @@ final class Uses {
     }
 
     private void discarded(ResourceGroup group, Occurrence occurrence) {
+        if (Reads.locations(migration.flow(), occurrence.expr()).stream().anyMatch(Location.Content.class::isInstance)) {
+            return;
+        }
         boolean action = occurrence.expr() instanceof Expr.Call call && migration.flow().values(call.function).stream()
                 .anyMatch(value -> value instanceof Value.Method method && method.construct() instanceof Construct.Action
                         || value instanceof Value.Function || value instanceof Value.BoundFunction);
