@@ -7,8 +7,7 @@ FOLDER holds one folder a repository. Each that names the Document API of SDK v1
 without an error, a second run changes nothing, and javac says nothing about a changed file that it did not say about it before. Printed is a
 table of the uses: found, migrated SAFE, kept, and the changed files with how many of them compile without any error.
 
-javac sees the libraries that the tests of Defrost's recipes have (both SDKs, from the local Maven repository) and the sources of the
-repository; with --resolve also what Maven says about the nearest pom.xml, which may download it. What is still missing is missing before and
+javac sees both SDKs, from the local Maven repository, and the sources of the repository; with --resolve also what Maven says about the nearest pom.xml, which may download it. What is still missing is missing before and
 after: javac goes on behind errors, and only new ones are problems.
 
 Ends with 1 when a check failed. The copies stay in DIR (default: java-corpus-work in the system's folder for temporary files).
@@ -34,10 +33,10 @@ def lines(output):
     return [line for line in output.splitlines() if line and not line.startswith("[")]
 
 
-def maven_classpath(folder, *options):
+def maven_classpath(folder):
     """What Maven says about a folder with a pom.xml; empty if it cannot be had."""
     with tempfile.NamedTemporaryFile("r", suffix=".txt") as out:
-        command = ["mvn", "-q", "-B", "-ntp", *options, "dependency:build-classpath", f"-Dmdep.outputFile={out.name}", "-Dmdep.includeScope=test"]
+        command = ["mvn", "-q", "-B", "-ntp", "dependency:build-classpath", f"-Dmdep.outputFile={out.name}", "-Dmdep.includeScope=test"]
         try:
             subprocess.run(command, cwd=folder, capture_output=True, timeout=600, check=True)
         except (subprocess.SubprocessError, OSError):
@@ -45,12 +44,20 @@ def maven_classpath(folder, *options):
         return out.read().strip().split(":")
 
 
+def both_sdks():
+    """The jars of both SDKs that the build of Defrost downloads."""
+    facts = json.loads((ROOT / "rule-definitions/src/main/resources/dev/defrost/definitions/document-api.json").read_text())
+    repository = pathlib.Path.home() / ".m2" / "repository"
+    return [str(jar) for group, version in (("com/amazonaws", facts["sdkV1"]), ("software/amazon/awssdk", facts["sdkV2"]))
+            for jar in sorted((repository / group).glob(f"*/{version}/*.jar"))]
+
+
 class Compiler:
     """javac with both SDKs."""
 
     def __init__(self, resolve):
         self.resolve = resolve
-        self.sdks = maven_classpath(ROOT / "recipes", "-o") or sys.exit("no class path of both SDKs: build Defrost first")
+        self.sdks = both_sdks() or sys.exit("no jars of both SDKs in the local Maven repository: build Defrost first")
         self.resolved = {}
 
     def libraries(self, file, top):
@@ -140,7 +147,7 @@ def main():
             uses = [use for use in group["uses"] if use["file"].endswith(".java")]
             outcome = group.get("safety") or group["outcome"]
             counts[outcome] += len(uses)
-            for message in {blocker["code"] + ": " + blocker["message"] for blocker in group.get("blockers", [])[:1]}:
+            for message in {} if not uses else {blocker["code"] + ": " + blocker["message"] for blocker in group.get("blockers", [])[:1]}:
                 reasons[message] += len(uses)
         other = sum(counts.values()) - counts["SAFE"] - counts["kept"]
         print(f"{repository.name:<42}{sum(counts.values()):>6}{counts['SAFE']:>6}{counts['kept']:>6}{other:>6}{changed:>9}{clean:>7}{seconds:>9.1f}",
