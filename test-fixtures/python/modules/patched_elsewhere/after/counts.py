@@ -3,4 +3,4 @@ import boto3
 
 
 def count():
-    return boto3.resource("dynamodb").Table("users").scan(Select="COUNT")["Count"]
+    return boto3.client("dynamodb").scan(TableName="users", Select="COUNT")["Count"]

@@ -6,9 +6,9 @@ import counts
 import users
 
 
-@patch("boto3.resource")
+@patch("boto3.client")
 def test_count(resource):
-    resource.return_value.Table.return_value.scan.return_value = {"Count": 42}
+    resource.return_value.scan.return_value = {"Count": 42}
     assert counts.count() == 42
 
 

@@ -134,7 +134,7 @@ final class Fixtures {
                 .filter(parameter -> !parametrized.contains(parameter.name)).toList();
     }
 
-    private static boolean isPatch(Expr decorator) {
+    static boolean isPatch(Expr decorator) {
         Expr callee = decorator instanceof Expr.Call call ? call.function : decorator;
         String owner = callee instanceof Expr.Attribute attribute ? Decorators.lastName(attribute.value) : null;
         String name = Decorators.lastName(decorator);

@@ -30,6 +30,8 @@ final class MockedNames {
     private final Collection<ResourceGroup> groups;
     private final PatchedCode patchedCode;
     private final Map<ResourceGroup, List<Patch>> replaced = new HashMap<>();
+    private final StandIns standIns;
+    private final Map<Expr.Call, String> refusals = new HashMap<>();
     private List<Expr.Call> sessions;
 
     /** A call that replaces something; {@code creating} when that is a part of boto3, so that what is made from a replaced object is no more real. */
@@ -51,6 +53,7 @@ final class MockedNames {
         this.flow = flow;
         this.groups = groups;
         this.patchedCode = new PatchedCode(flow);
+        this.standIns = new StandIns(flow, groups, patchedCode);
     }
 
     void check() {
@@ -82,7 +85,8 @@ final class MockedNames {
             return false;
         }
         known.add(patch);
-        group.doubt(BlockerCode.MOCKED_IN_TESTS, Spans.of(patch.test(), patch.call()), patch.message());
+        String refusal = refusals.get(patch.call());
+        group.doubt(BlockerCode.MOCKED_IN_TESTS, Spans.of(patch.test(), patch.call()), patch.message() + (refusal == null ? "" : "; " + refusal));
         return true;
     }
 
@@ -149,7 +153,7 @@ final class MockedNames {
     private void byPath(Patch patch, String path) {
         List<String> parts = List.of(path.split("\\."));
         if (isOfBoto3(path)) {
-            boto3(patch).replaced(path).forEach(group -> block(group, patch.ofBoto3()));
+            created(patch, path, boto3(patch).replaced(path));
             return;
         }
         for (int end = parts.size() - 1; end > 0; end--) {
@@ -170,7 +174,8 @@ final class MockedNames {
         for (String name : imported) {
             if (isOfBoto3(name)) {
                 // A name of the module is replaced there alone; a member of what it holds is replaced for all.
-                (member.isEmpty() ? boto3(patch).replacedIn(definitions) : boto3(patch).replaced(name + "." + member)).forEach(group -> block(group, patch.ofBoto3()));
+                String replaced = member.isEmpty() ? name : name + "." + member;
+                created(patch, replaced, member.isEmpty() ? boto3(patch).replacedIn(definitions) : boto3(patch).replaced(replaced));
             }
         }
         String last = names.get(names.size() - 1);
@@ -180,8 +185,31 @@ final class MockedNames {
         }
     }
 
+    /** Groups that a part of boto3 makes which the patch replaces: kept, unless the mock can stand for a client. */
+    private void created(Patch patch, String name, List<ResourceGroup> reached) {
+        boolean migrates = name.equals("boto3.resource") || name.equals("boto3");
+        if (reached.isEmpty() || migrates && isStandIn(patch, standIns.ofCreation(patch.test(), patch.call(), patch.message(), name.equals("boto3"), reached))) {
+            return;
+        }
+        reached.forEach(group -> block(group, patch.ofBoto3()));
+    }
+
+    private boolean isStandIn(Patch patch, StandIns.Result result) {
+        if (result.standIn() == null) {
+            refusals.put(patch.call(), result.refusal());
+            return false;
+        }
+        result.group().standIns().add(result.standIn());
+        return true;
+    }
+
     /** A definition is replaced as a whole, or the member of this name of what it holds. */
     private void replaced(Patch patch, Definition definition, String member) {
+        List<ResourceGroup> held = groups.stream().filter(group -> group.reaches(each -> each instanceof Location.Var var && var.definition() == definition)).toList();
+        if (member == null && held.size() == 1
+                && isStandIn(patch, standIns.ofVariable(patch.test(), patch.call(), patch.message(), definition, held.get(0)))) {
+            return;
+        }
         if (member == null) {
             block(patch, location -> location instanceof Location.Var var && var.definition() == definition
                     || DynamicAccess.function(location) == definition.site());
@@ -205,7 +233,8 @@ final class MockedNames {
             inModule(patch, module.file(), List.of(member));
         }
         if (value instanceof Value.External external && member != null && isOfBoto3(external.name())) {
-            boto3(patch).replaced(external.name() + "." + member).forEach(group -> block(group, patch.ofBoto3()));
+            String replaced = external.name() + "." + member;
+            created(patch, replaced, boto3(patch).replaced(replaced));
         }
     }
 

@@ -97,6 +97,11 @@ final class PatchedCode {
         });
     }
 
+    /** What may run while these nodes of a test do. */
+    RunningCode during(ParsedFile test, List<Node> nodes) {
+        return RunningCode.during(always(reached(test)), nodes, flow.index().imports().loadedBefore(test, Integer.MAX_VALUE));
+    }
+
     /**
      * A patch that nobody is seen to end. What only tests load runs because of them: pytest and unittest call the functions of test files,
      * and these what they name. One that starts with a test finds all modules loaded that hold tests.

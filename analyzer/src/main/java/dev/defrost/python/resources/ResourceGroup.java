@@ -29,6 +29,7 @@ public final class ResourceGroup {
     private final Set<ResourceGroup> derivedFrom = new LinkedHashSet<>();
     private final Set<Value> values = new LinkedHashSet<>();
     private final List<Safety.Reason> reasons = new ArrayList<>();
+    private final List<StandIn> standIns = new ArrayList<>();
     private String failure;
 
     ResourceGroup(int id) {
@@ -73,12 +74,26 @@ public final class ResourceGroup {
         return flows;
     }
 
+    /** The mocks of tests that stand for the group's resource and have to be migrated with it. */
+    public List<StandIn> standIns() {
+        return standIns;
+    }
+
     public List<Blocker> blockers() {
         return blockers;
     }
 
     public Set<ResourceGroup> derivedFrom() {
         return derivedFrom;
+    }
+
+    /** The groups that this one's creations start from, and those that these start from, all the way up. */
+    public Set<ResourceGroup> ancestors() {
+        Set<ResourceGroup> found = new LinkedHashSet<>(derivedFrom);
+        for (List<ResourceGroup> next = List.copyOf(found); !next.isEmpty(); ) {
+            next = next.stream().flatMap(each -> each.derivedFrom.stream()).filter(found::add).toList();
+        }
+        return found;
     }
 
     /** Adds a reason to keep the group; the same reason at the same place counts once. */

@@ -138,7 +138,8 @@ final class Acceptance {
     private Set<ResourceGroup> groupsIn(ParsedFile file) {
         Set<ResourceGroup> groups = new LinkedHashSet<>();
         for (ResourceGroup group : migration.groups().all()) {
-            boolean here = group.occurrences().stream().anyMatch(each -> each.file() == file);
+            boolean here = group.occurrences().stream().anyMatch(each -> each.file() == file)
+                    || group.standIns().stream().anyMatch(each -> each.test() == file);
             if (here && !Kept.isKept(group)) {
                 groups.add(group);
             }

@@ -51,6 +51,7 @@ final class Clusters {
         Set<ParsedFile> touched = new LinkedHashSet<>();
         group.occurrences().forEach(each -> touched.add(each.file()));
         group.flows().forEach(each -> touched.add(each.file()));
+        group.standIns().forEach(each -> touched.add(each.test()));
         for (Location location : group.locations()) {
             if (location instanceof Location.Var var) {
                 touched.add(flow.fileOf(var.definition().site()));

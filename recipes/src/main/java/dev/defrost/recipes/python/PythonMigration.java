@@ -110,6 +110,9 @@ public final class PythonMigration {
                             flow.fileOf(site).path() + " would have to change");
                 }
             }
+            group.standIns().stream().filter(each -> !editable.contains(each.test().path()))
+                    .forEach(each -> group.block(BlockerCode.OUTSIDE_PATH, dev.defrost.python.resources.Spans.of(each.test(), each.patch()),
+                            each.test().path() + " would have to change"));
             group.occurrences().stream().filter(each -> !editable.contains(each.file().path())).findFirst()
                     .ifPresent(each -> group.block(BlockerCode.OUTSIDE_PATH, dev.defrost.python.resources.Spans.of(each.file(), each.expr()),
                             each.file().path() + " would have to change"));

@@ -217,6 +217,11 @@ final class TypedValues {
         return value.precision() > MAX_DIGITS || negativeZero ? null : typed("N", layout.quoted(value.toString()));
     }
 
+    /** Whether the value is written as a number that DynamoDB gives back as the same Decimal. */
+    boolean isLiteralDecimal(Expr expr) {
+        return decimal(expr) != null;
+    }
+
     private boolean isDecimalCall(Expr.Call call) {
         return migration.flow().values(call.function).stream()
                 .anyMatch(value -> value instanceof dev.defrost.python.resources.Value.External external && external.name().equals("decimal.Decimal"));

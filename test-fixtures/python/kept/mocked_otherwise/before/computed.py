@@ -1,0 +1,8 @@
+"""A function answers."""
+import boto3
+
+table = boto3.resource("dynamodb").Table("users")
+
+
+def find(user_id):
+    return table.get_item(Key={"id": user_id})["Item"]["value"]
