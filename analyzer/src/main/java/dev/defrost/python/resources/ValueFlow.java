@@ -38,7 +38,7 @@ public final class ValueFlow {
     /** The bodies to which it only matters that a location holds something; it does not yet. */
     private final Map<Location, Set<Body>> waiting = new HashMap<>();
     private final Map<Stmt.FunctionDef, Boolean> generators = new IdentityHashMap<>();
-    private final Map<Expr, Set<Value>> values = new IdentityHashMap<>();
+    private final Map<Expr, Set<Value>> values;
     private final ArrayDeque<Body> queue = new ArrayDeque<>();
     private final List<Flow> flows = new ArrayList<>();
     private final Map<Location, List<Flow>> flowsByTarget = new HashMap<>();
@@ -102,6 +102,7 @@ public final class ValueFlow {
 
     private ValueFlow(ProgramIndex index, Definitions definitions) {
         this.index = index;
+        this.values = new IdentityHashMap<>(index.files().stream().mapToInt(file -> file.module().descendants().size()).sum() / 2);
         this.absences = new Absences(index.files());
         this.definitions = definitions;
         this.fixtures = new Fixtures(index);
@@ -191,7 +192,8 @@ public final class ValueFlow {
 
     /** What an expression may hold; empty when nothing is known. */
     public Set<Value> values(Expr expr) {
-        return values.getOrDefault(expr, Set.of());
+        Set<Value> found = values.get(expr);
+        return found == null ? Set.of() : found;
     }
 
     /** What a location may hold; empty when nothing is known. */
