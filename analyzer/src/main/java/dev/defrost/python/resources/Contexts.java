@@ -14,12 +14,10 @@ final class Contexts {
     private static final Set<String> SHOWING = Set.of("print", "str", "repr", "format", "hash", "id", "type", "isinstance", "set", "frozenset");
 
     private final ValueFlow flow;
-    private final Set<Expr> movedSources;
     private final Shown shown;
 
-    Contexts(ValueFlow flow, Set<Expr> movedSources) {
+    Contexts(ValueFlow flow) {
         this.flow = flow;
-        this.movedSources = movedSources;
         this.shown = new Shown(flow);
     }
 
@@ -31,7 +29,7 @@ final class Contexts {
         if (parent instanceof Expr.Call call && call.function == expr) {
             return new Occurrence.Called(call);
         }
-        if (movedSources.contains(expr)) {
+        if (flow.isMoved(expr)) {
             return iterates(parent, expr) ? new Occurrence.Iterated() : new Occurrence.Moved();
         }
         Node text = value instanceof Value.Resource && !flow.values(expr).contains(Value.NONE) ? shown.place(expr) : null;

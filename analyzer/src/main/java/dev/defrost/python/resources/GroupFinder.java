@@ -6,7 +6,6 @@ import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Node;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -59,9 +58,7 @@ public final class GroupFinder {
     }
 
     private void collect() {
-        Set<Expr> moved = Collections.newSetFromMap(new IdentityHashMap<>());
-        flow.flows().forEach(each -> moved.add(each.source()));
-        Contexts contexts = new Contexts(flow, moved);
+        Contexts contexts = new Contexts(flow);
         for (ParsedFile file : flow.index().files()) {
             file.module().descendants().forEach(node -> collect(file, node, contexts));
         }

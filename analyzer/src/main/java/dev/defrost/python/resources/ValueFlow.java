@@ -41,6 +41,7 @@ public final class ValueFlow {
     private final Map<Expr, Set<Value>> values;
     private final ArrayDeque<Body> queue = new ArrayDeque<>();
     private final List<Flow> flows = new ArrayList<>();
+    private final Set<Expr> moved = new HashSet<>();
     private final Map<Location, List<Flow>> flowsByTarget = new HashMap<>();
     private final Map<Definition, ImportLink> imports = new LinkedHashMap<>();
     private final List<FixtureLink> fixtureLinks = new ArrayList<>();
@@ -227,6 +228,11 @@ public final class ValueFlow {
         return flows;
     }
 
+    /** Whether one of {@link #flows} starts at the expression. */
+    public boolean isMoved(Expr source) {
+        return moved.contains(source);
+    }
+
     /** The moves into one location, in the order of {@link #flows}. */
     public List<Flow> flowsInto(Location location) {
         return flowsByTarget.getOrDefault(location, List.of());
@@ -406,6 +412,7 @@ public final class ValueFlow {
     void record(Flow flow) {
         if (recording) {
             flows.add(flow);
+            moved.add(flow.source());
             flowsByTarget.computeIfAbsent(flow.target(), key -> new ArrayList<>()).add(flow);
         }
     }

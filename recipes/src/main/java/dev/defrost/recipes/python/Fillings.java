@@ -14,6 +14,7 @@ import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.Stmt;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -110,7 +111,7 @@ final class Fillings {
             return false;
         }
         Absence absence = new Absence(migration, components);
-        return migration.flow().flows().stream().filter(each -> migration.groups().of(each) == group && fillsSame(each.target(), flow.target()))
+        return fillingSame(flow.target()).stream().filter(each -> migration.groups().of(each) == group)
                 .filter(each -> !absence.isAlwaysNone(each.source()))
                 .map(each -> components.client(each.file(), each.source()).code()).distinct().count() == 1;
     }
@@ -123,9 +124,14 @@ final class Fillings {
         return old || components.isMadeOfConstants(source);
     }
 
-    private static boolean fillsSame(Location one, Location other) {
-        return one.equals(other) || one instanceof Location.Var a && other instanceof Location.Var b
-                && a.definition().variable() == b.definition().variable();
+    /** The moves into the location, or into the same variable, in source order. */
+    private List<Flow> fillingSame(Location location) {
+        if (!(location instanceof Location.Var var) || var.definition().variable().definitions().size() == 1) {
+            return migration.flow().flowsInto(location);
+        }
+        Set<Flow> into = new HashSet<>();
+        var.definition().variable().definitions().forEach(each -> into.addAll(migration.flow().flowsInto(new Location.Var(each))));
+        return into.size() < 2 ? List.copyOf(into) : migration.flow().flows().stream().filter(into::contains).toList();
     }
 
     /** Whether the source reads what it is assigned to. */

@@ -20,7 +20,7 @@ final class Taken {
     /** Whether what is done with the element at once asks for something that only the element has. */
     boolean isAsked(Expr element, ResourceGroup group) {
         if (!(element.parent() instanceof Expr.Attribute access)) {
-            return migration.flow().flows().stream().anyMatch(flow -> flow.source() == element);
+            return migration.flow().isMoved(element);
         }
         Origins.Made made = components.origins().of(group);
         for (Value value : migration.flow().values(element)) {
