@@ -32,6 +32,10 @@ final class Contexts {
         if (flow.isMoved(expr)) {
             return iterates(parent, expr) ? new Occurrence.Iterated() : new Occurrence.Moved();
         }
+        Expr other = Comparisons.other(flow, expr);
+        if (other != null) {
+            return new Occurrence.Compared(other);
+        }
         Node text = value instanceof Value.Resource && !flow.values(expr).contains(Value.NONE) ? shown.place(expr) : null;
         if (text != null) {
             return new Occurrence.Shown(text);

@@ -113,6 +113,9 @@ public final class GroupFinder {
                 union(key, location);
             }
             parts(occurrence.expr()).forEach(part -> union(key, keyOf(part)));
+            if (occurrence.context() instanceof Occurrence.Compared compared) {
+                union(key, keyOf(compared.other()));
+            }
         }
         Set<Object> held = new HashSet<>();
         resources.forEach(each -> held.add(find(keyOf(each.expr()))));

@@ -34,6 +34,9 @@ public record Occurrence(ParsedFile file, Expr expr, Value value, Context contex
     /** Only its text counts: {@code text} is the expression, f-string field or call that becomes the text. */
     public record Shown(Node text) implements Context {}
 
+    /** It is compared with another resource of its type: only the identifiers of both count. */
+    public record Compared(Expr other) implements Context {}
+
     /** It leaves what can be followed. */
     public record Escape(BlockerCode code) implements Context {}
 }

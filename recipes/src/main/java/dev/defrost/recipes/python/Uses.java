@@ -57,6 +57,8 @@ final class Uses {
             presence(group, occurrence, presence);
         } else if (occurrence.context() instanceof Occurrence.Shown shown && occurrence.value() instanceof Value.Resource resource) {
             new ShownResources(migration, components).rewrite(group, file, occurrence.expr(), resource.type(), shown);
+        } else if (occurrence.context() instanceof Occurrence.Compared && occurrence.value() instanceof Value.Resource resource) {
+            new ComparedResources(migration, components).rewrite(group, file, occurrence.expr(), resource.type());
         } else if (occurrence.context() instanceof Occurrence.Discarded) {
             discarded(group, occurrence);
         } else if (occurrence.context() instanceof Occurrence.Indexed indexed && occurrence.value() instanceof Value.Sequence
