@@ -35,6 +35,13 @@ class LauncherIT {
         assertThat(run("migrate", "--help").out()).contains("--write", "Exit codes:");
     }
 
+    /** HotSpot makes one; without it every run takes twice the time to start. */
+    @Test
+    void anArchiveOfLoadedClassesIsMade() throws Exception {
+        assertThat(run("--version").code()).isZero();
+        assertThat(LAUNCHER.resolveSibling("cli/target/defrost.jsa")).isNotEmptyFile();
+    }
+
     @Test
     void theWorkingFolderIsTheUsersAndALinkToTheLauncherWorks() throws Exception {
         Files.writeString(folder.resolve("größe.py"), "import boto3\ns3 = boto3.client('s3')\n");
