@@ -2,10 +2,10 @@
 import boto3
 
 
-def work(prefix):
+def work(prefix, text="{prefix}: working"):
     s3 = boto3.client("s3")
     bucket_name = "photos"
-    print("{prefix}: working".format(**vars()))
+    print(text.format(**vars()))
     for page in s3.get_paginator("list_objects").paginate(Bucket=bucket_name, Prefix=prefix):
         for obj in page.get("Contents", []):
             print(obj["Key"])

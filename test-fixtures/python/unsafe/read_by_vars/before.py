@@ -2,9 +2,9 @@
 import boto3
 
 
-def work(prefix):
+def work(prefix, text="{prefix}: working"):
     bucket = boto3.resource("s3").Bucket("photos")
-    print("{prefix}: working".format(**vars()))
+    print(text.format(**vars()))
     for obj in bucket.objects.filter(Prefix=prefix):
         print(obj.key)
 

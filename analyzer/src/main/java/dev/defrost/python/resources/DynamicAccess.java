@@ -43,7 +43,9 @@ final class DynamicAccess {
         }
         if (OWN_NAMES.contains(name) && (call.arguments.isEmpty() || ALL_NAMES.contains(name))) {
             Scope scope = file.scopes().scopeOf(call);
-            block(file, call, location -> location instanceof Location.Var var && var.definition().variable().scope() == scope);
+            String format = FormattedNames.format(call);
+            block(file, call, location -> location instanceof Location.Var var && var.definition().variable().scope() == scope
+                    && (format == null || FormattedNames.mayRead(format, var.definition().variable().name())));
         }
         if ((name.equals("vars") || name.equals("dir")) && call.arguments.size() == 1) {
             flow.values(call.arguments.get(0)).forEach(owner -> blockMembers(file, call, owner, null));

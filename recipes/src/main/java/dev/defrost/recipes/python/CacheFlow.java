@@ -5,6 +5,7 @@ import dev.defrost.definitions.Parameter;
 import dev.defrost.definitions.ResourceDefinition;
 import dev.defrost.python.resources.Decorators;
 import dev.defrost.python.resources.Flow;
+import dev.defrost.python.resources.IteratingCalls;
 import dev.defrost.python.resources.Location;
 import dev.defrost.python.resources.Occurrence;
 import dev.defrost.python.resources.Reads;
@@ -16,6 +17,7 @@ import dev.defrost.python.semantics.ControlFlow;
 import dev.defrost.python.semantics.Definition;
 import dev.defrost.python.semantics.Element;
 import dev.defrost.python.semantics.Scope;
+import dev.defrost.python.semantics.Variable;
 import dev.defrost.python.syntax.Comprehension;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Node;
@@ -76,6 +78,39 @@ final class CacheFlow {
             }
         }
         return group.flows().stream().noneMatch(each -> isAlias(each) || isTwiceInTuple(each, group));
+    }
+
+    /**
+     * Whether only loops over what boto3 answers with fill the name that is read here, each time with a new object: until that goes elsewhere,
+     * nothing but its name touches it, whatever becomes of the group's other objects.
+     */
+    boolean isNewInLoop(Home home, Expr read, ResourceGroup group) {
+        Variable variable = home.variable();
+        return variable != null && read instanceof Expr.Name name && Home.isLocal(migration, variable, group)
+                && variable.reads().stream().noneMatch(each -> isReadLater(each, variable.scope().node()))
+                && home.file().defUse().reaching(name).stream().map(definition -> components.into(new Location.Var(definition)))
+                        .allMatch(into -> !into.isEmpty() && into.stream().allMatch(this::takesNew));
+    }
+
+    private boolean takesNew(Flow flow) {
+        for (Expr at = flow.source(); at instanceof Expr.Call call && components.origins().of(at) == null; ) {
+            IteratingCalls.Iterating iterating = IteratingCalls.of(migration.flow(), call);
+            if (iterating == null || iterating.function() != null) {
+                return false;
+            }
+            at = iterating.iterables().get(0);
+        }
+        return flow.via() == Flow.Via.ELEMENT && made(flow.source(), true) == Cache.MADE_WITH;
+    }
+
+    /** Whether code that may run later than where it stands reads the name. */
+    private static boolean isReadLater(Expr.Name read, Node scope) {
+        for (Node at = read.parent(); at != null && at != scope && !(at instanceof Stmt.FunctionDef); at = at.parent()) {
+            if (at instanceof Expr.Lambda || at instanceof Expr.GeneratorExp) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTwiceInTuple(Flow flow, ResourceGroup group) {
@@ -292,6 +327,7 @@ final class CacheFlow {
 
     private Map<Element, List<Event>> events(Home home, ControlFlow control, ResourceGroup group) {
         Map<Element, List<Event>> events = new HashMap<>();
+        boolean alone = isFollowed(group);
         for (Flow each : group.flows()) {
             Node target = home.target(migration, each);
             if (target instanceof Expr.Attribute && !home.holds((Expr) target)) {
@@ -300,7 +336,7 @@ final class CacheFlow {
                 boolean loop = target.parent() instanceof Stmt.For || target.parent() instanceof Comprehension;
                 add(events, control, target, new Event(target, loop ? -1 : Integer.MAX_VALUE, false, Kind.MADE, of(each, group)));
             }
-            if (home.holds(each.source()) && each.target() instanceof Location.Var target2 && touched(target2, group, new HashSet<>())) {
+            if (home.holds(each.source()) && (!alone || each.target() instanceof Location.Var target2 && touched(target2, group, new HashSet<>()))) {
                 add(events, control, each.source(), new Event(each.source(), order(each.source().parent()), false, Kind.LOST, Set.of()));
             }
         }

@@ -96,7 +96,12 @@ final class DataStates {
     }
 
     private Answer ofHome(ParsedFile file, Expr.Attribute access, Home home, ResourceDefinition type, ResourceGroup group, Origins.Made made) {
-        if (!cells.isCell(home) && flow.isFollowed(group)) {
+        boolean single = !cells.isCell(home) && flow.isFollowed(group);
+        if (!single && !cells.isCell(home) && flow.isNewInLoop(home, access.value, group)
+                && flow.before(home, group, access).equals(Set.of(CacheFlow.Cache.MADE_WITH))) {
+            return initial(file, access.value, type, made);
+        }
+        if (single) {
             Set<Object> state = flow.before(home, group, access);
             if (state.equals(Set.of(CacheFlow.Cache.MADE_WITH))) {
                 return initial(file, access.value, type, made);
