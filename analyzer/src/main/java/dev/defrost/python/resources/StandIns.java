@@ -26,7 +26,7 @@ final class StandIns {
     private final ValueFlow flow;
     private final Collection<ResourceGroup> groups;
     private final PatchedCode patchedCode;
-    private List<Expr.Call> clients;
+    private List<Expr.Call> makers;
 
     /** A stand-in for the resource of a group, or why there is none. */
     record Result(ResourceGroup group, StandIn standIn, String refusal) {
@@ -84,8 +84,8 @@ final class StandIns {
             }
         }
         ParsedFile file = flow.fileOf(creation);
-        if (clients().stream().anyMatch(call -> running.contains(call) || flow.fileOf(call) == file)) {
-            return Result.refused("clients are made as well");
+        if (makers().stream().anyMatch(call -> call != creation && (running.contains(call) || flow.fileOf(call) == file && !isResource(call)))) {
+            return Result.refused("more is made of boto3, clients or resources");
         }
         if (whole && readsMore(file.module(), creation, running)) {
             return Result.refused("more of boto3 is used meanwhile");
@@ -110,6 +110,10 @@ final class StandIns {
         Expr named = byPath ? patch.arguments.get(0) : patch.arguments.size() > 1 ? patch.arguments.get(1) : null;
         if (!(named instanceof Expr.Constant target) || !PATCHERS.contains(String.valueOf(Decorators.lastName(patch))) || !test.module().source.slice(target).matches("(\"[^\"]*\"|'[^']*')")) {
             return Result.refused("its name is not spelled in one string");
+        }
+        if (Transformations.apply(flow.definitions().service(type.service())) && test.module().descendants().stream()
+                .anyMatch(node -> node instanceof Expr.Constant number && number.kind == Expr.Kind.FLOAT)) {
+            return Result.refused("the test has a float, which DynamoDB does not take");
         }
         MockUses uses = new MockUses(flow, test, type, factory);
         uses.follow(patch, byPath ? 1 : 2, switch (place) {
@@ -216,21 +220,22 @@ final class StandIns {
                 && group.occurrences().stream().allMatch(each -> each.context() instanceof Occurrence.Called);
     }
 
-    private List<Expr.Call> clients() {
-        if (clients == null) {
-            clients = new ArrayList<>();
-            flow.index().files().forEach(file -> collect(file.module()));
+    /** The calls that make resources, clients and sessions. */
+    private List<Expr.Call> makers() {
+        if (makers == null) {
+            makers = flow.index().files().stream().flatMap(file -> file.module().descendants().stream())
+                    .filter(node -> node instanceof Expr.Call call && flow.values(call.function).stream().anyMatch(StandIns::isMaker))
+                    .map(Expr.Call.class::cast).toList();
         }
-        return clients;
+        return makers;
     }
 
-    private void collect(Node node) {
-        if (node instanceof Expr.Call call && flow.values(call.function).stream().anyMatch(value -> value instanceof Value.External external
-                && (external.name().startsWith("boto3.") && external.name().endsWith("lient") || external.name().endsWith("ession"))
-                || value instanceof Value.SessionMethod)) {
-            clients.add(call);
-        }
-        node.forEachChild(this::collect);
+    private static boolean isMaker(Value callee) {
+        return callee instanceof Value.SessionMethod || callee instanceof Value.External external && external.name().matches("boto3\\.(\\w+\\.)*(client|resource|Session)");
+    }
+
+    private boolean isResource(Expr.Call call) {
+        return flow.values(call.function).contains(new Value.External("boto3.resource"));
     }
 
     /** Whether code that may run reads other members of the name {@code boto3} than the one of the creation. */

@@ -5,11 +5,13 @@ import dev.defrost.definitions.OperationDefinition;
 import dev.defrost.definitions.Parameter;
 import dev.defrost.definitions.ResourceDefinition;
 import dev.defrost.findings.BlockerCode;
+import dev.defrost.python.resources.Location;
 import dev.defrost.python.resources.ResourceGroup;
 import dev.defrost.python.resources.StandIn;
 import dev.defrost.python.resources.Value;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.semantics.PyType;
+import dev.defrost.python.semantics.Variable;
 import dev.defrost.python.syntax.Alias;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Keyword;
@@ -86,8 +88,7 @@ final class MockedClients {
         for (Expr.Call call : standIn.reached()) {
             ParsedFile file = migration.flow().fileOf(call);
             String code = components.client(file, ((Expr.Attribute) call.function).value).code();
-            boolean local = file.scopes().scopeOf(call).lookup(code) != null && file.scopes().moduleScope().variable(code) != file.scopes().scopeOf(call).lookup(code);
-            names.add(local ? "" : code);
+            names.add(isOwn(group, file, call, code) ? code : "");
         }
         String name = names.size() == 1 ? names.iterator().next() : "";
         if (!name.matches("[A-Za-z_]\\w*")) {
@@ -95,6 +96,14 @@ final class MockedClients {
             return "";
         }
         return name;
+    }
+
+    /** Whether it is a variable of the module that only the migration fills: a new one, or that of the service resource. */
+    private static boolean isOwn(ResourceGroup group, ParsedFile file, Expr.Call call, String name) {
+        Variable known = file.scopes().scopeOf(call).lookup(name);
+        return known == null || known == file.scopes().moduleScope().variable(name) && known.definitions().stream().allMatch(definition ->
+                group.locations().contains(new Location.Var(definition))
+                        || group.ancestors().stream().anyMatch(each -> each.locations().contains(new Location.Var(definition))));
     }
 
     // ---- what the mock answers
