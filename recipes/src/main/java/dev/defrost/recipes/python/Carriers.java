@@ -4,10 +4,7 @@ import dev.defrost.definitions.ResourceDefinition;
 import dev.defrost.findings.BlockerCode;
 import dev.defrost.python.resources.Flow;
 import dev.defrost.python.resources.Location;
-import dev.defrost.python.resources.Occurrence;
-import dev.defrost.python.resources.Reads;
 import dev.defrost.python.resources.ResourceGroup;
-import dev.defrost.python.resources.Transformations;
 import dev.defrost.python.resources.Value;
 import dev.defrost.python.semantics.Definition;
 import dev.defrost.python.semantics.ParsedFile;
@@ -34,8 +31,8 @@ final class Carriers {
 
     /** The code of a component where {@code expr} reads the locations. */
     Piece read(ParsedFile file, Expr expr, List<Location> read, Component component, ResourceGroup group) {
-        if (Kept.isKept(group) && !besides(expr, read, component, group)) {
-            return ofKept(file, expr, component, group);
+        if (Kept.isKept(group) && !new KeptComponents(migration, components).besides(expr, read, component, group)) {
+            return new KeptComponents(migration, components).read(file, expr, component, group);
         }
         if (expr instanceof Expr.Name name) {
             return ofName(file, name, read, component, group);
@@ -159,8 +156,15 @@ final class Carriers {
         if (isParameter(definition) && !(source.via() == Flow.Via.ELEMENT && ElementParameters.isInPlace(definition))) {
             return null;
         }
-        if (source.file() != file || ListElements.isTaken(migration, source) || !Results.read(migration, source.source()).isEmpty()) {
+        if (source.file() != file || ListElements.isTaken(migration, source)) {
             return null;
+        }
+        List<Location> results = Results.read(migration, source.source());
+        boolean listed = source.via() == Flow.Via.ELEMENT
+                && migration.flow().values(source.source()).stream().anyMatch(Value.Listing.class::isInstance);
+        if (!results.isEmpty() && !listed) {
+            Piece shared = source.via() == Flow.Via.VALUE ? sharedResult(file, use, results, component) : null;
+            return shared != null && new Stability(file).holds(shared.names(), definition, use) ? shared : null;
         }
         if (source.via() == Flow.Via.ELEMENT) {
             return component.equals(Component.DATA) ? null : elementPiece(file, definition, source, component, use, group);
@@ -390,7 +394,40 @@ final class Carriers {
             migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, expr, "the function's result is used where it cannot be unpacked");
             return Piece.effect("None");
         }
-        return results.part(file, expr, read, component, group);
+        Piece shared = sharedResult(file, expr, read, component);
+        return shared != null ? shared : results.part(file, expr, read, component, group);
+    }
+
+    /**
+     * The module's only variable for the component, when all that the functions return has it from there: nobody needs to return it. Where a
+     * function may return None, its client has to be None, too.
+     */
+    private Piece sharedResult(ParsedFile file, Node use, List<Location> results, Component component) {
+        Piece found = null;
+        for (Location result : results) {
+            if (migration.flow().values(result).contains(Value.NONE)) {
+                return null;
+            }
+            for (Flow source : migration.isOwned(result, component) ? List.<Flow>of() : components.into(result)) {
+                boolean here = component.equals(Component.CLIENT) && source.file() == file && Results.read(migration, source.source()).isEmpty();
+                Piece piece = here ? components.piece(file, source.source(), component) : null;
+                if (piece == null || !isOfModule(file, use, piece) || found != null && !found.equals(piece)) {
+                    return null;
+                }
+                found = piece;
+            }
+            if (found == null) {
+                return null;
+            }
+        }
+        return found;
+    }
+
+    /** Whether the code is the name of a module's variable, always the same, which the use sees too. */
+    private static boolean isOfModule(ParsedFile file, Node use, Piece piece) {
+        return piece.form() == Piece.Form.NAME && !piece.code().contains(".") && !piece.names().isEmpty() && piece.names().stream()
+                .allMatch(name -> name.variable().scope().kind() == Scope.Kind.MODULE && Stability.isOnlyDefinition(name)
+                        && file.scopes().scopeOf(use).lookup(name.variable().name()) == name.variable());
     }
 
     /** The components that a location supplies, in the order in which they are passed. */
@@ -404,90 +441,5 @@ final class Carriers {
 
     Set<Component> demandedOf(Location location) {
         return migration.demandedOf(location);
-    }
-
-    // ---- what stays
-
-    /** Whether a client beside a service resource that stays serves this use. */
-    private boolean besides(Expr expr, List<Location> read, Component component, ResourceGroup group) {
-        if (!component.equals(Component.CLIENT) || !Kept.isService(group) || read.size() != 1) {
-            return false;
-        }
-        if (!(expr instanceof Expr.Name) || !(read.get(0) instanceof Location.Var var)) {
-            return false;
-        }
-        Location.Var made = new Beside(migration, components).maker(var, group);
-        if (made == null) {
-            return false;
-        }
-        List<Flow> sources = components.into(made);
-        return sources.size() == 1 && made.definition().variable().scope().kind() != Scope.Kind.CLASS
-                && migration.flow().values(made).size() == 1 && Stability.isOnlyDefinition(made.definition())
-                && made.definition().statement() instanceof Stmt.Assign assign && assign.targets.size() == 1
-                && assign.targets.get(0) == made.definition().site()
-                && group.occurrences().stream().noneMatch(each -> isMeta(each))
-                && isRepeatableCreation(sources.get(0).source());
-    }
-
-    /** Someone may attach handlers to the resource's own client, or compares it. */
-    private static boolean isMeta(Occurrence occurrence) {
-        return occurrence.context() instanceof Occurrence.Member member && member.access().name.equals("meta");
-    }
-
-    /** A creation whose arguments may be evaluated twice: literals and names. */
-    private static boolean isRepeatableCreation(Expr expr) {
-        return expr instanceof Expr.Call call
-                && call.arguments.stream().allMatch(Carriers::isPlain)
-                && call.keywords.stream().allMatch(keyword -> isPlain(keyword.value));
-    }
-
-    private static boolean isPlain(Expr expr) {
-        return expr instanceof Expr.Constant || expr instanceof Expr.Name;
-    }
-
-    /** The components of a resource that stays: its identifiers are attributes, its client is reachable unless it converts values. */
-    Piece ofKept(ParsedFile file, Expr expr, Component component, ResourceGroup group) {
-        ResourceDefinition type = type(group);
-        boolean name = expr instanceof Expr.Name || expr instanceof Expr.Attribute attribute && attribute.value instanceof Expr.Name;
-        Set<Definition> names = expr instanceof Expr.Name read ? new LinkedHashSet<>(file.defUse().reaching(read)) : Set.of();
-        if (name && type != null && component.kind() == Component.Kind.IDENTIFIER) {
-            return ofKeptRead(file, expr, "." + Components.pythonName(type, component.identifier()), names);
-        }
-        Piece parents = component.equals(Component.CLIENT) ? clientOfMaker(file, expr) : null;
-        if (parents != null) {
-            return parents;
-        }
-        if (name && type != null && component.equals(Component.CLIENT) && !Transformations.apply(migration.service(type))) {
-            return ofKeptRead(file, expr, ".meta.client", names);
-        }
-        return components.unavailable(file, expr, group);
-    }
-
-    /** A part of a kept resource; an attribute that may be set again means something else later. */
-    private Piece ofKeptRead(ParsedFile file, Expr expr, String part, Set<Definition> names) {
-        String code = migration.rewriter(file).renderInside(expr) + part;
-        boolean fixed = expr instanceof Expr.Name || expr instanceof Expr.Attribute attribute && new Fields(migration).isConstant(attribute);
-        return new Piece(code, fixed ? Piece.Form.NAME : Piece.Form.READ, names);
-    }
-
-    /** The client of what a kept variable's resource was made from, when that still means the same here. */
-    private Piece clientOfMaker(ParsedFile file, Expr expr) {
-        List<Location> read = expr instanceof Expr.Name ? Reads.locations(migration.flow(), expr) : List.of();
-        if (read.size() != 1 || !(read.get(0) instanceof Location.Var var)) {
-            return null;
-        }
-        List<Flow> sources = components.into(var);
-        boolean made = sources.size() == 1 && sources.get(0).file() == file && sources.get(0).via() == Flow.Via.VALUE
-                && sources.get(0).source() instanceof Expr.Call call && call.function instanceof Expr.Attribute function
-                && function.value instanceof Expr.Name && migration.group(function.value) != null
-                && Kept.isService(migration.group(function.value));
-        if (!made) {
-            return null;
-        }
-        Expr maker = ((Expr.Attribute) ((Expr.Call) sources.get(0).source()).function).value;
-        Piece client = components.client(file, maker);
-        boolean holds = client.form() == Piece.Form.NAME && !client.code().contains(".meta.")
-                && new Stability(file).holds(client.names(), var.definition(), expr);
-        return holds ? client : null;
     }
 }

@@ -33,6 +33,9 @@ final class Choices {
     private Piece conditional(ParsedFile file, Expr.Conditional conditional, Component component, ResourceGroup group) {
         Piece yes = part(file, conditional.body, component, group);
         Piece no = part(file, conditional.orElse, component, group);
+        if (yes.equals(no) && yes.form() == Piece.Form.NAME && isPlainTest(conditional.test)) {
+            return yes;
+        }
         return Piece.effect(yes.code() + " if " + migration.render(file, conditional.test) + " else " + no.code());
     }
 

@@ -90,7 +90,7 @@ final class Components {
                 return inData;
             }
         }
-        if (component.equals(Component.DATA) && expr instanceof Expr.Name) {
+        if (component.equals(Component.DATA) && expr instanceof Expr.Name && !holdsListing(expr)) {
             Piece loaded = new HandedOn(migration, this, new CacheFlow(migration, this)).data(file, expr, group);
             if (loaded != null) {
                 return loaded;
@@ -101,9 +101,13 @@ final class Components {
             return carriers.read(file, expr, read, component, group);
         }
         if (Kept.isKept(group)) {
-            return carriers.ofKept(file, expr, component, group);
+            return new KeptComponents(migration, this).read(file, expr, component, group);
         }
         return made(file, expr, component, group);
+    }
+
+    private boolean holdsListing(Expr expr) {
+        return migration.flow().values(expr).stream().anyMatch(Value.Listing.class::isInstance);
     }
 
     /** An identifier that the object's own data holds is not carried beside it. */
@@ -177,6 +181,9 @@ final class Components {
         }
         if (expr instanceof Expr.Conditional || expr instanceof Expr.BoolOp) {
             return new Choices(migration, this).chosen(file, expr, component, group);
+        }
+        if (component.equals(Component.DATA) && holdsListing(expr)) {
+            return new Travelling(migration, this).made(file, expr, group);
         }
         if (expr instanceof Expr.Call call) {
             Piece piece = madeByCall(file, call, component, group);
@@ -370,6 +377,10 @@ final class Components {
     }
 
     static String pythonName(ResourceDefinition type, String identifier) {
+        Component component = Component.identifier(identifier);
+        if (component.isOfOwner()) {
+            return component.ownersName();
+        }
         for (Construct.Identifier each : type.identifiers()) {
             if (each.modelName().equals(identifier)) {
                 return each.name();
@@ -423,7 +434,7 @@ final class Components {
             boolean listing = owner instanceof Value.Resource resource
                     && resource.type().construct(attribute.name) instanceof Construct.Collection;
             if ((listing || owner instanceof Value.Meta || owner instanceof Value.Listing) && component.kind() != Component.Kind.DATA) {
-                return piece(file, attribute.value, component);
+                return piece(file, attribute.value, listing && component.isOfOwner() ? component.ownersOwn() : component);
             }
             if (owner instanceof Value.Resource && attribute.name.equals("meta")) {
                 return piece(file, attribute.value, component);

@@ -3,6 +3,7 @@ package dev.defrost.recipes.python;
 import dev.defrost.python.resources.ClassInfo;
 import dev.defrost.python.resources.Flow;
 import dev.defrost.python.resources.Value;
+import dev.defrost.python.syntax.Comprehension;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.Stmt;
@@ -142,14 +143,17 @@ final class Fields {
         node.forEachChild(child -> count(child, name, before, init, stores, early));
     }
 
-    private static boolean isStored(Expr.Attribute attribute) {
-        return attribute.parent() instanceof Stmt.Assign assign && assign.targets.contains(attribute)
-                || attribute.parent() instanceof Stmt.AugAssign aug && aug.target == attribute
-                || attribute.parent() instanceof Stmt.AnnAssign annotated && annotated.target == attribute
-                || attribute.parent() instanceof Stmt.Delete
-                || attribute.parent() instanceof Expr.TupleExpr
-                || attribute.parent() instanceof Stmt.For
-                || attribute.parent() instanceof dev.defrost.python.syntax.WithItem item && item.target == attribute;
+    /** Whether the attribute, or a tuple or list that it is part of, is filled or deleted. */
+    private static boolean isStored(Expr target) {
+        Node parent = target.parent();
+        return parent instanceof Stmt.Assign assign && assign.targets.contains(target)
+                || parent instanceof Stmt.AugAssign aug && aug.target == target
+                || parent instanceof Stmt.AnnAssign annotated && annotated.target == target
+                || parent instanceof Stmt.Delete
+                || parent instanceof Stmt.For loop && loop.target == target
+                || parent instanceof Comprehension clause && clause.target == target
+                || parent instanceof dev.defrost.python.syntax.WithItem item && item.target == target
+                || (parent instanceof Expr.TupleExpr || parent instanceof Expr.ListExpr || parent instanceof Expr.Starred) && isStored((Expr) parent);
     }
 
     private static Node enclosingFunction(Node node) {

@@ -4,6 +4,7 @@ import dev.defrost.definitions.ResourceDefinition;
 import dev.defrost.findings.BlockerCode;
 import dev.defrost.python.resources.Reads;
 import dev.defrost.python.resources.ResourceGroup;
+import dev.defrost.python.resources.Value;
 import dev.defrost.python.semantics.Definition;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.semantics.Scope;
@@ -68,7 +69,9 @@ final class Hoists {
         ResourceDefinition type = Carriers.type(migration.group(expr));
         Scope scope = Components.codeScope(file, expr);
         String service = type == null ? "client" : type.service();
-        String wanted = component.equals(Component.CLIENT) ? service : component.equals(Component.DATA) ? Paths.snake(type.name())
+        boolean pages = migration.flow().values(expr).stream().anyMatch(Value.Listing.class::isInstance);
+        String wanted = component.equals(Component.CLIENT) ? service : component.isOfOwner() ? component.ownersName()
+                : component.equals(Component.DATA) ? Paths.snake(type.name()) + (pages ? "_pages" : "")
                 : Paths.snake(type.name()) + "_" + Components.pythonName(type, component.identifier());
         return migration.names().local(List.of("hoist", file, expr, component), scope, wanted, wanted + "_2");
     }

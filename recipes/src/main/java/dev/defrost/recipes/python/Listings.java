@@ -19,16 +19,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Collections as client calls: which pages are asked for and where in a page the elements lie. */
 final class Listings {
     private final Migration migration;
     private final Components components;
 
-    /** A collection with what was chained on it; {@code base} is where the collection is named: {@code bucket.objects}. */
-    record Chain(ParsedFile file, Expr.Attribute base, Value.Listing listing, List<Keyword> filters, Expr limit, Expr pageSize) {
+    /**
+     * A collection with what was chained on it; {@code base} is where the collection is named: {@code bucket.objects}. What is {@code carried}
+     * was made elsewhere, and its base reads it.
+     */
+    record Chain(ParsedFile file, Expr base, Value.Listing listing, List<Keyword> filters, Expr limit, Expr pageSize, boolean carried) {
+        /** What has the client and the identifiers of the collection's owner. */
         Expr receiver() {
-            return base.value;
+            return carried ? base : ((Expr.Attribute) base).value;
         }
     }
 
@@ -49,11 +54,14 @@ final class Listings {
         }
         for (Value value : migration.flow().values(expr)) {
             if (value instanceof Value.Listing listing) {
+                if (!Reads.locations(migration.flow(), expr).isEmpty() && new Travelling(migration, components).travels(migration.group(expr))) {
+                    return new Chain(file, expr, listing, List.of(), null, null, true);
+                }
                 if (expr instanceof Expr.Name name && !Reads.locations(migration.flow(), name).isEmpty()) {
                     return ofVariable(file, name);
                 }
                 if (expr instanceof Expr.Attribute base && migration.flow().values(base.value).stream().anyMatch(Value.Resource.class::isInstance)) {
-                    return new Chain(file, base, listing, List.of(), null, null);
+                    return new Chain(file, base, listing, List.of(), null, null, false);
                 }
             }
         }
@@ -69,6 +77,9 @@ final class Listings {
     }
 
     private static Chain chained(Chain inner, String method, Expr.Call call) {
+        if (inner.carried) {
+            return method.equals("all") || method.equals("pages") ? inner : null;
+        }
         List<Keyword> filters = new ArrayList<>(inner.filters);
         Expr limit = inner.limit;
         Expr pageSize = inner.pageSize;
@@ -102,7 +113,7 @@ final class Listings {
                 return null;
         }
         boolean unclear = (method.equals("limit") && limit == null) || (method.equals("page_size") && pageSize == null);
-        return unclear ? null : new Chain(inner.file, inner.base, inner.listing, filters, limit, pageSize);
+        return unclear ? null : new Chain(inner.file, inner.base, inner.listing, filters, limit, pageSize, false);
     }
 
     private static Expr only(Expr.Call call, String name) {
@@ -119,7 +130,7 @@ final class Listings {
         Chain chain = chain(file, iterated);
         if (source != null && chain != null) {
             if (source.source() == IdentifierSource.Source.IDENTIFIER) {
-                wanted = Component.identifier(source.value());
+                wanted = ofOwner(chain, source.value());
             } else if (source.source() == IdentifierSource.Source.REQUEST_PARAMETER) {
                 return requestParameter(file, chain, source.value(), group);
             }
@@ -131,6 +142,11 @@ final class Listings {
         return components.piece(file, iterated, component);
     }
 
+    /** An identifier of the collection's owner, as it is asked of the chain's receiver. */
+    private static Component ofOwner(Chain chain, String identifier) {
+        return chain.carried ? Component.ofOwner(chain.listing.owner(), identifier) : Component.identifier(identifier);
+    }
+
     private Piece repeatableShared(ParsedFile file, Expr iterated, Component component) {
         Chain chain = chain(file, iterated);
         return new Hoists(migration, components).repeatable(file, chain == null ? iterated : chain.receiver(), component);
@@ -140,7 +156,7 @@ final class Listings {
         boolean given = chain.filters.stream().anyMatch(keyword -> path.equals(keyword.name));
         for (Parameter parameter : chain.listing.collection().parameters()) {
             if (parameter.target().equals(path) && parameter.source() == Parameter.Source.IDENTIFIER && !given) {
-                return repeatableShared(file, chain.receiver(), Component.identifier(parameter.value()));
+                return repeatableShared(file, chain.receiver(), ofOwner(chain, parameter.value()));
             }
             if (parameter.target().equals(path) && parameter.source() == Parameter.Source.STRING && !given) {
                 return new Piece(migration.layout(file).quoted(parameter.value()), Piece.Form.LITERAL, Set.of());
@@ -158,8 +174,17 @@ final class Listings {
 
     /** What is iterated over to get the pages: a paginator's pages, or null when the client cannot paginate the operation. */
     String pages(ParsedFile file, Expr expr, Chain chain, ResourceGroup group) {
+        if (chain.carried) {
+            return new Travelling(migration, components).pages(file, chain.base);
+        }
         String paginator = new Paginators(migration, components).code(file, expr, chain);
         List<String> arguments = arguments(file, expr, chain, group);
+        arguments.addAll(config(file, chain));
+        return paginator + ".paginate(" + String.join(", ", arguments) + ")";
+    }
+
+    /** What limits the paginator, as its argument; none when nothing does. */
+    List<String> config(ParsedFile file, Chain chain) {
         Layout layout = migration.layout(file);
         List<String> config = new ArrayList<>();
         if (chain.limit != null) {
@@ -168,10 +193,7 @@ final class Listings {
         if (chain.pageSize != null) {
             config.add(layout.quoted("PageSize") + ": " + migration.render(file, chain.pageSize));
         }
-        if (!config.isEmpty()) {
-            arguments.add("PaginationConfig={" + String.join(", ", config) + "}");
-        }
-        return paginator + ".paginate(" + String.join(", ", arguments) + ")";
+        return config.isEmpty() ? List.of() : List.of("PaginationConfig={" + String.join(", ", config) + "}");
     }
 
     /** The request's arguments; a variable that holds the collection holds them as a dict when it is iterated more than once. */
@@ -185,8 +207,15 @@ final class Listings {
         return arguments;
     }
 
-    /** Parameters of the definition merged with the user's: lists are appended, other values replaced ({@code merge_dicts}). */
     Map<String, String> request(ParsedFile file, Chain chain, ResourceGroup group) {
+        return request(file, chain, group, keyword -> components.argumentCode(file, keyword.value));
+    }
+
+    /**
+     * Parameters of the definition merged with the user's, which are {@code written}: lists are appended, other values replaced
+     * ({@code merge_dicts}).
+     */
+    Map<String, String> request(ParsedFile file, Chain chain, ResourceGroup group, Function<Keyword, String> written) {
         ParameterTree tree = new ParameterTree();
         Layout layout = migration.layout(file);
         for (Parameter parameter : chain.listing.collection().parameters()) {
@@ -201,7 +230,7 @@ final class Listings {
         }
         Map<String, String> all = new LinkedHashMap<>(tree.parameters(layout));
         for (Keyword keyword : chain.filters) {
-            String code = components.argumentCode(file, keyword.value);
+            String code = written.apply(keyword);
             all.merge(keyword.name, code, (own, users) -> merged(chain, keyword.name, own, users, group, file));
         }
         return all;
@@ -282,6 +311,9 @@ final class Listings {
 
     /** One direct call: {@code page_size} is ignored by boto3 here, {@code limit} counted by itself. */
     String call(ParsedFile file, Expr expr, Chain chain, ResourceGroup group) {
+        if (chain.carried) {
+            migration.block(group, BlockerCode.UNSUPPORTED_CONSTRUCT, file, expr, "the collection travels, and the client cannot page its request");
+        }
         Piece client = new Hoists(migration, components).shared(file, chain.receiver(), Component.CLIENT, "pages");
         return client.code() + "." + operation(chain).clientMethod() + "(" + String.join(", ", arguments(file, expr, chain, group)) + ")";
     }

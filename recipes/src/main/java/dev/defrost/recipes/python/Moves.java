@@ -21,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /** Registers the rewrite of every place where a value of a group moves into a location: its carriers are filled there instead. */
 final class Moves {
@@ -123,7 +122,7 @@ final class Moves {
                     .map(component -> targetName(file, target, flow.target(), component, group)).toList();
             return String.join(", ", names) + " = " + migration.rewriter(file).renderInside(flow.source());
         }
-        if (owned.contains(Component.DATA) && holdsListing(flow.target())) {
+        if (owned.contains(Component.DATA) && holdsListing(flow.target()) && !new Travelling(migration, components).travels(group)) {
             String name = targetName(file, target, flow.target(), Component.DATA, group);
             return name + " = " + requestDict(file, flow, group);
         }

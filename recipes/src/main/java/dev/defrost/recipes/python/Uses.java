@@ -205,7 +205,9 @@ final class Uses {
                 }
             }
         }
-        if (occurrence.value() instanceof Value.Sequence) {
+        boolean collection = occurrence.value() instanceof Value.Sequence
+                || occurrence.value() instanceof Value.Listing && new Travelling(migration, components).travels(group) && !Kept.isKept(group);
+        if (collection) {
             replace(file, expr, () -> components.piece(file, expr, Component.DATA).code());
             return;
         }
