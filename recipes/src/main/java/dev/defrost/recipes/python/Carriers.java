@@ -405,7 +405,7 @@ final class Carriers {
     private Piece sharedResult(ParsedFile file, Node use, List<Location> results, Component component) {
         Piece found = null;
         for (Location result : results) {
-            if (migration.flow().values(result).contains(Value.NONE)) {
+            if (!(result instanceof Location.Result) || migration.flow().values(result).contains(Value.NONE)) {
                 return null;
             }
             for (Flow source : migration.isOwned(result, component) ? List.<Flow>of() : components.into(result)) {
