@@ -38,7 +38,7 @@ final class ItemValues {
     private static String pojoText(SdkPojo object) {
         List<String> later = Arrays.asList("NUL", "VectorIndexes", "WarmThroughput", "GlobalTableWitnesses",
                 "GlobalTableSettingsReplicationMode", "DisassociationProtectionEnabled", "MultiRegionConsistency",
-                "GlobalTableSourceArn");
+                "GlobalTableSourceArn", "ReplicaArn");
         StringBuilder text = new StringBuilder("{");
         String last = "";
         String shown = "";

@@ -94,6 +94,15 @@ class Sample {
         }
     }
 
+    static class Null {
+        final DynamoDB withNull = connect();
+
+        void create() {
+            CreateTableRequest request = new CreateTableRequest().withTableName("E").withProvisionedThroughput(null);
+            withNull.createTable(request);
+        }
+    }
+
     public static void main(String[] args) throws Exception {
         new Shared().changedAfterUse();
         new Parameter().create();

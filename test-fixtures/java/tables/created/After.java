@@ -110,6 +110,7 @@ class Sample {
         if (local) {
             request.localSecondaryIndexes(indexes);
         }
+        if (!local) request.localSecondaryIndexes(new ArrayList<>());
         dynamoDB.createTable(request.build());
         String ordersTableName = "Orders";
         System.out.println(ordersTableName);

@@ -79,6 +79,7 @@ class Sample {
         if (local) {
             request.setLocalSecondaryIndexes(indexes);
         }
+        if (!local) request.setLocalSecondaryIndexes(new ArrayList<>());
         dynamoDB.createTable(request);
         Table orders = dynamoDB.getTable("Orders");
         System.out.println(orders.getTableName());

@@ -55,6 +55,13 @@ final class ApiTypes {
                 && parameterized.getTypeParameters().stream().anyMatch(this::mentions);
     }
 
+    /** Whether the type or one of its arguments is written otherwise after the migration. */
+    boolean changes(JavaType type) {
+        return isApi(type) || type instanceof JavaType.Array array && changes(array.getElemType())
+                || type instanceof JavaType.Parameterized parameterized
+                && parameterized.getTypeParameters().stream().anyMatch(this::changes);
+    }
+
     /** Whether the type is a table or an index, which become names. */
     boolean isCarrier(JavaType type) {
         return is(type, "Table") || is(type, "Index");

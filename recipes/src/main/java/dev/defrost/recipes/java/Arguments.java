@@ -101,6 +101,8 @@ final class Arguments {
                 entries.add(new Value.Entry(pair.key(), pair.value()));
             } else if (value instanceof Value.MapOf map) {
                 entries.addAll(map.entries());
+            } else if (types.is(argument.getType(), "TableKeysAndAttributes")) {
+                entries.add(keys(argument, value));
             } else if (value instanceof Value.Writes writes) {
                 entries.add(new Value.Entry(writes.table(), Batches.list(writes)));
             } else if (argument.getType() instanceof JavaType.Array || types.is(argument.getType(), "PrimaryKey")) {
@@ -110,6 +112,17 @@ final class Arguments {
             }
         }
         return entries;
+    }
+
+    private Value.Entry keys(Expression argument, Value value) {
+        if (value instanceof Value.Writes keys) {
+            return new Value.Entry(keys.table(), Batches.keys(Batches.list(keys)));
+        }
+        if (!(argument.unwrap() instanceof J.Identifier)) {
+            problems.add(argument, BlockerCode.EVALUATION_ORDER, "this would be evaluated twice");
+        }
+        String batch = translator.text(argument);
+        return new Value.Entry(batch + ".getKey()", Batches.keys(batch + ".getValue()"));
     }
 
     private static JavaType parameter(Expression call, int index) {

@@ -64,7 +64,7 @@ final class Builders {
     /** Whether the value of a chain of changes stays a builder: it makes or fills such a variable, or nobody looks at it. */
     boolean staysBuilder(J chain) {
         J parent = scope.parent(chain);
-        return parent instanceof J.Block
+        return parent instanceof J.Block || parent instanceof J.If || parent instanceof J.If.Else
                 || parent instanceof J.VariableDeclarations.NamedVariable variable && isBuilder(variable.getName())
                 || parent instanceof J.Assignment assignment && isBuilder(assignment.getVariable());
     }

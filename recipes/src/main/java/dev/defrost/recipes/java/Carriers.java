@@ -43,7 +43,7 @@ final class Carriers {
     private final Set<String> given = new HashSet<>();
 
     Carriers(ParsedFile file, Scope scope, ApiTypes types, Members members, Builders builders) {
-        this.tables = new Tables(scope, members, builders);
+        this.tables = new Tables(scope, members, builders, new TableMethods(file, scope, types));
         this.descriptions = new Descriptions(file, scope, types, members);
         this.scope = scope;
         this.types = types;
@@ -124,6 +124,12 @@ final class Carriers {
             return member == null || !carrier.equals(member.carrier()) ? null : tables.name(call);
         }
         return null;
+    }
+
+    /** The client of the tables that a method of this class returns, where it keeps its value; null for other expressions. */
+    Expression clientOf(Expression value) {
+        Expression client = tables.isNamed(value) ? tables.client(value) : null;
+        return client != null && isStable(client) && isField(client) ? client : null;
     }
 
     /** Says where tables come from. */

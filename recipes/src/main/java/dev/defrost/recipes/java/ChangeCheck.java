@@ -26,6 +26,7 @@ final class ChangeCheck {
     private final ApiTypes types;
     private final Members members;
     private final Builders builders;
+    private final ReadBefore results;
     private final List<Event> taken = new ArrayList<>();
     private final List<Event> changes = new ArrayList<>();
 
@@ -35,6 +36,7 @@ final class ChangeCheck {
         this.types = types;
         this.members = members;
         this.builders = builders;
+        this.results = new ReadBefore(file, scope, types);
     }
 
     /** Adds a problem at every change of an object that something else may refer to by then. */
@@ -139,6 +141,9 @@ final class ChangeCheck {
         if (method == null || method != scope.enclosing(change.at(), J.MethodDeclaration.class)
                 || scope.enclosing(taken.at(), J.Lambda.class) != scope.enclosing(change.at(), J.Lambda.class)) {
             return true;
+        }
+        if (taken.kind() == Kind.LAZY && same && changed != null && results.isRead(taken.at(), change.at())) {
+            return false;
         }
         return file.spans().end(change.at()) > file.spans().start(taken.at()) && !isInside(change.at(), taken.at())
                 && !(changed != null && areAlternatives(taken.at(), change.at()))

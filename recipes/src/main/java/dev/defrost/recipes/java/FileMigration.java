@@ -23,6 +23,7 @@ final class FileMigration {
     private final Scope scope;
     private final ApiTypes types;
     private final Members members;
+    private final BatchFlow batches;
     private final Units units;
     private final List<Edit> edits = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -33,7 +34,8 @@ final class FileMigration {
         this.types = new ApiTypes(api);
         this.members = new Members(api);
         this.scope = new Scope(file);
-        this.units = new Units(file, scope, types, members);
+        this.batches = new BatchFlow(file, scope, types, members);
+        this.units = new Units(file, scope, types, members, batches);
     }
 
     ParsedFile file() {
@@ -85,13 +87,18 @@ final class FileMigration {
         return file.spans().end(unit.node) - file.spans().start(unit.node);
     }
 
-    /** Finds the edits. @param keepsOrder whether the maps that a unit makes are changed or shown in their order */
-    void translate(Predicate<Units.Unit> keepsOrder) {
+    /**
+     * Finds the edits.
+     *
+     * @param keepsOrder whether the maps that a unit makes are changed or shown in their order
+     * @param grows whether the batches that a unit makes get more elements in other statements
+     */
+    void translate(Predicate<Units.Unit> keepsOrder, Predicate<Units.Unit> grows) {
         Problems found = new Problems(file.spans());
         Builders builders = new Builders(file, scope, types, members);
         Carriers carriers = new Carriers(file, scope, types, members, builders);
         Translator translator = new Translator(file, scope, types, members, carriers, builders, found, n ->
-                keepsOrder.test(units.unitOf(n)));
+                keepsOrder.test(units.unitOf(n)), n -> batches.grows(n, grows.test(units.unitOf(n))), batches);
         new FlowCheck(file, scope, types, translator, found);
         ShownCheck.check(file, scope, types, translator, found);
         new ViewCheck(file, scope, types, members, found);

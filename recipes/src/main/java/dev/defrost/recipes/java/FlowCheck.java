@@ -114,7 +114,7 @@ final class FlowCheck {
             boolean inLambda = lambda != null && (method == null || scope.enclosing(lambda, J.MethodDeclaration.class) == method);
             return inLambda || method != null && method.getReturnTypeExpression() != null
                     && holds(method.getReturnTypeExpression().getType(), expression.getType())
-                    && !types.isCarrier(expression.getType());
+                    && (!types.isCarrier(expression.getType()) || translator.isNamedResult(child));
         }
         if (parent instanceof J.Binary binary) {
             boolean comparison = binary.getOperator() == J.Binary.Type.Equal || binary.getOperator() == J.Binary.Type.NotEqual;

@@ -70,6 +70,8 @@ public final class JavaMigration {
         Set<String> keeping = new HashSet<>();
         Set<String> mutated = new HashSet<>();
         Set<String> reading = new HashSet<>();
+        Set<String> growing = new HashSet<>();
+        Set<String> deleting = new HashSet<>();
         eachUnit(unit -> {
             String group = joined.find(unit.key);
             if (unit.document) {
@@ -84,9 +86,15 @@ public final class JavaMigration {
             if (unit.reads) {
                 reading.add(group);
             }
+            if (unit.adds) {
+                growing.add(group);
+            }
+            if (unit.deletes) {
+                deleting.add(group);
+            }
         });
         keepUnwanted();
-        files.forEach(f -> translate(f, keeping));
+        files.forEach(f -> translate(f, keeping, growing));
         collectBlockers();
         files.forEach(f -> OriginCheck.check(f, files).forEach(p -> block(p.unit(), p.blocker())));
         mutated.retainAll(reading);
@@ -94,6 +102,10 @@ public final class JavaMigration {
             if (unit.mutates && mutated.contains(joined.find(unit.key))) {
                 block(unit, new Blocker(BlockerCode.INEXPRESSIBLE, file.file().spans().span(unit.node),
                         "an item is changed that may come from a response, which SDK v2 does not let change", List.of()));
+            }
+            if (unit.addsPuts && deleting.contains(joined.find(unit.key))) {
+                block(unit, new Blocker(BlockerCode.INEXPRESSIBLE, file.file().spans().span(unit.node),
+                        "SDK v1 sends all puts of a batch before its deletes, whatever was added first", List.of()));
             }
         });
         JavaPlan plan = result(analysis);
@@ -134,9 +146,9 @@ public final class JavaMigration {
         }
     }
 
-    private void translate(FileMigration file, Set<String> keeping) {
+    private void translate(FileMigration file, Set<String> keeping, Set<String> growing) {
         try {
-            file.translate(unit -> keeping.contains(joined.find(unit.key)));
+            file.translate(unit -> keeping.contains(joined.find(unit.key)), unit -> growing.contains(joined.find(unit.key)));
         } catch (RuntimeException | StackOverflowError e) {
             file.units().forEach(unit -> failed.put(joined.find(unit.key), "internal error: " + e));
         }

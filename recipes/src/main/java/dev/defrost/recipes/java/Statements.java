@@ -58,6 +58,10 @@ final class Statements {
         if (carriers.tables().isCreation(created)) {
             return tables.creation(created) + ";\n" + file.spans().indent(file.spans().start(call)) + translator.text(value, false);
         }
+        if (value instanceof Value.Grown grown) {
+            return grown.added().stream().map(a -> grown.batch() + ".getValue().add(" + a + ")")
+                    .collect(Collectors.joining(";\n" + file.spans().indent(file.spans().start(call))));
+        }
         return value instanceof Value.Puts puts ? puts(puts, call) : null;
     }
 

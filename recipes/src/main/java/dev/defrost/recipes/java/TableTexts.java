@@ -46,6 +46,18 @@ final class TableTexts {
         return scope.parent(node) instanceof J.Block ? text : "(" + text + ")";
     }
 
+    /** The name that a method returns in place of a table; null for another node. */
+    String returned(J node) {
+        if (!carriers.tables().isReturned(node)) {
+            return null;
+        }
+        if (!(scope.parent(node) instanceof J.Return)) {
+            return "String";
+        }
+        Carriers.Carrier table = node instanceof Expression value && !Arguments.isNull(value) ? carrier(value) : null;
+        return table == null ? null : table.table();
+    }
+
     /** Whether a call creates the table in DynamoDB. */
     boolean isCreation(Expression value) {
         return carriers.tables().isCreation(value);
@@ -106,6 +118,9 @@ final class TableTexts {
             Carriers.Carrier table = carrier(select);
             String index = translator.text(args.get(0));
             return table == null ? null : Carriers.Carrier.of(table.client(), table.table(), index);
+        }
+        if (carriers.clientOf(at) != null) {
+            return Carriers.Carrier.of(translator.text(carriers.clientOf(at)), translator.splice(at), null);
         }
         if (carriers.tables().isNext(at)) {
             return Carriers.Carrier.of(translator.text(carriers.tables().client(at)), translator.splice(at), null);

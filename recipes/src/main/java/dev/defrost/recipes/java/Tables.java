@@ -11,8 +11,10 @@ final class Tables {
     private final Scope scope;
     private final Members members;
     private final Builders builders;
+    private final TableMethods methods;
 
-    Tables(Scope scope, Members members, Builders builders) {
+    Tables(Scope scope, Members members, Builders builders, TableMethods methods) {
+        this.methods = methods;
         this.scope = scope;
         this.members = members;
         this.builders = builders;
@@ -24,12 +26,39 @@ final class Tables {
             Member member = members.of(call);
             boolean made = member != null && ("table".equals(member.carrier()) || "ListTables".equals(member.operation()));
             boolean element = List.of("iterator", "next").contains(call.getSimpleName());
-            return made ? call.getSelect() : element ? client(call.getSelect()) : null;
+            return made ? call.getSelect() : element ? client(call.getSelect()) : returnedClient(call);
         }
         String key = value == null ? null : scope.key(value.unwrap());
         J.VariableDeclarations.NamedVariable variable = key == null ? null : scope.local(key);
         return variable == null || !scope.writes(key).isEmpty() || members.isTable(variable.getType()) ? null
                 : client(variable.getInitializer());
+    }
+
+    /** The field that all tables which a method of this class returns are asked of; null if there is none. */
+    private Expression returnedClient(J.MethodInvocation call) {
+        List<Expression> returned = methods.returned(call).stream().filter(r -> !Arguments.isNull(r)).toList();
+        List<Expression> clients = new ArrayList<>();
+        for (Expression table : returned) {
+            J.VariableDeclarations.NamedVariable variable = scope.key(table) == null ? null : scope.local(scope.key(table));
+            boolean local = variable != null && scope.writes(scope.key(table)).isEmpty();
+            Expression client = isCreation(table) ? null : client(local ? variable.getInitializer() : table);
+            if (client == null) {
+                return null;
+            }
+            clients.add(client);
+        }
+        boolean one = clients.stream().map(scope::key).distinct().count() == 1;
+        return one && scope.key(clients.get(0)) != null ? clients.get(0) : null;
+    }
+
+    /** Whether an expression calls a method of this class that returns a name in place of a table. */
+    boolean isNamed(Expression value) {
+        return value.unwrap() instanceof J.MethodInvocation call && !methods.returned(call).isEmpty() && client(call) != null;
+    }
+
+    /** Whether a node is a method's return type or result that a name replaces. */
+    boolean isReturned(J node) {
+        return methods.isReplaced(node);
     }
 
     /** Whether a call creates the table in DynamoDB. */

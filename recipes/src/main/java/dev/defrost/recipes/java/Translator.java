@@ -24,11 +24,16 @@ final class Translator {
     private final Arguments arguments;
     private final Batches batches;
     private final java.util.function.Predicate<J> mutable;
+    private final java.util.function.Predicate<Expression> growing;
+    private final BatchFlow flow;
     private final Statements statements;
 
-    /** @param mutable whether maps made at a node must keep their order or be changed later */
+    /**
+     * @param mutable whether maps made at a node must keep their order or be changed later
+     * @param growing whether batches made at a node get more elements later
+     */
     Translator(ParsedFile file, Scope scope, ApiTypes types, Members members, Carriers carriers, Builders builders,
-            Problems problems, java.util.function.Predicate<J> mutable) {
+            Problems problems, java.util.function.Predicate<J> mutable, java.util.function.Predicate<Expression> growing, BatchFlow flow) {
         this.file = file;
         this.scope = scope;
         this.types = types;
@@ -38,6 +43,8 @@ final class Translator {
         this.limits = new Limits(file, scope, types, members);
         this.problems = problems;
         this.mutable = mutable;
+        this.growing = growing;
+        this.flow = flow;
         this.arguments = new Arguments(this, types, problems);
         this.batches = new Batches(this, arguments, problems);
         this.statements = new Statements(file, scope, types, carriers, builders, problems, this, tables);
@@ -59,6 +66,11 @@ final class Translator {
         if (node instanceof Expression expression && isShown(expression)) {
             return Names.HELPER + (types.is(expression.getType(), "Item") ? ".toText(" : ".modelText(") + text(expression) + ")";
         }
+        String returned = node instanceof Expression expression && types.is(expression.getType(), "Table")
+                ? tables.returned(node) : null;
+        if (returned != null) {
+            return returned;
+        }
         if (node instanceof Expression expression && types.isCarrier(expression.getType())
                 && tables.isProjectArgument(expression) && tables.carrier(expression) != null) {
             return tables.variable(expression);
@@ -79,6 +91,11 @@ final class Translator {
             return tables.variable(expression);
         }
         return typeText(node);
+    }
+
+    /** Whether a method returns the name of the table that it returned here. */
+    boolean isNamedResult(J node) {
+        return tables.returned(node) != null;
     }
 
     /** Whether an item is printed or joined to a string here. */
@@ -119,8 +136,9 @@ final class Translator {
         if (!names || !types.isApi(type)) {
             return null;
         }
-        String text = types.is(type, "Table") && scope.parent(node) instanceof J.ParameterizedType ? "String"
-                : types.replacement(type);
+        boolean listed = types.is(type, "Table") && scope.parent(node) instanceof J.ParameterizedType holder
+                && TypeUtils.isOfClassType(holder.getType(), "java.util.Iterator");
+        String text = listed ? "String" : types.replacement(type);
         if (text == null) {
             problems.add(node, BlockerCode.UNSUPPORTED_CONSTRUCT, "nothing replaces the type `" + file.spans().text(node)
                     + "` here");
@@ -178,6 +196,9 @@ final class Translator {
         }
         if (value instanceof Value.Writes writes) {
             return ApiTypes.mark("java.util.Map") + ".entry(" + writes.table() + ", " + Batches.list(writes) + ")";
+        }
+        if (value instanceof Value.Grown grown) {
+            return grown.batch();
         }
         return whole((Value.Chain) value);
     }
@@ -240,9 +261,18 @@ final class Translator {
         if (node instanceof J.MethodInvocation call && call.getTypeParameters() != null && !call.getTypeParameters().isEmpty()) {
             return blocked(node, BlockerCode.UNSUPPORTED_CONSTRUCT, "explicit type arguments");
         }
+        if (types.isModel(member.type()) && args.stream().anyMatch(Arguments::isNull)) {
+            return blocked(node, BlockerCode.UNSUPPORTED_CONSTRUCT, "null for a builder that has several methods of this name");
+        }
         if (member.write() != null) {
+            if (node instanceof J.MethodInvocation call && flow.isMixed(call)) {
+                return blocked(node, BlockerCode.INEXPRESSIBLE, "SDK v1 sends all puts of a batch before its deletes, whatever was added first");
+            }
             Value writes = batches.add(member.write(), select == null ? null : value(select), node, args);
-            return writes != null ? writes : blocked(node, BlockerCode.UNSUPPORTED_FLOW,
+            boolean lost = writes instanceof Value.Grown && !(scope.parent(node) instanceof J.Block)
+                    && !(scope.parent(node) instanceof J.MethodInvocation outer && outer.getSelect() == node
+                    && members.of(outer) != null && members.of(outer).write() != null);
+            return writes != null && !lost ? writes : blocked(node, BlockerCode.UNSUPPORTED_FLOW,
                     "a batch of writes that is filled in several statements");
         }
         Template template = template(node, select, args);
@@ -436,6 +466,15 @@ final class Translator {
 
     String list(List<Expression> expressions) {
         return expressions.stream().map(this::text).collect(Collectors.joining(", "));
+    }
+
+    /** Whether other statements add to the batches that are made at a node. */
+    boolean grows(Expression node) {
+        return growing.test(node);
+    }
+
+    Scope scope() {
+        return scope;
     }
 
     NodeSpans spans() {

@@ -40,6 +40,11 @@ final class Units {
         boolean ordered;
         boolean reads;
         boolean calls;
+        /** Whether it adds to a batch that other places may fill too, and whether it adds puts. */
+        boolean adds;
+        boolean addsPuts;
+        /** Whether it adds deletes to a batch. */
+        boolean deletes;
         /** Whether it handles or throws exceptions of SDK v1. */
         boolean exception;
         /** The methods it calls that the project may declare. */
@@ -59,11 +64,13 @@ final class Units {
     private final Scope scope;
     private final ApiTypes types;
     private final Members members;
+    private final BatchFlow batches;
     private final Map<J, Unit> byNode = new java.util.IdentityHashMap<>();
     private final List<Unit> units = new ArrayList<>();
     private final Map<String, JavaType> locations = new HashMap<>();
 
-    Units(ParsedFile file, Scope scope, ApiTypes types, Members members) {
+    Units(ParsedFile file, Scope scope, ApiTypes types, Members members, BatchFlow batches) {
+        this.batches = batches;
         this.file = file;
         this.scope = scope;
         this.types = types;
@@ -130,7 +137,7 @@ final class Units {
 
     private void look(J node) {
         if (node instanceof J.VariableDeclarations.NamedVariable variable
-                && (types.mentions(variable.getType()) || types.isApi(variable.getType()))) {
+                && (types.mentions(variable.getType()) || types.changes(variable.getType()))) {
             Unit unit = unitOf(node);
             unit.keys.add(scope.key(variable));
             unit.document |= types.isDocument(variable.getType());
@@ -174,7 +181,11 @@ final class Units {
                         && (member.mutates() || member.entry() != null && member.collect() == null);
                 unit.ordered |= member.ordered();
                 unit.calls |= member.operation() != null;
-                unit.reads |= member.unwrap() != null || "Query".equals(member.operation()) || "Scan".equals(member.operation());
+                unit.reads |= member.unwrap() != null
+                        || List.of("Query", "Scan", "BatchGetItem").contains(String.valueOf(member.operation()));
+                unit.adds |= batches.addsToOpen(call);
+                unit.addsPuts |= batches.addsPutsToOpen(call);
+                unit.deletes |= member.write() != null && member.write().startsWith("delete");
             }
         } else {
             boolean foreign = method != null && method.getDeclaringType().getFullyQualifiedName().startsWith("java.");
@@ -216,7 +227,7 @@ final class Units {
 
     private void lookAt(J.Identifier identifier) {
         if (identifier.getFieldType() != null && (types.mentions(identifier.getFieldType().getType())
-                || types.isApi(identifier.getFieldType().getType()))) {
+                || types.changes(identifier.getFieldType().getType()))) {
             if (!types.isApi(identifier.getFieldType().getOwner())) {
                 unitOf(identifier).keys.add(scope.key(identifier));
             }

@@ -30,8 +30,16 @@ sealed interface Value {
      */
     record Chain(String text, boolean fresh, String collector, List<Entry> collected, boolean built) implements Value {}
 
-    /** The writes to one table in a batch: all puts come before all deletes. */
-    record Writes(String table, List<String> puts, List<String> deletes) implements Value {}
+    /**
+     * The writes to one table in a batch, all puts before all deletes, or the keys to read from one.
+     *
+     * @param all an expression of a list with all of them; null if they are seen one by one
+     * @param grows whether other statements add more
+     */
+    record Writes(String table, List<String> puts, List<String> deletes, String all, boolean grows) implements Value {}
+
+    /** What a statement adds to the writes or keys that a variable holds. */
+    record Grown(String batch, List<String> added) implements Value {}
 
     /** One entry of a map: a key and a value, or, if the key is null, an expression that is a map entry. */
     record Entry(String key, String value) {}

@@ -74,7 +74,11 @@ final class ViewCheck {
         J parent = scope.parent(expression);
         if (parent instanceof J.MethodInvocation call) {
             return call.getSelect() == expression ? READING.contains(call.getSimpleName()) && isRead(call)
-                    : isRead(expression, call);
+                    || holdsItems(expression.getType()) && call.getSimpleName().equals("stream") : isRead(expression, call);
+        }
+        if (parent instanceof J.NewClass copy) {
+            return holdsItems(expression.getType()) && copy.getMethodType() != null
+                    && copy.getMethodType().getDeclaringType().getFullyQualifiedName().startsWith("java.util.");
         }
         if (parent instanceof J.VariableDeclarations.NamedVariable variable) {
             return isLocal(variable) && isRead(scope.key(variable));
@@ -102,8 +106,15 @@ final class ViewCheck {
             return false;
         }
         String owner = method.getDeclaringType().getFullyQualifiedName();
-        return types.isApi(method.getDeclaringType()) || owner.equals("java.io.PrintStream")
+        return types.isApi(method.getDeclaringType()) || method.getName().equals("addAll") && owner.startsWith("java.util.")
+                && holdsItems(argument.getType()) || owner.equals("java.io.PrintStream")
                 || SHOWING.contains(owner + "." + method.getName());
+    }
+
+    /** Whether a collection has items, whose changes are looked at elsewhere: who copies it has the same items as before. */
+    private boolean holdsItems(JavaType type) {
+        return type instanceof JavaType.Parameterized parameterized && parameterized.getTypeParameters().size() == 1
+                && types.is(parameterized.getTypeParameters().get(0), "Item");
     }
 
     /** Whether all uses of a variable read it, and nothing else is assigned to it. */
@@ -131,6 +142,6 @@ final class ViewCheck {
     /** Whether nobody can change an object of the type: a plain value, or an object of SDK v1 whose changes are looked at elsewhere. */
     private boolean isValue(JavaType type) {
         JavaType.FullyQualified qualified = TypeUtils.asFullyQualified(type);
-        return type instanceof JavaType.Primitive || types.isModel(type) || qualified != null && VALUES.contains(qualified.getFullyQualifiedName());
+        return type instanceof JavaType.Primitive || types.isModel(type) || types.is(type, "Item") || qualified != null && VALUES.contains(qualified.getFullyQualifiedName());
     }
 }

@@ -107,6 +107,18 @@ class JavaMigrationTest {
     }
 
     @Test
+    void chainsWithArgumentsOfUnknownTypesAreNotHalfMigrated() {
+        JavaPlan plan = plan(source("A.java", IMPORTS + "import com.example.Clock;\n" + """
+                class A {
+                    void f(DynamoDB db, Clock clock) {
+                        db.getTable("t").putItem(new Item().withPrimaryKey("id", clock.name()).withNumber("at", clock.millis()));
+                    }
+                }
+                """));
+        assertThat(plan.edits()).isEmpty();
+    }
+
+    @Test
     void anItemThatIsChangedBeforeASpecTakesItMoves() {
         JavaPlan plan = plan(source("A.java", IMPORTS + "import com.amazonaws.services.dynamodbv2.document.spec.*;\n" + """
                 class A {
