@@ -35,6 +35,13 @@ final class FlowCheck {
                 if (tree instanceof Expression expression && isValue(expression) && types.mentions(expression.getType())) {
                     check(expression);
                 }
+                if (tree instanceof J.MethodInvocation call && isUnknown(call.getType()) && translator.member(call) != null) {
+                    checkUntyped(call);
+                }
+                checkOrigin(tree);
+                if (tree instanceof J.ParameterizedType generic) {
+                    checkArguments(generic);
+                }
                 if (tree instanceof J.MethodInvocation call && call.getMethodType() != null) {
                     checkLowLevel(call.getMethodType(), call.getArguments());
                 } else if (tree instanceof J.NewClass creation && creation.getMethodType() != null) {
@@ -48,6 +55,65 @@ final class FlowCheck {
                 return tree;
             }
         }.visit(file.unit(), 0);
+    }
+
+    /** A call of the old API whose arguments leave its type unknown: what is done with its result is unknown, too. */
+    private void checkUntyped(J.MethodInvocation call) {
+        J parent = scope.parent(call);
+        if (!(parent instanceof J.Block)) {
+            problems.add(call, BlockerCode.ESCAPES, "what `" + call.getSimpleName() + "` returns is not known, because of its arguments");
+        }
+    }
+
+    /** Types other than the JDK's may do anything with what they are made of. */
+    private void checkArguments(J.ParameterizedType generic) {
+        JavaType.FullyQualified type = TypeUtils.asFullyQualified(generic.getClazz().getType());
+        boolean seen = type != null && (type.getFullyQualifiedName().startsWith("java.") || types.isApi(type));
+        boolean extended = scope.parent(generic) instanceof J.ClassDeclaration
+                || scope.parent(generic) instanceof J.NewClass creation && creation.getBody() != null;
+        List<Expression> arguments = generic.getTypeParameters() == null ? List.of() : generic.getTypeParameters();
+        if (!seen || extended) {
+            arguments.stream().filter(argument -> types.mentions(argument.getType())).forEach(argument -> problems.add(argument, BlockerCode.ESCAPES,
+                    "`" + name(argument.getType()) + "` is a type argument of code that cannot change"));
+        }
+    }
+
+    /** A place for an object of the old API that gets its value from code which cannot be seen. */
+    private void checkOrigin(J tree) {
+        if (tree instanceof J.VariableDeclarations.NamedVariable variable && types.mentions(variable.getType())) {
+            checkOrigin(variable.getInitializer());
+        } else if (tree instanceof J.Assignment assignment && types.mentions(assignment.getVariable().getType())) {
+            checkOrigin(assignment.getAssignment());
+        } else if (tree instanceof J.Return result && scope.enclosing(result, J.Lambda.class) == null) {
+            J.MethodDeclaration method = scope.enclosing(result, J.MethodDeclaration.class);
+            if (method != null && method.getReturnTypeExpression() != null && types.mentions(method.getReturnTypeExpression().getType())) {
+                checkOrigin(result.getExpression());
+            }
+        } else if (tree instanceof J.MethodInvocation call && call.getMethodType() != null && !translator.isApi(call)) {
+            checkOrigins(call.getMethodType(), call.getArguments());
+        } else if (tree instanceof J.NewClass creation && creation.getMethodType() != null && !types.isApi(creation.getType())) {
+            checkOrigins(creation.getMethodType(), creation.getArguments());
+        }
+    }
+
+    private void checkOrigins(JavaType.Method method, List<Expression> arguments) {
+        for (int i = 0; i < Math.min(arguments.size(), method.getParameterTypes().size()); i++) {
+            if (types.mentions(method.getParameterTypes().get(i))) {
+                checkOrigin(arguments.get(i));
+            }
+        }
+    }
+
+    private void checkOrigin(Expression value) {
+        boolean call = value instanceof J.MethodInvocation || value instanceof J.NewClass || value instanceof J.Identifier
+                || value instanceof J.FieldAccess || value instanceof J.ArrayAccess;
+        if (call && !(value.getType() instanceof JavaType.GenericTypeVariable) && !types.mentions(value.getType()) && !(value instanceof J.MethodInvocation known && translator.member(known) != null)) {
+            problems.add(value, BlockerCode.ESCAPES, "this comes from code that cannot be seen");
+        }
+    }
+
+    private static boolean isUnknown(JavaType type) {
+        return type == null || type instanceof JavaType.Unknown;
     }
 
     /** Other calls of SDK v1 cannot take an enum or object that moved to SDK v2. */

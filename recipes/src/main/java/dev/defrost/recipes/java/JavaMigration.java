@@ -97,6 +97,7 @@ public final class JavaMigration {
         files.forEach(f -> translate(f, keeping, growing));
         collectBlockers();
         files.forEach(f -> OriginCheck.check(f, files).forEach(p -> block(p.unit(), p.blocker())));
+        files.forEach(f -> OverrideCheck.check(f, files).forEach(p -> block(p.unit(), p.blocker())));
         mutated.retainAll(reading);
         eachFileUnit((file, unit) -> {
             if (unit.mutates && mutated.contains(joined.find(unit.key))) {

@@ -144,18 +144,27 @@ final class Units {
             locations.put(scope.key(variable), variable.getType());
         } else if (node instanceof J.MethodDeclaration method) {
             lookAt(method);
+        } else if (node instanceof J.Lambda lambda) {
+            lookAtFunction(lambda, lambda.getType());
+        } else if (node instanceof J.MemberReference reference) {
+            lookAtFunction(reference, reference.getType());
         } else if (node instanceof J.MethodInvocation call) {
             lookAt(call);
         } else if (node instanceof J.NewClass creation) {
             lookAt(creation);
         } else if (node instanceof J.Identifier identifier) {
             lookAt(identifier);
-        } else if (node instanceof J.Return result && mentions(result)) {
+        } else if (node instanceof J.Return result && (mentions(result) || givesApi(result))) {
             J.MethodDeclaration method = scope.enclosing(node, J.MethodDeclaration.class);
             if (method != null && method.getMethodType() != null && scope.enclosing(node, J.Lambda.class) == null) {
                 unitOf(node).keys.add(Scope.methodKey(method.getMethodType()));
             }
         }
+    }
+
+    private boolean givesApi(J.Return result) {
+        J.MethodDeclaration method = scope.enclosing(result, J.MethodDeclaration.class);
+        return method != null && method.getReturnTypeExpression() != null && types.mentions(method.getReturnTypeExpression().getType());
     }
 
     private boolean mentions(J.Return result) {
@@ -166,6 +175,29 @@ final class Units {
         TypeTree result = method.getReturnTypeExpression();
         if (result != null && types.mentions(result.getType()) && method.getMethodType() != null) {
             unitOf(result).keys.add(Scope.methodKey(method.getMethodType()));
+        }
+        if (method.getMethodType() != null) {
+            Overrides.of(method.getMethodType()).forEach(other -> join(method, method.getMethodType(), other));
+        }
+    }
+
+    /** A lambda has the signature of the method that it implements. */
+    private void lookAtFunction(J function, JavaType type) {
+        JavaType.FullyQualified functional = TypeUtils.asFullyQualified(type);
+        if (functional != null && !functional.getFullyQualifiedName().startsWith("java.")) {
+            Overrides.implementedBy(functional).forEach(method -> join(function, method));
+        }
+    }
+
+    /** What one method takes and gives goes where the other's does. */
+    private void join(J declaration, JavaType.Method method, JavaType.Method other) {
+        if (types.mentions(method.getReturnType())) {
+            unitOf(declaration).keys.add(Scope.methodKey(other));
+        }
+        for (int i = 0; i < method.getParameterTypes().size(); i++) {
+            if (types.mentions(method.getParameterTypes().get(i))) {
+                unitOf(declaration).keys.add(Scope.parameterKey(other, i));
+            }
         }
     }
 

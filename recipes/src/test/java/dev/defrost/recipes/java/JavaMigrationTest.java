@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JavaMigrationTest {
     private static final String IMPORTS = "import com.amazonaws.services.dynamodbv2.document.*;\n";
@@ -216,6 +218,52 @@ class JavaMigrationTest {
         assertThat(safe.groups()).singleElement().satisfies(group -> assertThat(((Outcome.Migrated) group.outcome()).safety()).isInstanceOf(Safety.Unsafe.class));
         JavaPlan unsafe = JavaMigration.plan(List.of(source("app/Moved.java", parses)), new JavaOptions(true));
         assertThat(JavaPlan.apply(parses, unsafe.edits().get("app/Moved.java"))).contains("return r.hasItem();");
+    }
+
+    /** Each changes nothing: some code that has to go along cannot. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+        // a constant of an enum implements the method that its callers cannot leave
+        "enum A { X { @Override String f(Item item) { return item.getString(\"s\"); } }; abstract String f(Item item); int g(Item i) { return i.hashCode() + f(i).length(); } }",
+        // an implementation stays
+        "interface W { void write(Item item); } class A implements W { public void write(Item item) { item.hashCode(); } } "
+                + "class B { void f(W w, Table t) { w.write(t.getItem(\"id\", 1)); } }",
+        // the same by a lambda
+        "interface W { void write(Item item); } class A { W w() { return item -> item.hashCode(); } } "
+                + "class B { void f(W w, Table t) { w.write(t.getItem(\"id\", 1)); } }",
+        // the same by an anonymous class
+        "interface W { void write(Item item); } class A { W w() { return new W() { public void write(Item item) { item.hashCode(); } }; } } "
+                + "class B { void f(W w, Table t) { w.write(t.getItem(\"id\", 1)); } }",
+        // methods of the JDK and of unknown libraries
+        "class A implements java.util.Comparator<Item> { public int compare(Item a, Item b) { return a.getInt(\"n\") - b.getInt(\"n\"); } }",
+        "class A implements other.Handler<Item> { public String handle(Item item) { return item.getString(\"s\"); } }",
+        "class A { Object f() { return new other.Handler<Item>() { public String handle(Item item) { return item.getString(\"s\"); } }; } }",
+        // values from unknown code, in a variable, a return, an argument
+        "class A { String f(other.Captor<Item> captor) { Item item = captor.getValue(); return item.getString(\"s\"); } }",
+        "class A { Item f(other.Captor<Item> captor) { return captor.getValue(); } String g() { return f(null).getString(\"s\"); } }",
+        "class A { String f(other.Captor<Item> captor) { return g(captor.getValue()); } String g(Item item) { return item.getString(\"s\"); } }",
+        // a chain that loses its type on the way
+        "class A { static Item f() { return new Item().withString(\"a\", \"b\").withMap(\"m\", other.Maps.of(\"k\", \"v\")).withString(\"c\", \"d\"); } }"
+    })
+    void whatCannotGoAlongKeepsTheRest(String classes) {
+        JavaPlan plan = plan(source("A.java", IMPORTS + classes));
+        assertThat(plan.edits()).isEmpty();
+        assertThat(plan.groups()).isNotEmpty();
+    }
+
+    @Test
+    void implementationsMoveWithWhatTheyImplement() {
+        String text = IMPORTS + """
+                interface W { String write(Item item); }
+                class A implements W { public String write(Item item) { return item.getString("s"); } }
+                class B {
+                    W w() { return item -> item.getString("t"); }
+                    String f(W w, DynamoDB db) { return w.write(db.getTable("t").getItem("id", 1)); }
+                }
+                """;
+        JavaPlan plan = plan(source("A.java", text));
+        assertThat(JavaPlan.apply(text, plan.edits().get("A.java"))).contains("interface W { String write(Map<String, AttributeValue> item); }")
+                .contains("public String write(Map<String, AttributeValue> item)").contains("item -> ItemValues.getString(item, \"t\")");
     }
 
     @Test
