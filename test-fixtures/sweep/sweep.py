@@ -7,6 +7,7 @@
 A judge exits with 1 when a migrated program can be told apart from what it was.
 """
 import argparse
+import ast
 import collections
 import hashlib
 import json
@@ -151,11 +152,11 @@ def _run(folder, programs, deadline):
 
 
 def digest(pair):
-    """What a run depends on: both programs, the kind of answers and how these are made."""
+    """What a run depends on: both programs but for their layout, the kind of answers and how these are made."""
     found = hashlib.sha256()
     for path in (pair.before, pair.after, synthesise.__file__):
-        with open(path, "rb") as file:
-            found.update(file.read())
+        with open(path, encoding="utf-8") as file:
+            found.update(ast.dump(ast.parse(file.read())).encode())
     found.update(os.path.basename(pair.answers).encode())
     return found.hexdigest()[:16]
 

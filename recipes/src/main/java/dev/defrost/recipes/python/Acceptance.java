@@ -43,7 +43,7 @@ final class Acceptance {
                 checkPlaceholders(file, parsed.module());
                 ParsedFile after = ParsedFile.of(file.path(), parsed.module());
                 checkNames(file, after);
-                String cleaned = new UnusedImports(migration.programNames()).remove(file, after);
+                String cleaned = LongLines.broken(file, migration.layout(file), new UnusedImports(migration.programNames()).remove(file, after));
                 if (!cleaned.equals(file.module().source.text())) {
                     accepted.put(file, cleaned);
                 }
