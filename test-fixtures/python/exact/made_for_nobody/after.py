@@ -4,7 +4,9 @@ s3 = boto3.client("s3")
 
 
 def listed():
-    found = [obj for page in s3.get_paginator("list_objects").paginate(Bucket="photos") for obj in page.get("Contents", [])]
+    found = [
+        obj for page in s3.get_paginator("list_objects").paginate(Bucket="photos") for obj in page.get("Contents", [])
+    ]
     print("listed")
 
 

@@ -12,7 +12,14 @@ def handler(event, context):
 
     dynamodb = boto3.client("dynamodb")
     table_name = "users"
-    return _deserialize(dynamodb.query(TableName=table_name, KeyConditionExpression="#n0 = :v0", ExpressionAttributeNames={"#n0": "id"}, ExpressionAttributeValues={":v0": _serialize(event["id"])})["Items"][0]["name"])
+    return _deserialize(
+        dynamodb.query(
+            TableName=table_name,
+            KeyConditionExpression="#n0 = :v0",
+            ExpressionAttributeNames={"#n0": "id"},
+            ExpressionAttributeValues={":v0": _serialize(event["id"])},
+        )["Items"][0]["name"]
+    )
 
 
 print(handler({"id": "u1"}, None))

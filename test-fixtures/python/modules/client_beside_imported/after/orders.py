@@ -13,7 +13,10 @@ def count():
 
 
 def listed():
-    return [{name: _deserialize(value) for name, value in item.items()} for item in dynamodb_client_2.scan(TableName=TABLE)["Items"]]
+    return [
+        {name: _deserialize(value) for name, value in item.items()}
+        for item in dynamodb_client_2.scan(TableName=TABLE)["Items"]
+    ]
 
 
 def add(key):

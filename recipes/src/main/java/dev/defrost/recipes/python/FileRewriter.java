@@ -118,6 +118,12 @@ final class FileRewriter {
         return render(node.start, node.end, true, false);
     }
 
+    /** The node's new code that this group registered for it; null when there is none. */
+    String renderFor(Node node, ResourceGroup group) {
+        return replacements.getOrDefault(node.start, List.of()).stream().filter(each -> each.end == node.end && each.group == group)
+                .findFirst().map(each -> each.text.get()).orElse(null);
+    }
+
     String render(int start, int end) {
         return render(start, end, false, false);
     }

@@ -1,5 +1,6 @@
 package dev.defrost.recipes.python;
 
+import dev.defrost.findings.BlockerCode;
 import dev.defrost.python.resources.ResourceGroup;
 import dev.defrost.python.semantics.Definition;
 import dev.defrost.python.semantics.ParsedFile;
@@ -20,6 +21,7 @@ final class ResponseForms {
     private final Set<Expr> atCall = new HashSet<>();
     private final Set<Expr> typed = new HashSet<>();
     private final Map<Expr, ResponsePart> conversions = new LinkedHashMap<>();
+    private final Set<Expr> rendering = new HashSet<>();
     private boolean planned;
 
     ResponseForms(Migration migration) {
@@ -42,7 +44,25 @@ final class ResponseForms {
     String code(ParsedFile file, Expr expr) {
         plan();
         ResponsePart part = conversions.get(expr);
-        return part == null ? migration.rewriter(file).renderInside(expr) : new ResponseConversions(migration, file).code(expr, part);
+        return part == null ? ownCode(file, expr) : new ResponseConversions(migration, file).code(expr, part);
+    }
+
+    /** The code of an expression that may itself be a use of a resource, without what a request puts around it. */
+    private String ownCode(ParsedFile file, Expr expr) {
+        Expr member = expr instanceof Expr.Call call ? call.function : expr;
+        ResourceGroup use = member instanceof Expr.Attribute access ? migration.group(access.value) : null;
+        if (use == null || Kept.isKept(use)) {
+            return migration.rewriter(file).renderInside(expr);
+        }
+        String own = null;
+        if (rendering.add(expr)) {
+            own = migration.rewriter(file).renderFor(expr, use);
+            rendering.remove(expr);
+        }
+        if (own == null) {
+            migration.block(use, BlockerCode.UNSUPPORTED_FLOW, file, expr, "what it gives is typed where it is used");
+        }
+        return own == null ? migration.rewriter(file).renderInside(expr) : own;
     }
 
     /** Registers the conversions of this attempt. */
