@@ -123,15 +123,15 @@ final class MockedClients {
 
     private void answer(ResourceGroup group, StandIn standIn, ResourceDefinition type, StandIn.Answer answer) {
         OperationDefinition operation = operation(type, answer.method());
-        boolean converted = standIn.reached().stream()
-                .anyMatch(call -> ((Expr.Attribute) call.function).name.equals(answer.method().name) && isConverted(type, call));
-        if (!converted) {
+        List<Expr.Call> converted = standIn.reached().stream()
+                .filter(call -> ((Expr.Attribute) call.function).name.equals(answer.method().name) && isConverted(type, call)).toList();
+        if (converted.isEmpty()) {
             return;
         }
         List<Expr> all = answer.isSideEffect() && answer.value() instanceof Expr.ListExpr list ? list.elements : List.of(answer.value());
         for (Expr each : all) {
             if (!answer.isSideEffect() || !isError(each)) {
-                response(group, standIn, operation, each);
+                response(group, standIn, operation, each, answer.isSideEffect() ? List.of() : converted);
             }
         }
     }
@@ -143,7 +143,8 @@ final class MockedClients {
         return name.matches("[A-Z]\\w*(Error|Exception|Interrupt|Exit)|Exception");
     }
 
-    private void response(ResourceGroup group, StandIn standIn, OperationDefinition operation, Expr value) {
+    /** @param again the calls that may all get this one object, which the program must leave as it is */
+    private void response(ResourceGroup group, StandIn standIn, OperationDefinition operation, Expr value, List<Expr.Call> again) {
         if (!(value instanceof Expr.DictExpr dict) || dict.keys.stream().anyMatch(key -> !isText(key))) {
             block(group, standIn, value, "it is not seen what the mock answers");
             return;
@@ -162,6 +163,9 @@ final class MockedClients {
                 return;
             }
             migration.rewriter(standIn.test()).replace(part, () -> {
+                if (!again.stream().allMatch(migration.responses()::staysTyped)) {
+                    block(group, standIn, part, "the mock gives the same answer again, which the program would have converted in place");
+                }
                 String code = new TypedStructures(migration, standIn.test(), Map.of()).write(part, paths);
                 if (code == null) {
                     block(group, standIn, part, "it is not seen what the mock answers");
