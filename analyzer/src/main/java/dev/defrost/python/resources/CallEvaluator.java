@@ -46,8 +46,8 @@ final class CallEvaluator {
                 all.addAll(result(callee, call));
             }
         }
-        if (callees.isEmpty() && Creation.mayBeOfSession(flow, call) && flow.sessionsAreKnown(body)) {
-            // Nothing is known of the callee: it is looked at like a session's method and never migrated.
+        if (Creation.looksLikeOne(flow, call, callees) && flow.sessionsAreKnown(body)) {
+            // Found, and never migrated: nothing proves that it is boto3's.
             all.addAll(created(call));
             all.add(Value.UNKNOWN);
         }

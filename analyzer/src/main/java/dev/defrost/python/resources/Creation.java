@@ -2,6 +2,9 @@ package dev.defrost.python.resources;
 
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Keyword;
+import dev.defrost.python.syntax.WithItem;
+import java.util.Locale;
+import java.util.Set;
 
 /** Calls of {@code boto3.resource} and {@code Session.resource}. */
 public final class Creation {
@@ -28,6 +31,16 @@ public final class Creation {
     /** Whether it asks a session that assumption A7 says to be one. */
     public static boolean isAssumed(ValueFlow flow, Expr.Call call) {
         return isOfSession(flow, call) && flow.values(call.function).stream().anyMatch(Creation::isUntold);
+    }
+
+    /**
+     * Whether it asks something untold for the resource of a service that is at least called a session, or of which nothing at all is known.
+     * Asynchronous libraries have sessions of the same shape, whose resources are entered or awaited.
+     */
+    static boolean looksLikeOne(ValueFlow flow, Expr.Call call, Set<Value> callees) {
+        boolean awaited = call.parent() instanceof Expr.Await || call.parent() instanceof WithItem;
+        return !awaited && mayBeOfSession(flow, call) && callees.stream().allMatch(Creation::isUntold)
+                && (callees.isEmpty() || String.valueOf(Decorators.lastName(((Expr.Attribute) call.function).value)).toLowerCase(Locale.ROOT).endsWith("session"));
     }
 
     /** Whether nothing is told of the callee: assumption A7 says that it is the method of a session, if that is one of the callees. */
