@@ -8,6 +8,7 @@ import dev.defrost.python.resources.Value;
 import dev.defrost.python.semantics.Definition;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.semantics.Scope;
+import dev.defrost.python.semantics.Variable;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.Stmt;
@@ -123,14 +124,48 @@ final class Hoists {
                 || statement instanceof Stmt.FunctionDef || statement instanceof Stmt.ClassDef) {
             return false;
         }
+        boolean changes = runsProject(expr);
         Node child = expr;
         for (Node parent = expr.parent(); ; child = parent, parent = parent.parent()) {
-            if (!evaluation.isFirst(parent, child)) {
+            if (!evaluation.isFirst(parent, child) || changes && readsChangeable(file, parent, child)) {
                 return false;
             }
             if (parent == statement) {
                 return true;
             }
         }
+    }
+
+    /** Whether evaluating the expression may run code of the project, which may fill names and attributes anew. */
+    private boolean runsProject(Node node) {
+        boolean[] found = {node instanceof Expr.Call call && (migration.flow().values(call.function).isEmpty()
+                || migration.flow().values(call.function).stream().anyMatch(callee -> callee instanceof Value.Function
+                        || callee instanceof Value.BoundFunction || callee instanceof Value.ClassValue))};
+        node.forEachChild(child -> found[0] |= runsProject(child));
+        return found[0];
+    }
+
+    /** Whether a name or attribute is read before {@code child} that other code may fill anew; what is called there stays what it is. */
+    private static boolean readsChangeable(ParsedFile file, Node parent, Node child) {
+        if (parent instanceof Stmt.Assign || parent instanceof Stmt.AnnAssign || parent instanceof Stmt.For || parent instanceof Expr.ListComp
+                || parent instanceof Expr.SetComp || parent instanceof Expr.DictComp || parent instanceof Expr.GeneratorExp) {
+            return false; // what stands before the child is evaluated behind it
+        }
+        boolean[] found = {false};
+        parent.forEachChild(each -> {
+            boolean called = parent instanceof Expr.Call call && call.function == each;
+            if (each != child && each.end <= child.start && !called) {
+                found[0] |= isChangeable(file, each);
+            }
+        });
+        return found[0];
+    }
+
+    private static boolean isChangeable(ParsedFile file, Node node) {
+        Variable variable = node instanceof Expr.Name name ? file.scopes().resolve(name) : null;
+        boolean[] found = {node instanceof Expr.Attribute || node instanceof Expr.Subscript
+                || variable != null && variable.definitions().size() > 1 && (!variable.declarations().isEmpty() || variable.scope().kind() == Scope.Kind.MODULE)};
+        node.forEachChild(child -> found[0] |= isChangeable(file, child));
+        return found[0];
     }
 }
