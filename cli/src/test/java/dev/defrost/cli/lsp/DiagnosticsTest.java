@@ -57,7 +57,7 @@ class DiagnosticsTest {
 
     @Test
     void nameTheRuleAndTheUseThatBlocks() throws IOException {
-        String text = TEXT + "print(s3)\n";
+        String text = TEXT + "print(hash(s3))\n";
         String uri = write("app.py", text);
         try (TestClient client = TestClient.start(Editors.modern(), null, folder)) {
             client.open(uri, "python", text);

@@ -43,7 +43,7 @@ class QuickFixTest {
             import boto3
 
             s3 = boto3.resource("s3")
-            print(s3)
+            print(hash(s3))
             """;
 
     @TempDir
