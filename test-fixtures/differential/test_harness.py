@@ -109,6 +109,8 @@ def test_placeholders_are_renamed_but_not_merged():
         ("try:\n    pass\nexcept E as error:\n    print(error, len)", ["E"]),
         ("print(f'{missing}')", ["missing"]),
         ("(x := 1)\nprint(x)\nlambda a: a + w", ["w"]),
+        ("from decimal import *\nprint(Decimal, missing)", ["missing"]),
+        ("from somewhere.unseen import *\nprint(missing)", []),
     ],
 )
 def test_undefined_names(source, names):

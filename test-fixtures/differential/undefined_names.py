@@ -4,9 +4,13 @@
     undefined_names.py FILE...          or, with no argument, one path a line on standard input
 
 A name counts as defined when its scope, an enclosing function scope, the module or the builtins bind it anywhere; the order of
-statements is not looked at. A file with `from x import *` or that does not parse is reported as such.
+statements is not looked at. `from x import *` brings the public names of a module of the standard library or of one beside the file; a
+file that takes all names of another module may define any name. A file that does not parse is reported as such.
 """
+import ast
 import builtins
+import importlib
+import pathlib
 import sys
 import symtable
 
@@ -23,6 +27,10 @@ def undefined_names(source, path):
     for scope in _scopes(module):
         top = scope is module
         known |= {s.get_name() for s in scope.get_symbols() if _binds(s) and (top or s.is_declared_global())}
+    brought = _brought(source, pathlib.Path(path), set())
+    if brought is None:
+        return []
+    known |= brought
     found = []
     for scope in _scopes(module):
         for symbol in scope.get_symbols():
@@ -31,6 +39,28 @@ def undefined_names(source, path):
             if (unbound or scope is module and not _binds(symbol) and symbol.is_referenced()) and name not in known:
                 found.append((scope.get_lineno(), name))
     return sorted(set(found))
+
+
+def _brought(source, path, seen):
+    """The names that a module's star imports bind; None when one of them is of a module that cannot be looked at."""
+    names = set()
+    for node in ast.walk(ast.parse(source, str(path))):
+        if isinstance(node, ast.ImportFrom) and node.names[0].name == "*":
+            beside = path.parent / f"{node.module}.py"
+            if node.level == 0 and node.module.partition(".")[0] in sys.stdlib_module_names:
+                module = importlib.import_module(node.module)
+                names |= set(getattr(module, "__all__", [name for name in vars(module) if not name.startswith("_")]))
+            elif beside.is_file() and beside not in seen:
+                seen.add(beside)
+                text = beside.read_bytes()
+                further = _brought(text, beside, seen)
+                if further is None:
+                    return None
+                own = symtable.symtable(text, str(beside), "exec")
+                names |= further | {each.get_name() for each in own.get_symbols() if _binds(each) and not each.get_name().startswith("_")}
+            elif beside not in seen:
+                return None
+    return names
 
 
 def _binds(symbol):
