@@ -16,3 +16,9 @@ def find(name):
 
 find("photos")
 find("")
+
+
+def where(instance_id):
+    print(boto3.resource("ec2").Instance(instance_id).subnet)
+    subnet = boto3.resource("ec2").Instance(instance_id).subnet
+    print(f"in {subnet}")

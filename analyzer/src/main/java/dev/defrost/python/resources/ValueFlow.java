@@ -137,6 +137,7 @@ public final class ValueFlow {
             flow.closed = true;
             flow.solve(bodies, checkpoint);
         }
+        assert flow.isFixpoint(bodies) : "a body reads something whose growth nobody told it";
         flow.recording = true;
         bodies.forEach(body -> {
             checkpoint.run();
@@ -169,6 +170,13 @@ public final class ValueFlow {
                 new BodyEvaluator(this, body).run();
             }
         }
+    }
+
+    /** Whether evaluating everything once more brings nothing new: no body was passed over that had something to tell. */
+    private boolean isFixpoint(List<Body> bodies) {
+        grown = false;
+        bodies.forEach(body -> new BodyEvaluator(this, body).run());
+        return !grown;
     }
 
     private void hasGrown(Body reader) {
