@@ -1,10 +1,13 @@
 package dev.defrost.python.resources;
 
 import dev.defrost.findings.BlockerCode;
+import dev.defrost.python.semantics.Definition;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.semantics.Scope;
+import dev.defrost.python.semantics.Variable;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Node;
+import dev.defrost.python.syntax.Stmt;
 import java.util.Collection;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -42,10 +45,9 @@ final class DynamicAccess {
             block(file, call, location -> location instanceof Location.Var var && isModuleName(var, file));
         }
         if (OWN_NAMES.contains(name) && (call.arguments.isEmpty() || ALL_NAMES.contains(name))) {
-            Scope scope = file.scopes().scopeOf(call);
-            String format = FormattedNames.format(call);
-            block(file, call, location -> location instanceof Location.Var var && var.definition().variable().scope() == scope
-                    && (format == null || FormattedNames.mayRead(format, var.definition().variable().name())));
+            Scope scope = file.scopes().scopeOf(call).outsideComprehensions();
+            block(file, call, location -> location instanceof Location.Var var && isSeenIn(scope, var.definition().variable())
+                    && (ALL_NAMES.contains(name) || AskedNames.mayHold(call, var.definition().variable().name())));
         }
         if ((name.equals("vars") || name.equals("dir")) && call.arguments.size() == 1) {
             flow.values(call.arguments.get(0)).forEach(owner -> blockMembers(file, call, owner, null));
@@ -60,6 +62,13 @@ final class DynamicAccess {
         }
     }
 
+    /** Whether a scope's names hold the variable: its own, and one of a function around it that it reads. */
+    private static boolean isSeenIn(Scope scope, Variable variable) {
+        return variable.scope() == scope || variable.scope().outsideComprehensions() == scope
+                || scope.kind() != Scope.Kind.MODULE && variable.scope().kind() == Scope.Kind.FUNCTION && variable.reads().stream()
+                        .anyMatch(read -> scope.node().start <= read.start && read.end <= scope.node().end);
+    }
+
     /** Keeps what is held by attributes of an object or names of a module: by one of them, or by all when {@code name} is null. */
     private void blockMembers(ParsedFile file, Expr at, Value owner, String name) {
         ClassInfo info = owner instanceof Value.Instance instance ? instance.info()
@@ -67,7 +76,7 @@ final class DynamicAccess {
         if (info != null) {
             block(file, at, location -> location instanceof Location.Field field && field.root() == info.root()
                     && (name == null || name.equals(field.name())));
-            block(file, at, location -> name != null && function(location) instanceof dev.defrost.python.syntax.Stmt.FunctionDef method
+            block(file, at, location -> name != null && function(location) instanceof Stmt.FunctionDef method
                     && method.name.equals(name) && flow.index().classOfMethod(method) != null);
         } else if (owner instanceof Value.ModuleValue module) {
             block(file, at, location -> location instanceof Location.Var var && isModuleName(var, module.file())
@@ -83,7 +92,7 @@ final class DynamicAccess {
         if (location instanceof Location.Part part) {
             return part.function();
         }
-        boolean parameter = location instanceof Location.Var var && var.definition().kind() == dev.defrost.python.semantics.Definition.Kind.PARAMETER;
+        boolean parameter = location instanceof Location.Var var && var.definition().kind() == Definition.Kind.PARAMETER;
         return parameter ? ((Location.Var) location).definition().variable().scope().node() : null;
     }
 

@@ -122,7 +122,7 @@ public final class ResourceGroup {
     /** Takes the possibilities into account by saying what they are: the group is not kept for them, and not SAFE. */
     public void tolerate(Function<Blocker, Safety.Reason> reason) {
         List<Blocker> tolerated = doubts();
-        tolerated.stream().map(reason).distinct().forEach(reasons::add);
+        tolerated.stream().map(reason).distinct().filter(each -> !reasons.contains(each)).forEach(reasons::add);
         blockers.removeAll(tolerated);
     }
 

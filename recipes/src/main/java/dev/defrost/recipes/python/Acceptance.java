@@ -43,7 +43,9 @@ final class Acceptance {
                 checkPlaceholders(file, parsed.module());
                 ParsedFile after = ParsedFile.of(file.path(), parsed.module());
                 checkNames(file, after);
-                String cleaned = LongLines.broken(file, migration.layout(file), new UnusedImports(migration.programNames()).remove(file, after));
+                checkObserved(file, after);
+                String tidy = ObservedNames.areOfModule(file) ? text : new UnusedImports(migration.programNames()).remove(file, after);
+                String cleaned = LongLines.broken(file, migration.layout(file), tidy);
                 if (!cleaned.equals(file.module().source.text())) {
                     accepted.put(file, cleaned);
                 }
@@ -66,6 +68,26 @@ final class Acceptance {
             for (ResourceGroup group : writing.isEmpty() ? groupsIn(before) : writing) {
                 if (!Kept.isKept(group)) {
                     migration.block(group, BlockerCode.UNSUPPORTED_FLOW, before, before.module(), "nothing defines " + name + " in " + before.path());
+                }
+            }
+        }
+    }
+
+    /** Where the program looks at the names of a scope, these stay the same. */
+    private void checkObserved(ParsedFile before, ParsedFile after) {
+        List<Set<String>> old = ObservedNames.of(before);
+        List<Set<String>> changed = ObservedNames.of(after);
+        Set<String> different = new LinkedHashSet<>();
+        for (int i = 0; i < Math.min(old.size(), changed.size()); i++) {
+            Set<String> left = old.get(i);
+            changed.get(i).stream().filter(name -> !left.contains(name)).forEach(different::add);
+        }
+        for (String name : different) {
+            Set<ResourceGroup> writing = migration.rewriter(before).groupsWriting(name);
+            for (ResourceGroup group : writing.isEmpty() ? groupsIn(before) : writing) {
+                if (!Kept.isKept(group)) {
+                    Doubts.raise(group, BlockerCode.DYNAMIC_ACCESS, Spans.of(before, group.occurrences().get(0).expr()),
+                            "new names would stand among those that the program looks at", migration.options().unsafe());
                 }
             }
         }

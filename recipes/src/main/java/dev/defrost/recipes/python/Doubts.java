@@ -3,7 +3,9 @@ package dev.defrost.recipes.python;
 import dev.defrost.findings.Blocker;
 import dev.defrost.findings.BlockerCode;
 import dev.defrost.findings.Safety;
+import dev.defrost.findings.Span;
 import dev.defrost.python.resources.Groups;
+import dev.defrost.python.resources.ResourceGroup;
 import java.util.Map;
 
 /**
@@ -26,6 +28,14 @@ final class Doubts {
     /** Lets the groups go that only doubts keep. */
     static void tolerate(Groups groups) {
         groups.all().forEach(group -> group.tolerate(Doubts::reason));
+    }
+
+    /** Keeps a group for a possibility that only its new code shows, or says of it why it is not SAFE. */
+    static void raise(ResourceGroup group, BlockerCode code, Span span, String message, boolean unsafe) {
+        group.doubt(code, span, message);
+        if (unsafe) {
+            group.tolerate(Doubts::reason);
+        }
     }
 
     private static Safety.Reason reason(Blocker doubt) {
