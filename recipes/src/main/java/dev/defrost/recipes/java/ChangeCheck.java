@@ -7,7 +7,6 @@ import java.util.List;
 import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
-import org.openrewrite.java.tree.JavaType;
 
 /**
  * Checks that nothing changes after another object took it. A spec of SDK v1 refers to its item and a query to its spec, so

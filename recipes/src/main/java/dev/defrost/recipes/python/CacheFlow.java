@@ -16,7 +16,6 @@ import dev.defrost.python.resources.Value;
 import dev.defrost.python.semantics.ControlFlow;
 import dev.defrost.python.semantics.Definition;
 import dev.defrost.python.semantics.Element;
-import dev.defrost.python.semantics.Scope;
 import dev.defrost.python.semantics.Variable;
 import dev.defrost.python.syntax.Comprehension;
 import dev.defrost.python.syntax.Expr;

@@ -5,7 +5,6 @@ import dev.defrost.definitions.ResourceDefinition;
 import dev.defrost.definitions.ServiceDefinition;
 import dev.defrost.findings.BlockerCode;
 import dev.defrost.python.resources.Location;
-import dev.defrost.python.resources.Reads;
 import dev.defrost.python.resources.ResourceGroup;
 import dev.defrost.python.semantics.Definition;
 import dev.defrost.python.semantics.ParsedFile;

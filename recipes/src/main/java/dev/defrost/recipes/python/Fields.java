@@ -7,6 +7,7 @@ import dev.defrost.python.syntax.Comprehension;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.Stmt;
+import dev.defrost.python.syntax.WithItem;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -152,7 +153,7 @@ final class Fields {
                 || parent instanceof Stmt.Delete
                 || parent instanceof Stmt.For loop && loop.target == target
                 || parent instanceof Comprehension clause && clause.target == target
-                || parent instanceof dev.defrost.python.syntax.WithItem item && item.target == target
+                || parent instanceof WithItem item && item.target == target
                 || (parent instanceof Expr.TupleExpr || parent instanceof Expr.ListExpr || parent instanceof Expr.Starred) && isStored((Expr) parent);
     }
 

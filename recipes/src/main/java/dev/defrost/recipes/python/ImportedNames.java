@@ -10,6 +10,7 @@ import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.semantics.Scope;
 import dev.defrost.python.semantics.Variable;
 import dev.defrost.python.syntax.Alias;
+import dev.defrost.python.syntax.Stmt;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -96,7 +97,7 @@ final class ImportedNames {
         }
         Definition only = variable.definitions().get(0);
         return only.site() instanceof Alias alias && alias.name.equals(name) && alias.asName == null
-                && only.statement() instanceof dev.defrost.python.syntax.Stmt.ImportFrom from
+                && only.statement() instanceof Stmt.ImportFrom from
                 && from.module != null && from.module.equals(link.statement().module) && from.level == link.statement().level
                 && only.statement().start <= link.statement().start;
     }

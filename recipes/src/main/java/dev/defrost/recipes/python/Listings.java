@@ -14,6 +14,7 @@ import dev.defrost.python.syntax.Comprehension;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Keyword;
 import dev.defrost.python.syntax.Node;
+import dev.defrost.python.syntax.Stmt;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -294,7 +295,7 @@ final class Listings {
     /** Whether iteration starts where the collection stands: loops, eager comprehensions and eager builtins. */
     static boolean isConsumedAtOnce(Expr expr) {
         Node parent = expr.parent();
-        if (parent instanceof dev.defrost.python.syntax.Stmt.For) {
+        if (parent instanceof Stmt.For) {
             return true;
         }
         if (parent instanceof Comprehension clause) {
@@ -356,8 +357,8 @@ final class Listings {
     private int depth(Node node) {
         int depth = 0;
         Node child = node;
-        for (Node at = node.parent(); at != null && !(at instanceof dev.defrost.python.syntax.Stmt.FunctionDef); child = at, at = at.parent()) {
-            boolean loop = at instanceof dev.defrost.python.syntax.Stmt.For each && each.iter != child && isListing(each.iter);
+        for (Node at = node.parent(); at != null && !(at instanceof Stmt.FunctionDef); child = at, at = at.parent()) {
+            boolean loop = at instanceof Stmt.For each && each.iter != child && isListing(each.iter);
             List<Comprehension> clauses = clausesOf(at);
             depth += loop ? 1 : 0;
             for (Comprehension clause : clauses) {

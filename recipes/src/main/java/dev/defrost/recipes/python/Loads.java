@@ -2,6 +2,7 @@ package dev.defrost.recipes.python;
 
 import dev.defrost.definitions.Construct;
 import dev.defrost.definitions.OperationDefinition;
+import dev.defrost.definitions.Parameter;
 import dev.defrost.definitions.ResourceDefinition;
 import dev.defrost.findings.BlockerCode;
 import dev.defrost.python.resources.ResourceGroup;
@@ -108,7 +109,7 @@ final class Loads {
     private String call(ParsedFile file, Expr receiver, ResourceDefinition type, ResourceGroup group) {
         Piece client = components.client(file, receiver);
         String method;
-        List<dev.defrost.definitions.Parameter> parameters;
+        List<Parameter> parameters;
         if (type.construct("load") instanceof Construct.Injected injected) {
             method = injected.clientMethod();
             parameters = injected.parameters();

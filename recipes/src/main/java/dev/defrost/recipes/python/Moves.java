@@ -15,6 +15,7 @@ import dev.defrost.python.syntax.Keyword;
 import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.Parameter;
 import dev.defrost.python.syntax.Stmt;
+import dev.defrost.python.syntax.WithItem;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -49,7 +50,7 @@ final class Moves {
             beside(flow, parent, group);
         } else if (migration.flow().values(flow.source()).stream().anyMatch(Value.BatchWriter.class::isInstance)) {
             // A batch writer stays one object with the same methods: an argument needs no change.
-            if (!(parent instanceof Expr.Call || parent instanceof Keyword || parent instanceof dev.defrost.python.syntax.WithItem)) {
+            if (!(parent instanceof Expr.Call || parent instanceof Keyword || parent instanceof WithItem)) {
                 migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, flow.source(), "the batch writer is stored or returned");
             }
         } else if (parent instanceof Stmt.Assign assign && assign.value == flow.source() && assign.targets.size() == 1
@@ -72,7 +73,7 @@ final class Moves {
             pairwise(flow, Tuples.targetOf(flow), group);
         } else if (parent instanceof Expr.Call || parent instanceof Keyword || isArgumentOfLaterCall(parent, flow.target())) {
             argument(flow, parent, group);
-        } else if (parent instanceof Parameter || parent instanceof dev.defrost.python.syntax.WithItem && flow.target() instanceof Location.Var) {
+        } else if (parent instanceof Parameter || parent instanceof WithItem && flow.target() instanceof Location.Var) {
             return;
         } else {
             migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, flow.source());

@@ -6,6 +6,7 @@ import dev.defrost.python.semantics.Project;
 import dev.defrost.python.semantics.Scope;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Node;
+import dev.defrost.python.syntax.Stmt;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -104,9 +105,9 @@ final class Names {
     private static void collectAttributes(Node node, Set<String> used) {
         if (node instanceof Expr.Attribute attribute && attribute.value instanceof Expr.Name) {
             used.add(attribute.name);
-        } else if (node instanceof Expr.Name name && name.parent() instanceof dev.defrost.python.syntax.Stmt) {
+        } else if (node instanceof Expr.Name name && name.parent() instanceof Stmt) {
             used.add(name.id);
-        } else if (node instanceof dev.defrost.python.syntax.Stmt.FunctionDef function) {
+        } else if (node instanceof Stmt.FunctionDef function) {
             used.add(function.name);
         }
         node.forEachChild(child -> collectAttributes(child, used));

@@ -11,6 +11,7 @@ import dev.defrost.python.resources.Groups;
 import dev.defrost.python.resources.Location;
 import dev.defrost.python.resources.ProgramIndex;
 import dev.defrost.python.resources.ResourceGroup;
+import dev.defrost.python.resources.Spans;
 import dev.defrost.python.resources.ValueFlow;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.semantics.Project;
@@ -106,15 +107,15 @@ public final class PythonMigration {
                         : location instanceof Location.Part part ? part.function()
                         : location instanceof Location.Content content ? content.display() : null;
                 if (site != null && !editable.contains(flow.fileOf(site).path())) {
-                    group.block(BlockerCode.OUTSIDE_PATH, dev.defrost.python.resources.Spans.of(flow.fileOf(site), site),
+                    group.block(BlockerCode.OUTSIDE_PATH, Spans.of(flow.fileOf(site), site),
                             flow.fileOf(site).path() + " would have to change");
                 }
             }
             group.standIns().stream().filter(each -> !editable.contains(each.test().path()))
-                    .forEach(each -> group.block(BlockerCode.OUTSIDE_PATH, dev.defrost.python.resources.Spans.of(each.test(), each.patch()),
+                    .forEach(each -> group.block(BlockerCode.OUTSIDE_PATH, Spans.of(each.test(), each.patch()),
                             each.test().path() + " would have to change"));
             group.occurrences().stream().filter(each -> !editable.contains(each.file().path())).findFirst()
-                    .ifPresent(each -> group.block(BlockerCode.OUTSIDE_PATH, dev.defrost.python.resources.Spans.of(each.file(), each.expr()),
+                    .ifPresent(each -> group.block(BlockerCode.OUTSIDE_PATH, Spans.of(each.file(), each.expr()),
                             each.file().path() + " would have to change"));
         }
     }

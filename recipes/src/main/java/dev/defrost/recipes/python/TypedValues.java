@@ -1,5 +1,6 @@
 package dev.defrost.recipes.python;
 
+import dev.defrost.python.resources.Value;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.semantics.PyType;
 import dev.defrost.python.syntax.Expr;
@@ -224,7 +225,7 @@ final class TypedValues {
 
     private boolean isDecimalCall(Expr.Call call) {
         return migration.flow().values(call.function).stream()
-                .anyMatch(value -> value instanceof dev.defrost.python.resources.Value.External external && external.name().equals("decimal.Decimal"));
+                .anyMatch(value -> value instanceof Value.External external && external.name().equals("decimal.Decimal"));
     }
 
     /** Whether every value below is of a proven type, so that serialising it early can make no difference. */

@@ -3,6 +3,7 @@ package dev.defrost.recipes.python;
 import dev.defrost.definitions.Construct;
 import dev.defrost.definitions.ResourceDefinition;
 import dev.defrost.findings.BlockerCode;
+import dev.defrost.python.resources.ListingMethods;
 import dev.defrost.python.resources.Location;
 import dev.defrost.python.resources.Occurrence;
 import dev.defrost.python.resources.Reads;
@@ -11,7 +12,6 @@ import dev.defrost.python.resources.Value;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Node;
-import dev.defrost.python.syntax.Stmt;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -174,7 +174,7 @@ final class Uses {
         Construct.BatchAction batch = new Listings(migration, components).batchAction(method);
         if (batch != null && call.function instanceof Expr.Attribute function) {
             new Batches(migration, components).rewrite(file, call, function.value, batch, group);
-        } else if (!dev.defrost.python.resources.ListingMethods.returnsListing(method.name()) && !method.name().equals("pages")) {
+        } else if (!ListingMethods.returnsListing(method.name()) && !method.name().equals("pages")) {
             migration.block(group, BlockerCode.UNSUPPORTED_CONSTRUCT, file, call, "a collection has no method " + method.name());
         }
     }
