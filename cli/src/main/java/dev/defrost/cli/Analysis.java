@@ -169,9 +169,10 @@ record Analysis(
         return ProjectFile.toBeMade(project.root().resolve(path), path);
     }
 
-    /** Whether the user's paths hold this file, whether it is still there or not. */
-    boolean covers(String path) {
-        return project.isSelected(project.root().resolve(path));
+    /** Which files this speaks of: those that the user's paths hold, still there or not, but for the skipped ones. */
+    Predicate<String> covered() {
+        Set<String> skipped = Stream.concat(files.skipped().stream(), result.skipped().stream()).map(SkippedFile::path).collect(Collectors.toSet());
+        return path -> !skipped.contains(path) && project.isSelected(project.root().resolve(path));
     }
 
     /** A path as people see it: from the working directory when the file is below it. */

@@ -2,9 +2,11 @@ package dev.defrost.cli;
 
 import dev.defrost.cli.console.Console;
 import dev.defrost.cli.console.UserError;
+import dev.defrost.cli.files.AtomicWriter;
 import dev.defrost.cli.report.Baseline;
 import dev.defrost.cli.report.Report;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -50,9 +52,9 @@ final class BaselineCommand implements Callable<Integer> {
         }
         Analysis analysis = Analysis.of(projectOptions, runtime, false, false);
         Report report = analysis.report("lint", runtime);
-        Baseline baseline = update ? read(target).shrinkTo(report, analysis::covers) : Baseline.of(report);
+        Baseline baseline = update ? read(target).shrinkTo(report, analysis.covered()) : Baseline.of(report);
         try {
-            Files.writeString(target, baseline.toJson());
+            new AtomicWriter().write(target, baseline.toJson().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UserError("cannot write " + file + ": " + e.getMessage());
         }

@@ -84,7 +84,7 @@ final class LintCommand implements Callable<Integer> {
     }
 
     private Report withoutAccepted(Report report, Baseline accepted, Analysis analysis) {
-        Report fresh = accepted.filter(report, analysis::covers);
+        Report fresh = accepted.filter(report, analysis.covered());
         int fixed = fresh.baseline().fixed().size();
         if (fixed > 0) {
             runtime.console().message(fixed + " of the baseline's findings are fixed; `defrost baseline --update` forgets them");

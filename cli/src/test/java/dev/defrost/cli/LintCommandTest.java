@@ -183,6 +183,16 @@ class LintCommandTest {
     }
 
     @Test
+    void whatABaselineAcceptsInASkippedFileIsNotFixed() {
+        runner.file("a.py", USES).run("baseline");
+        String before = runner.text("defrost-baseline.json");
+        runner.file("a.py", USES + "def (:\n");
+        assertThat(runner.run("lint", "--baseline", "defrost-baseline.json").err()).doesNotContain("fixed");
+        assertThat(runner.run("baseline", "--update").code()).isZero();
+        assertThat(runner.text("defrost-baseline.json")).isEqualTo(before);
+    }
+
+    @Test
     void aBaselineIsNotOverwrittenAndMustBeOne() {
         runner.file("a.py", USES).file("defrost-baseline.json", "[]");
         assertThat(runner.run("baseline").code()).isEqualTo(2);
