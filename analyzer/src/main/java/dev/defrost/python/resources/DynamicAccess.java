@@ -65,7 +65,7 @@ final class DynamicAccess {
     /** Whether a scope's names hold the variable: its own, and one of a function around it that it reads. */
     private static boolean isSeenIn(Scope scope, Variable variable) {
         return variable.scope() == scope || variable.scope().outsideComprehensions() == scope
-                || scope.kind() != Scope.Kind.MODULE && variable.scope().kind() == Scope.Kind.FUNCTION && variable.reads().stream()
+                || variable.scope().kind() == Scope.Kind.FUNCTION && scope.isWithin(variable.scope()) && variable.reads().stream()
                         .anyMatch(read -> scope.node().start <= read.start && read.end <= scope.node().end);
     }
 

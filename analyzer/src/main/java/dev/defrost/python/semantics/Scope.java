@@ -57,6 +57,16 @@ public final class Scope {
         return parent;
     }
 
+    /** Whether it lies in another scope, at any depth. */
+    public boolean isWithin(Scope outer) {
+        for (Scope at = parent; at != null; at = at.parent) {
+            if (at == outer) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public List<Scope> children() {
         return Collections.unmodifiableList(children);
     }

@@ -58,20 +58,11 @@ final class ObservedNames {
             for (Node node : file.module().descendants()) {
                 boolean inside = scope.node().start <= node.start && node.end <= scope.node().end;
                 Variable read = inside && node instanceof Expr.Name name ? file.scopes().resolve(name) : null;
-                if (read != null && read.scope() != scope && read.scope().kind() == Scope.Kind.FUNCTION && isAround(read.scope(), scope)) {
+                if (read != null && read.scope().kind() == Scope.Kind.FUNCTION && scope.isWithin(read.scope())) {
                     names.add(read.name());
                 }
             }
         }
         return names;
-    }
-
-    private static boolean isAround(Scope outer, Scope scope) {
-        for (Scope at = scope.parent(); at != null; at = at.parent()) {
-            if (at == outer) {
-                return true;
-            }
-        }
-        return false;
     }
 }
