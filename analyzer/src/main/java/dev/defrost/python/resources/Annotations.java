@@ -23,7 +23,6 @@ import java.util.regex.Pattern;
  */
 final class Annotations {
     private static final Set<String> SESSIONS = Set.of("boto3.Session", "boto3.session.Session");
-    private static final Set<Value> UNTOLD = Set.of(Value.OTHER, Value.STAND_IN, Value.NONE, Value.UNKNOWN);
     private static final Set<String> WRAPPERS = Set.of("Optional", "Union", "Annotated", "Final", "ClassVar");
     private static final Pattern STUB = Pattern.compile("(?:mypy_boto3|types_boto3)_(\\w+)\\.(?:service_resource\\.)?(\\w+)");
     private static final Pattern DOTTED = Pattern.compile("[A-Za-z_]\\w*(\\.[A-Za-z_]\\w*)*");
@@ -60,7 +59,7 @@ final class Annotations {
 
     private void assume(ParsedFile file, Expr annotation, Location location) {
         Set<Value> known = flow.values(location);
-        if (known.isEmpty() || UNTOLD.containsAll(known)) {
+        if (known.isEmpty() || known.stream().allMatch(Value::isUntold)) {
             of(file, annotation).filter(value -> known.isEmpty() || value.equals(Value.SESSION))
                     .ifPresent(value -> flow.add(location, Set.of(value, Value.UNKNOWN)));
         }

@@ -101,7 +101,7 @@ final class BodyEvaluator {
             }
             if (parameter.name.equals("mocker") && flow.fixtures().asked(file, function, parameter.name).isEmpty()) {
                 // The fixture of pytest-mock.
-                flow.add(new Location.Var(bound), Set.of(Value.OTHER, Value.STAND_IN));
+                flow.add(new Location.Var(bound), Set.of(new Value.StandIn(parameter)));
             }
         }
     }
@@ -393,8 +393,15 @@ final class BodyEvaluator {
     }
 
     /** The values without what a migration follows: the trace ends here. */
-    private static Set<Value> plain(Set<Value> value) {
-        return value.isEmpty() ? Set.of() : value.contains(Value.UNKNOWN) ? Set.of(Value.OTHER, Value.UNKNOWN) : OTHER;
+    static Set<Value> plain(Set<Value> value) {
+        Set<Value> plain = new LinkedHashSet<>();
+        for (Value each : value) {
+            plain.add(each instanceof Value.StandIn ? each : Value.OTHER);
+            if (each.equals(Value.UNKNOWN)) {
+                plain.add(each);
+            }
+        }
+        return ExpressionEvaluator.few(plain);
     }
 
     void move(Expr source, Set<Value> value, Location target, Flow.Via via) {

@@ -19,7 +19,6 @@ import java.util.Set;
 /** What a call evaluates to; binds arguments to the parameters of the project's own functions. */
 final class CallEvaluator {
     private static final Set<Value> PLAIN = Set.of(Value.OTHER);
-    private static final Set<Value> STANDS_IN = Set.of(Value.OTHER, Value.STAND_IN);
 
     private final ValueFlow flow;
     private final ValueFlow.Body body;
@@ -104,7 +103,11 @@ final class CallEvaluator {
         if (callee instanceof Value.ClassValue cls) {
             return construct(cls.info(), call);
         }
-        return callee.equals(Value.UNKNOWN) ? Set.of(callee) : callee.equals(Value.STAND_IN) ? STANDS_IN : PLAIN;
+        if (callee instanceof Value.StandIn standIn) {
+            // What pytest-mock gives makes the stand-ins.
+            return Set.of(standIn.made() instanceof Parameter ? new Value.StandIn(call) : callee);
+        }
+        return callee.equals(Value.UNKNOWN) ? Set.of(callee) : PLAIN;
     }
 
     private Set<Value> external(String name, Expr.Call call) {
@@ -121,7 +124,7 @@ final class CallEvaluator {
                     return Set.of(Value.THREAD_POOL);
                 }
                 if (name.startsWith("unittest.mock.") || name.startsWith("mock.")) {
-                    return STANDS_IN;
+                    return Set.of(new Value.StandIn(call));
                 }
                 return name.startsWith("builtins.") ? iterating(call) : PLAIN;
         }

@@ -56,7 +56,7 @@ final class DynamicAccess {
             String member = call.arguments.get(1) instanceof Expr.Constant constant && constant.kind == Expr.Kind.STRING ? constant.value : null;
             Set<Value> owners = flow.values(call.arguments.get(0));
             owners.forEach(owner -> blockMembers(file, call, owner, member));
-            if (member != null && (owners.isEmpty() || owners.contains(Value.OTHER) || owners.contains(Value.UNKNOWN))) {
+            if (member != null && (owners.isEmpty() || owners.stream().anyMatch(owner -> owner.isUntold() && !owner.equals(Value.NONE)))) {
                 block(file, call, location -> location instanceof Location.Field field && field.name().equals(member));
             }
         }

@@ -101,7 +101,7 @@ final class EscapedClasses {
     /** Whether the values are lists in and out of which objects go only where that is seen. */
     private boolean isClosed(Set<Value> values) {
         return !values.isEmpty() && values.stream().allMatch(value -> value instanceof Value.ListObject list
-                && !flow.values(new Location.Content(list.display())).contains(Value.OTHER));
+                && flow.values(new Location.Content(list.display())).stream().noneMatch(each -> each.equals(Value.OTHER) || each instanceof Value.StandIn));
     }
 
     private boolean isFollowed(Expr target) {

@@ -194,7 +194,7 @@ final class ExpressionEvaluator {
         if (owners.isEmpty() || owners.contains(Value.UNKNOWN) || all.contains(null)) {
             flow.recordUnknown(file, attribute);
         }
-        if (owners.contains(Value.OTHER) || owners.contains(Value.NONE)) {
+        if (owners.stream().anyMatch(owner -> owner.isUntold() && !owner.equals(Value.UNKNOWN))) {
             flow.recordOther(file, attribute);
         }
         all.remove(null);
@@ -320,6 +320,7 @@ final class ExpressionEvaluator {
         Set<Value> all = new LinkedHashSet<>(Elements.of(containers));
         Set<Expr> lists = Lists.of(containers);
         if (lists.isEmpty()) {
+            containers.stream().filter(Value.StandIn.class::isInstance).forEach(all::add);
             return !all.isEmpty() ? few(all) : containers.isEmpty() && !flow.isSettled(body) ? Set.of() : OTHER;
         }
         lists.forEach(list -> flow.read(new Location.Content(list), body).forEach(content -> all.add(Lists.element(content))));

@@ -25,13 +25,15 @@ final class FixtureChecks {
     private static final Set<String> DECORATORS = Set.of("fixture", "yield_fixture");
 
     private final ValueFlow flow;
+    private final MixedValues mixed;
     private final Map<Definition, List<FixtureLink>> links = new HashMap<>();
     private final Map<String, List<Node>> askedByText = new HashMap<>();
     private final Map<String, List<Stmt.FunctionDef>> unfilled = new HashMap<>();
     private final List<Node> askedByCode = new ArrayList<>();
 
-    FixtureChecks(ValueFlow flow) {
+    FixtureChecks(ValueFlow flow, MixedValues mixed) {
         this.flow = flow;
+        this.mixed = mixed;
         flow.fixtureLinks().forEach(link -> links.computeIfAbsent(link.bound(), key -> new ArrayList<>()).add(link));
         if (!links.isEmpty()) {
             flow.index().files().forEach(file -> visit(file, file.module()));
@@ -110,7 +112,7 @@ final class FixtureChecks {
             group.block(BlockerCode.FIXED_SIGNATURE, span, "pytest fills the parameter with the value of one of several fixtures");
         }
         if (flow.values(new Location.Var(definition)).size() != 1) {
-            group.block(BlockerCode.MIXED_VALUES, span, "the fixture may also give something else");
+            mixed.keep(group, flow.values(new Location.Var(definition)), span, "the fixture may also give something else");
         }
         if (definition.site() instanceof Parameter parameter && parameter.annotation != null) {
             group.block(BlockerCode.FIXED_SIGNATURE, span, "the parameter that pytest fills is annotated");
@@ -134,7 +136,7 @@ final class FixtureChecks {
         calledByPytestAlone(group, function, span);
         Set<Value> values = flow.values(value);
         if (values.size() != 1 || !(values.iterator().next() instanceof Value.Resource)) {
-            group.block(BlockerCode.MIXED_VALUES, span, "the fixture may also give something else");
+            mixed.keep(group, values, span, "the fixture may also give something else");
         }
         List<Expr.Yield> yields = new ArrayList<>();
         boolean[] delegates = {false};

@@ -135,7 +135,7 @@ public final class Lists {
 
     /** What is known of an element: functions are not followed through lists. */
     static Value element(Value content) {
-        boolean followed = content.isResourceLike() || content.equals(Value.NONE) || content instanceof Value.Instance || content.equals(Value.UNKNOWN);
+        boolean followed = content.isResourceLike() || content.isUntold() || content instanceof Value.Instance;
         return followed ? content : Value.OTHER;
     }
 

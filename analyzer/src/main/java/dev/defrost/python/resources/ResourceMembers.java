@@ -25,7 +25,7 @@ final class ResourceMembers {
         if (owner instanceof Value.Session) {
             return Set.of(new Value.SessionMethod(name));
         }
-        return owner.equals(Value.STAND_IN) ? Set.of(Value.OTHER, owner) : PLAIN;
+        return owner instanceof Value.StandIn ? Set.of(owner) : PLAIN;
     }
 
     private static Set<Value> ofResource(ResourceDefinition type, String name, Definitions definitions) {

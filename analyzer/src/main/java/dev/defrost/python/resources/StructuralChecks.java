@@ -23,11 +23,13 @@ final class StructuralChecks {
 
     private final ValueFlow flow;
     private final FixtureChecks fixtures;
+    private final MixedValues mixed;
     private ListUses lists;
 
     StructuralChecks(ValueFlow flow) {
         this.flow = flow;
-        this.fixtures = new FixtureChecks(flow);
+        this.mixed = new MixedValues(flow);
+        this.fixtures = new FixtureChecks(flow, mixed);
     }
 
     void check(Collection<ResourceGroup> groups) {
@@ -45,35 +47,11 @@ final class StructuralChecks {
         if (occurrence.context() instanceof Occurrence.Member member && occurrence.value() instanceof Value.Resource resource) {
             checkMember(group, occurrence, member, resource);
         }
-        String other = otherThanResource(flow.values(occurrence.expr()), occurrence.value());
-        if (other != null) {
-            mixed(group, flow.values(occurrence.expr()), span, "it may also hold " + other);
-        } else if (occurrence.value().equals(Value.NONE) && !(occurrence.context() instanceof Occurrence.Presence)
+        mixed.check(group, flow.values(occurrence.expr()), occurrence.value(), span, "it");
+        if (occurrence.value().equals(Value.NONE) && !(occurrence.context() instanceof Occurrence.Presence)
                 && !(occurrence.context() instanceof Occurrence.Moved)) {
             group.block(BlockerCode.MIXED_VALUES, span, "it is always None here");
         }
-    }
-
-    /** Keeps a group whose place may hold other values, too; that one kind of resource is there beside something unknown is only a doubt. */
-    private static void mixed(ResourceGroup group, Set<Value> values, Span span, String message) {
-        long known = values.stream().filter(value -> !value.equals(Value.NONE) && !value.equals(Value.UNKNOWN) && !value.equals(Value.STAND_IN)).count();
-        if (known == 1) {
-            group.doubt(BlockerCode.MIXED_VALUES, span, message);
-        } else {
-            group.block(BlockerCode.MIXED_VALUES, span, message);
-        }
-    }
-
-    /** What beside the resource, or None in its place, the values may be; null when nothing. */
-    private static String otherThanResource(Set<Value> values, Value resource) {
-        if (values.size() <= 1) {
-            return null;
-        }
-        if (values.stream().filter(value -> !value.equals(Value.NONE)).limit(2).count() > 1) {
-            return values.contains(Value.STAND_IN) ? "a stand-in of a mock library" : values.contains(Value.UNKNOWN) ? "something of which nothing is known, at most an annotation"
-                    : values.contains(Value.OTHER) ? "something else" : "another kind of resource";
-        }
-        return resource instanceof Value.Resource ? null : "None";
     }
 
     private void checkMember(ResourceGroup group, Occurrence occurrence, Occurrence.Member member, Value.Resource resource) {
@@ -129,7 +107,7 @@ final class StructuralChecks {
             group.block(BlockerCode.UNTRACKED_STORE, use, "the list with the resource in it is used in a way that is not followed");
         }
         if (flow.values(content).size() != 1 || !(flow.values(content).iterator().next() instanceof Value.Resource)) {
-            group.block(BlockerCode.MIXED_VALUES, span, "the list may also hold something else");
+            mixed.keep(group, flow.values(content), span, "the list may also hold something else");
         }
         for (Location holder : flow.holding(new Value.ListObject(content.display()))) {
             group.holders().add(holder);
@@ -150,8 +128,8 @@ final class StructuralChecks {
         checkFunction(group, part.function());
         Span span = headerSpan(flow.fileOf(part.function()), part.function());
         Value.Parts parts = TupleResults.of(flow.values(new Location.Result(part.function())));
-        if (parts == null || otherThanResource(flow.values(part), GroupFinder.resourceLike(flow.values(part))) != null) {
-            group.block(BlockerCode.MIXED_VALUES, span, "the function may also return something else");
+        if (parts == null || MixedValues.other(flow.values(part), GroupFinder.resourceLike(flow.values(part))) != null) {
+            mixed.keep(group, flow.values(part), span, "the function may also return something else");
             return;
         }
         if (part.function() instanceof Stmt.FunctionDef def && (Decorators.has(def, "property") || Decorators.has(def, "cached_property"))) {
@@ -169,10 +147,7 @@ final class StructuralChecks {
         ParsedFile file = flow.fileOf(definition.site());
         Span span = Spans.of(file, definition.site());
         Set<Value> held = flow.values(new Location.Var(definition));
-        String other = otherThanResource(held, GroupFinder.resourceLike(held));
-        if (other != null) {
-            mixed(group, held, span, definition.variable().name() + " may also hold " + other);
-        }
+        mixed.check(group, held, GroupFinder.resourceLike(held), span, definition.variable().name());
         if (isModuleLevel(definition)) {
             checkModuleName(group, definition, span);
         }
@@ -334,11 +309,8 @@ final class StructuralChecks {
         if (first != null) {
             group.doubt(BlockerCode.UNKNOWN_RECEIVER, Spans.of(first.file(), first.attribute()), BlockerCode.UNKNOWN_RECEIVER.text());
         }
-        String other = otherThanResource(flow.values(field), GroupFinder.resourceLike(flow.values(field)));
-        if (other != null) {
-            Span span = Spans.of(field.root().file(), field.root().node());
-            mixed(group, flow.values(field), span, "the attribute " + field.name() + " may also hold " + other);
-        }
+        Span span = Spans.of(field.root().file(), field.root().node());
+        mixed.check(group, flow.values(field), GroupFinder.resourceLike(flow.values(field)), span, "the attribute " + field.name());
         for (ClassInfo info : field.root().family()) {
             boolean slots = info.node().body.stream().anyMatch(statement -> statement instanceof Stmt.Assign assign
                     && assign.targets.get(0) instanceof Expr.Name name && name.id.equals("__slots__"));

@@ -227,15 +227,29 @@ public sealed interface Value {
     /** Beside known values: there are others of which nothing is known. */
     record Unknown() implements Value {}
 
-    /** Beside {@link Other}: it is a stand-in of a mock library, which has every method that it is asked for. */
-    record StandIn() implements Value {}
+    /** Any other value that is a stand-in of a mock library, or what one answers with; {@code made} is where it is made. */
+    record StandIn(Node made) implements Value {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof StandIn standIn && standIn.made == made;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(made);
+        }
+    }
 
     Value NONE = new None();
     Value OTHER = new Other();
     Value UNKNOWN = new Unknown();
-    Value STAND_IN = new StandIn();
     Value SESSION = new Session();
     Value THREAD_POOL = new ThreadPool();
+
+    /** Whether nothing is told of this value but that it is there. */
+    default boolean isUntold() {
+        return this instanceof Other || this instanceof StandIn || this instanceof None || this instanceof Unknown;
+    }
 
     /** Whether a migration has to replace this value. */
     default boolean isResourceLike() {

@@ -387,7 +387,8 @@ public final class ValueFlow {
             if (dropped && value instanceof Value.ListObject list && !cell.held.contains(value)) {
                 lostLists.add(list.display());
             }
-            more |= cell.held.add(dropped ? Value.OTHER : value);
+            boolean known = value instanceof Value.StandIn && cell.held.stream().anyMatch(Value.StandIn.class::isInstance);
+            more |= !known && cell.held.add(dropped ? Value.OTHER : value);
         }
         if (more) {
             grown = true;

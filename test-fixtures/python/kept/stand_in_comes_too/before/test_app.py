@@ -1,0 +1,29 @@
+"""Stand-ins as arguments; where something else comes, too, the test is not the only reason."""
+from unittest import mock
+from unittest.mock import MagicMock
+
+from app import Archive, drop, empty
+
+
+class Silent:
+    def purge(self):
+        return None
+
+
+def test_drop():
+    queue = mock.Mock()
+    assert drop(queue) == "purged"
+    queue.purge.assert_called_once_with()
+
+
+def test_empty():
+    assert empty(mock.Mock()) == "emptied"
+    assert empty(Silent()) == "emptied"
+
+
+def test_count():
+    with mock.patch("builtins.print") as shown:
+        bucket = MagicMock()
+        bucket.objects.all.return_value = ["one", "two"]
+        assert Archive(bucket).count() == 2
+    shown.assert_not_called()
