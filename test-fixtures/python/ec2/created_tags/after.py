@@ -7,8 +7,8 @@ ec2 = boto3.client("ec2")
 def mark(instance_id):
     ec2.create_tags(Resources=[instance_id], Tags=[{"Key": "team", "Value": "blue"}, {"Value": "test", "Key": "stage"}])
     for tag in [{"Key": "team", "Value": "blue"}, {"Value": "test", "Key": "stage"}]:
-        tag_resource_type = (ec2.describe_tags(Filters=[{"Name": "key", "Values": [tag["Key"]]}, {"Name": "value", "Values": [tag["Value"]]}]).get("Tags") or [None])[0].get("ResourceType")
-        print(instance_id, tag["Key"], tag["Value"], tag_resource_type)
+        tag_data = (ec2.describe_tags(Filters=[{"Name": "key", "Values": [tag["Key"]]}, {"Name": "value", "Values": [tag["Value"]]}]).get("Tags") or [None])[0]
+        print(instance_id, tag["Key"], tag["Value"], tag_data.get("ResourceType"))
 
 
 mark("i-1")

@@ -12,14 +12,14 @@ except AttributeError as error:
     print(error)
 
 try:
-    metric_dimensions = (cloudwatch.list_metrics(MetricName="no-such-metric", Namespace="Shop").get("Metrics") or [None])[0].get("Dimensions")
-    print(metric_dimensions)
+    metric = (cloudwatch.list_metrics(MetricName="no-such-metric", Namespace="Shop").get("Metrics") or [None])[0]
+    print(metric.get("Dimensions"))
 except AttributeError as error:
     print(error)
 
 try:
-    tag_resource_type = (ec2.describe_tags(Filters=[{"Name": "key", "Values": ["no-such-key"]}, {"Name": "value", "Values": ["no-such-value"]}]).get("Tags") or [None])[0].get("ResourceType")
-    print(tag_resource_type)
+    tag = (ec2.describe_tags(Filters=[{"Name": "key", "Values": ["no-such-key"]}, {"Name": "value", "Values": ["no-such-value"]}]).get("Tags") or [None])[0]
+    print(tag.get("ResourceType"))
 except AttributeError as error:
     print(error)
 

@@ -16,6 +16,7 @@ import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.Stmt;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Variables and attributes that hold an object's data or None, where only the running program can tell whether it is loaded: filled in front
@@ -25,6 +26,7 @@ final class DataCells {
     private final Migration migration;
     private final Components components;
     private final CacheFlow flow;
+    private final SoleNames names;
 
     /** The data of what this variable or attribute holds lives in a cell. */
     private record Cell(Object place) {}
@@ -36,6 +38,7 @@ final class DataCells {
         this.migration = migration;
         this.components = components;
         this.flow = flow;
+        this.names = new SoleNames(migration, components);
     }
 
     boolean isCell(Home home) {
@@ -64,18 +67,33 @@ final class DataCells {
         if (!state.isEmpty() && state.stream().allMatch(Node.class::isInstance)) {
             return cell;
         }
+        declare(file, access, home, cell);
+        if (state.equals(Set.of(CacheFlow.Cache.EMPTY))) {
+            insert(file, access, line -> cell + " = " + loaded(file, access, type, group), group);
+        } else {
+            fill(file, access, cell, type, group);
+        }
+        return cell;
+    }
+
+    /** Fills what holds the data in front of a read, if it holds none. */
+    void fill(ParsedFile file, Expr.Attribute access, String cell, ResourceDefinition type, ResourceGroup group) {
+        insert(file, access, line -> "if " + cell + " is None:" + line + migration.layout(file).unit() + cell + " = " + loaded(file, access, type, group), group);
+    }
+
+    private String loaded(ParsedFile file, Expr.Attribute access, ResourceDefinition type, ResourceGroup group) {
+        return new Loads(migration, components).data(file, access.value, type, group);
+    }
+
+    /** Writes code, made for what ends its lines, in front of the statement that reads the data. */
+    private void insert(ParsedFile file, Expr.Attribute access, UnaryOperator<String> code, ResourceGroup group) {
         if (!new Hoists(migration, components).mayHoist(file, access)) {
             migration.block(group, BlockerCode.EVALUATION_ORDER, file, access, "the call would move in front of what comes before it");
-            return cell;
+            return;
         }
-        declare(file, access, home, cell);
-        Layout layout = migration.layout(file);
-        Stmt statement = Hoists.statementOf(access);
-        String line = layout.newline() + layout.indentOf(statement.start);
-        String load = cell + " = " + new Loads(migration, components).data(file, access.value, type, group);
-        String code = state.equals(Set.of(CacheFlow.Cache.EMPTY)) ? load : "if " + cell + " is None:" + line + layout.unit() + load;
-        migration.rewriter(file).insertOnce(access, statement.start, code + line);
-        return cell;
+        int start = Hoists.statementOf(access).start;
+        String line = migration.layout(file).newline() + migration.layout(file).indentOf(start);
+        migration.rewriter(file).insertOnce(access, start, code.apply(line) + line);
     }
 
     /** The cell's name at a place, which the makers of the object have to supply. */
@@ -106,12 +124,12 @@ final class DataCells {
         for (Occurrence occurrence : group.occurrences()) {
             boolean tested = occurrence.context() instanceof Occurrence.Presence
                     || migration.flow().values(occurrence.expr()).contains(Value.NONE);
-            if (tested || CacheFlow.isEvent(occurrence) && !isAt(home, occurrence)) {
+            if (tested || CacheEvents.isEvent(occurrence) && !isAt(home, occurrence)) {
                 return false;
             }
         }
         for (Flow each : group.flows()) {
-            if (home.isFilledBy(each) && (!isPlain(each, home) || !flow.isFresh(each, group))) {
+            if (home.isFilledBy(each) && (!isPlain(each, home) || !names.isFresh(each, group))) {
                 return false;
             }
         }

@@ -23,6 +23,7 @@ final class DataStates {
     private final Migration migration;
     private final Components components;
     private final CacheFlow flow;
+    private final SoleNames names;
     private final DataCells cells;
 
     /** Code for the data, and where in which response it lies. With {@code isMember} the code is the member itself; {@code isSummary} for an object summary loaded anew. */
@@ -36,6 +37,7 @@ final class DataStates {
         this.migration = migration;
         this.components = components;
         this.flow = new CacheFlow(migration, components);
+        this.names = new SoleNames(migration, components);
         this.cells = new DataCells(migration, components, flow);
     }
 
@@ -50,7 +52,7 @@ final class DataStates {
             }
             return initial(file, receiver, type, made);
         }
-        boolean dropped = group.occurrences().stream().anyMatch(CacheFlow::changesData);
+        boolean dropped = group.occurrences().stream().anyMatch(CacheEvents::changesData);
         if (carries && !dropped) {
             return initial(file, receiver, type, made);
         }
@@ -80,7 +82,7 @@ final class DataStates {
     private Answer inline(ParsedFile file, Expr.Attribute access, Expr receiver, ResourceDefinition type, ResourceGroup group, Origins.Made made) {
         List<Location> read = Results.read(migration, receiver);
         Set<Object> state = group.locations().isEmpty() ? Set.of(CacheFlow.Cache.EMPTY)
-                : read.isEmpty() || !flow.isFollowed(group) ? Set.of() : flow.ofRead(receiver, read, group);
+                : read.isEmpty() || !names.isFollowed(group) ? Set.of() : flow.ofRead(receiver, read, group);
         if (state.equals(Set.of(CacheFlow.Cache.MADE_WITH))) {
             return initial(file, receiver, type, made);
         }
@@ -95,8 +97,8 @@ final class DataStates {
     }
 
     private Answer ofHome(ParsedFile file, Expr.Attribute access, Home home, ResourceDefinition type, ResourceGroup group, Origins.Made made) {
-        boolean single = !cells.isCell(home) && flow.isFollowed(group);
-        if (!single && !cells.isCell(home) && flow.isNewInLoop(home, access.value, group)
+        boolean single = !cells.isCell(home) && names.isFollowed(group);
+        if (!single && !cells.isCell(home) && names.isNewInLoop(home, access.value, group)
                 && flow.before(home, group, access).equals(Set.of(CacheFlow.Cache.MADE_WITH))) {
             return initial(file, access.value, type, made);
         }
@@ -114,6 +116,9 @@ final class DataStates {
             if (CacheFlow.isLoaded(state)) {
                 return answer(loadedBy(state, home, group), type);
             }
+            if (CacheFlow.isSought(state)) {
+                return loadAgain(file, access, loadedBy(state, home, group), type, group);
+            }
         }
         if (made != null) {
             migration.block(group, BlockerCode.LAZY_LOAD, file, access);
@@ -124,7 +129,7 @@ final class DataStates {
 
     /** The variable that holds what one of these has loaded. */
     String loadedBy(Set<Object> loaders, Home home, ResourceGroup group) {
-        loaders.forEach(loader -> migration.learn(new Shared((Node) loader)));
+        loaders.stream().filter(Node.class::isInstance).forEach(loader -> migration.learn(new Shared((Node) loader)));
         Origins.Made made = components.origins().of(group);
         return carrier(home.variable(), Carriers.type(group), group, made != null && made.result().path() != null);
     }
@@ -149,6 +154,13 @@ final class DataStates {
         return answer(carrier, type);
     }
 
+    /** Where an earlier load may have found nothing, boto3 loads again when an attribute is read. */
+    private Answer loadAgain(ParsedFile file, Expr.Attribute access, String carrier, ResourceDefinition type, ResourceGroup group) {
+        migration.learn(new Shared(access));
+        cells.fill(file, access, carrier, type, group);
+        return answer(carrier, type);
+    }
+
     /** The subscript of the only attribute, which is all that the carrier holds then. */
     private String asked(ParsedFile file, ResourceDefinition type) {
         String member = onlyAttribute(type);
@@ -165,11 +177,11 @@ final class DataStates {
         return onlyAttribute(type) == null ? answer : new Answer(carrier, answer.service(), answer.operation(), answer.path(), true);
     }
 
-    /** The single attribute of types such as queues and topics; null for types with several. */
-    private static String onlyAttribute(ResourceDefinition type) {
+    /** The single attribute of types such as queues and topics; null for types with several, and where there may be nothing to take it from. */
+    private String onlyAttribute(ResourceDefinition type) {
         List<Construct.Attribute> attributes = type.constructs().stream()
                 .filter(Construct.Attribute.class::isInstance).map(Construct.Attribute.class::cast).toList();
-        return attributes.size() == 1 && type.load() != null ? attributes.get(0).member() : null;
+        return attributes.size() == 1 && type.load() != null && !Loads.mayFindNothing(migration, type) ? attributes.get(0).member() : null;
     }
 
     private String carrier(Variable variable, ResourceDefinition type, ResourceGroup group, boolean hasData) {

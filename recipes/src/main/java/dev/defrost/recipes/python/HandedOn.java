@@ -41,7 +41,7 @@ final class HandedOn {
 
     /** The data that goes with a name's object; null when none has been loaded, or it cannot go with it. */
     Piece data(ParsedFile file, Expr source, ResourceGroup group) {
-        if (!mayCarry(source, group) || Kept.isKept(group) || !flow.isFollowed(group)) {
+        if (!mayCarry(source, group) || Kept.isKept(group) || !new SoleNames(migration, components).isFollowed(group)) {
             return null;
         }
         Home home = Home.of(migration, file, source);

@@ -78,9 +78,6 @@ final class Loads {
             if (!carrier.isEmpty() && !statement) {
                 migration.block(group, BlockerCode.LAZY_LOAD, file, call, "what is loaded in an expression is read later");
             }
-            if (!carrier.isEmpty() && mayFindNothing(type)) {
-                migration.block(group, BlockerCode.INEXPRESSIBLE, file, call, "where the load finds nothing, boto3 loads again at the next attribute");
-            }
             String loaded = carrier.isEmpty() || kind != null ? request
                     : part(file, type, request, type.load().path()) + states.partOfLoad(file, receiver, type);
             return statement ? carrier + loaded : InlineResults.inBrackets(call, request + " and None");
@@ -90,14 +87,14 @@ final class Loads {
     /** What a load keeps of its response: None where an empty answer is no error, so that attributes fail as boto3's do. */
     private String part(ParsedFile file, ResourceDefinition type, String response, String path) {
         Layout layout = migration.layout(file);
-        if (mayFindNothing(type)) {
+        if (mayFindNothing(migration, type)) {
             return "(" + response + ".get(" + layout.quoted(path.substring(0, path.indexOf('['))) + ") or [None])[0]";
         }
         return response + Paths.subscripts(path, layout);
     }
 
     /** Whether an empty answer to the load is no error: boto3 goes on without data. */
-    private boolean mayFindNothing(ResourceDefinition type) {
+    static boolean mayFindNothing(Migration migration, ResourceDefinition type) {
         return type.load() != null && migration.service(type).mayBeEmpty(type.load().operation(), type.load().path());
     }
 

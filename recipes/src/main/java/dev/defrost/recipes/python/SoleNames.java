@@ -1,0 +1,141 @@
+package dev.defrost.recipes.python;
+
+import dev.defrost.definitions.Construct;
+import dev.defrost.python.resources.Decorators;
+import dev.defrost.python.resources.Flow;
+import dev.defrost.python.resources.IteratingCalls;
+import dev.defrost.python.resources.Location;
+import dev.defrost.python.resources.Reads;
+import dev.defrost.python.resources.ResourceGroup;
+import dev.defrost.python.resources.Value;
+import dev.defrost.python.semantics.ControlFlow;
+import dev.defrost.python.semantics.Definition;
+import dev.defrost.python.semantics.Element;
+import dev.defrost.python.semantics.Variable;
+import dev.defrost.python.syntax.Expr;
+import dev.defrost.python.syntax.Node;
+import dev.defrost.python.syntax.Stmt;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Whether an object has one name at a time, so that what happens through that name is all that happens to the object. */
+final class SoleNames {
+    private final Migration migration;
+    private final Components components;
+    private final Set<Flow> asking = new HashSet<>();
+
+    SoleNames(Migration migration, Components components) {
+        this.migration = migration;
+        this.components = components;
+    }
+
+    /** Whether each of the group's objects has one name at a time, so that the states of its names are those of the objects. */
+    boolean isFollowed(ResourceGroup group) {
+        for (Location location : group.locations()) {
+            Node function = location instanceof Location.Result result ? result.function()
+                    : location instanceof Location.Part part ? part.function() : null;
+            if (function != null) {
+                if (isRemembered(function)) {
+                    return false;
+                }
+            } else if (!(location instanceof Location.Var var) || !Home.isLocal(migration, var.definition().variable(), group)) {
+                return false;
+            }
+        }
+        return group.flows().stream().noneMatch(each -> isAlias(each) || isTwiceInTuple(each, group));
+    }
+
+    /**
+     * Whether only loops over what boto3 answers with fill the name that is read here, each time with a new object: until that goes elsewhere,
+     * nothing but its name touches it, whatever becomes of the group's other objects.
+     */
+    boolean isNewInLoop(Home home, Expr read, ResourceGroup group) {
+        Variable variable = home.variable();
+        return variable != null && read instanceof Expr.Name name && Home.isLocal(migration, variable, group)
+                && variable.reads().stream().noneMatch(each -> isReadLater(each, variable.scope().node()))
+                && home.file().defUse().reaching(name).stream().map(definition -> components.into(new Location.Var(definition)))
+                        .allMatch(into -> !into.isEmpty() && into.stream().allMatch(this::takesNew));
+    }
+
+    private boolean takesNew(Flow flow) {
+        for (Expr at = flow.source(); at instanceof Expr.Call call && components.origins().of(at) == null; ) {
+            IteratingCalls.Iterating iterating = IteratingCalls.of(migration.flow(), call);
+            if (iterating == null || iterating.function() != null) {
+                return false;
+            }
+            at = iterating.iterables().get(0);
+        }
+        return flow.via() == Flow.Via.ELEMENT && CacheFlow.made(migration, components, flow.source(), true) == CacheFlow.Cache.MADE_WITH;
+    }
+
+    /** Whether code that may run later than where it stands reads the name. */
+    private static boolean isReadLater(Expr.Name read, Node scope) {
+        for (Node at = read.parent(); at != null && at != scope && !(at instanceof Stmt.FunctionDef); at = at.parent()) {
+            if (at instanceof Expr.Lambda || at instanceof Expr.GeneratorExp) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTwiceInTuple(Flow flow, ResourceGroup group) {
+        return flow.target() instanceof Location.Part && group.flows().stream().anyMatch(each -> each != flow
+                && each.target() instanceof Location.Part && each.source().parent() == flow.source().parent());
+    }
+
+    private static boolean isRemembered(Node result) {
+        return result instanceof Stmt.FunctionDef function && !function.decorators.stream()
+                .allMatch(decorator -> List.of("staticmethod", "classmethod").contains(String.valueOf(Decorators.lastName(decorator))));
+    }
+
+    /** Whether two names may hold the same object from here on, so that what is done through one changes what the other reads. */
+    private boolean isAlias(Flow each) {
+        boolean list = migration.flow().values(each.target()).stream().anyMatch(Value.Sequence.class::isInstance);
+        boolean named = each.via() == Flow.Via.VALUE && each.source() instanceof Expr.Name;
+        boolean passed = each.target() instanceof Location.Var var && var.definition().kind() == Definition.Kind.PARAMETER;
+        boolean out = each.target() instanceof Location.Result || each.target() instanceof Location.Part;
+        boolean ofCaller = out && named && Reads.locations(migration.flow(), each.source()).stream()
+                .anyMatch(read -> read instanceof Location.Var var && var.definition().kind() == Definition.Kind.PARAMETER);
+        boolean returned = out && !ofCaller;
+        boolean chosen = each.source() instanceof Expr.Conditional || each.source() instanceof Expr.BoolOp || each.source() instanceof Expr.NamedExpr;
+        return chosen || list || named && !passed && !returned || each.via() == Flow.Via.VALUE && each.source() instanceof Expr.Attribute read
+                && !Reads.locations(migration.flow(), read).isEmpty();
+    }
+
+    /** Whether nobody else holds the object that moves here. */
+    boolean isFresh(Flow flow, ResourceGroup group) {
+        if (flow.via() != Flow.Via.VALUE || !asking.add(flow)) {
+            return false;
+        }
+        try {
+            Expr source = flow.source();
+            List<Location> read = Reads.locations(migration.flow(), source);
+            if (read.isEmpty()) {
+                return source instanceof Expr.Call call && !new Inert(migration, flow.file()).takes(call) || isReference(source);
+            }
+            if (!Results.read(migration, source).isEmpty()) {
+                return read.stream().allMatch(each -> each instanceof Location.Result result && !isRemembered(result.function())
+                        && components.into(result).stream().allMatch(into -> isFresh(into, group)));
+            }
+            return source instanceof Expr.Name name && isGivenAway(flow, name, read, group);
+        } finally {
+            asking.remove(flow);
+        }
+    }
+
+    private boolean isGivenAway(Flow flow, Expr.Name name, List<Location> read, ResourceGroup group) {
+        ControlFlow control = flow.file().defUse().controlFlow(Components.codeScope(flow.file(), name));
+        Element here = control.elementOf(name);
+        boolean local = read.stream().allMatch(each -> each instanceof Location.Var var
+                && Home.isLocal(migration, var.definition().variable(), group) && !migration.flow().flowsInto(var).isEmpty()
+                && components.into(var).stream().allMatch(into -> isFresh(into, group)));
+        long moves = group.flows().stream().filter(each -> Reads.locations(migration.flow(), each.source()).stream().anyMatch(read::contains)).count();
+        return local && moves == 1 && here != null && !control.inLoop(here);
+    }
+
+    private boolean isReference(Expr expr) {
+        return expr instanceof Expr.Attribute access && migration.flow().values(access.value).stream().anyMatch(owner ->
+                owner instanceof Value.Resource resource && resource.type().construct(access.name) instanceof Construct.Reference);
+    }
+}
