@@ -311,6 +311,10 @@ final class StructuralChecks {
         }
         Span span = Spans.of(field.root().file(), field.root().node());
         mixed.check(group, flow.values(field), GroupFinder.resourceLike(flow.values(field)), span, "the attribute " + field.name());
+        Node second = PrivateNames.second(flow.index(), field);
+        if (second != null) {
+            group.block(BlockerCode.UNSUPPORTED_FLOW, Spans.of(flow.fileOf(second), second), "another class has an attribute of its own of this private name");
+        }
         for (ClassInfo info : field.root().family()) {
             boolean slots = info.node().body.stream().anyMatch(statement -> statement instanceof Stmt.Assign assign
                     && assign.targets.get(0) instanceof Expr.Name name && name.id.equals("__slots__"));

@@ -379,7 +379,7 @@ final class Carriers {
             case IDENTIFIER:
                 String suffix = type == null ? component.identifier() : Components.pythonName(type, component.identifier());
                 String wanted = suffix.contains("_") ? suffix : field.name() + "_" + suffix;
-                return migration.names().attribute(key, field.root(), wanted, "_" + field.name() + "_" + suffix);
+                return migration.names().attribute(key, field.root(), wanted, Names.underscored(field.name() + "_" + suffix));
             default:
                 return field.name();
         }

@@ -57,13 +57,18 @@ final class Names {
         });
     }
 
-    /** An attribute name for {@code key} that no class of the hierarchy uses; private when a base cannot be seen. */
+    /** An attribute name for {@code key} that no class of the hierarchy uses; {@code _fallback} when a base cannot be seen. */
     String attribute(Object key, ClassInfo root, String wanted, String fallback) {
         return answers.computeIfAbsent(key, unused -> {
             Set<String> used = attributes.computeIfAbsent(root, Names::attributesOf);
             boolean hidden = root.family().stream().anyMatch(ClassInfo::hasUnknownBase);
-            return choose(used::contains, used, hidden ? "_" + fallback : wanted, fallback);
+            return choose(used::contains, used, hidden ? underscored(fallback) : wanted, fallback);
         });
+    }
+
+    /** The name with one underscore before it: with two it would be another one in every class. */
+    static String underscored(String name) {
+        return name.startsWith("_") ? name : "_" + name;
     }
 
     private static String choose(Predicate<String> isTaken, Set<String> used, String wanted, String fallback) {
