@@ -39,16 +39,16 @@ final class MixedValues {
         group.block(standIn == null ? BlockerCode.MIXED_VALUES : BlockerCode.MOCKED_IN_TESTS, span, standIn == null ? message : message(standIn));
     }
 
-    /** What beside the resource, or None in its place, the values may be; null when nothing. */
+    /** What beside the resource, collections like it, or None in its place, the values may be; null when nothing. */
     static String other(Set<Value> values, Value resource) {
         if (values.size() <= 1) {
             return null;
         }
-        if (values.stream().filter(value -> !value.equals(Value.NONE)).limit(2).count() > 1) {
+        if (!values.stream().allMatch(value -> value.equals(Value.NONE) || value.isLike(resource))) {
             return values.contains(Value.UNKNOWN) ? "something of which nothing is known, at most an annotation"
                     : values.stream().anyMatch(Value::isUntold) ? "something else" : "another kind of resource";
         }
-        return resource instanceof Value.Resource ? null : "None";
+        return resource instanceof Value.Resource || !values.contains(Value.NONE) ? null : "None";
     }
 
     /** The stand-in that is there beside one kind of resource, or None; null when there is none, or something else. */

@@ -1,6 +1,7 @@
 package dev.defrost.python.resources;
 
 import dev.defrost.definitions.Construct;
+import dev.defrost.definitions.IdentifierSource;
 import dev.defrost.definitions.ResourceDefinition;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.syntax.Expr;
@@ -40,6 +41,16 @@ public sealed interface Value {
 
     /** A collection manager or a collection made from it. */
     record Listing(ResourceDefinition owner, Construct.Collection collection, ResourceDefinition element) implements Value {
+        /**
+         * Whether the elements of both are made of the same parts of a response, and of nothing else: they do not tell which of the two
+         * collections they come from. What is always in their data depends on the operation.
+         */
+        boolean isLike(Listing other) {
+            return element.equals(other.element) && collection.result().equals(other.collection.result())
+                    && (collection.result().path() == null || collection.operation().equals(other.collection.operation()))
+                    && collection.result().identifiers().stream().allMatch(each -> each.source() == IdentifierSource.Source.RESPONSE);
+        }
+
         @Override
         public boolean equals(Object other) {
             return other instanceof Listing listing && listing.owner.equals(owner) && listing.collection.equals(collection) && listing.element.equals(element);
@@ -249,6 +260,14 @@ public sealed interface Value {
     /** Whether nothing is told of this value but that it is there. */
     default boolean isUntold() {
         return this instanceof Other || this instanceof StandIn || this instanceof None || this instanceof Unknown;
+    }
+
+    /** Whether code for the one is code for the other: they are equal, or belong to collections whose elements are alike. */
+    default boolean isLike(Value other) {
+        return equals(other)
+                || this instanceof Listing one && other instanceof Listing two && one.isLike(two)
+                || this instanceof Pages one && other instanceof Pages two && one.listing.isLike(two.listing)
+                || this instanceof ListingMethod one && other instanceof ListingMethod two && one.name.equals(two.name) && one.listing.isLike(two.listing);
     }
 
     /** Whether a migration has to replace this value. */

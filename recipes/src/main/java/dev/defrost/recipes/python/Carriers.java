@@ -178,7 +178,7 @@ final class Carriers {
 
     /** What a loop variable shares with what is iterated over is never copied into the loop. */
     private Piece elementPiece(ParsedFile file, Definition definition, Flow source, Component component, Node use, ResourceGroup group) {
-        Origins.Made made = components.origins().of(group);
+        Origins.Made made = components.origins().of(new Location.Var(definition), group);
         if (made != null && component.kind() == Component.Kind.IDENTIFIER && made.inElement(component.identifier()) != null) {
             return null;
         }

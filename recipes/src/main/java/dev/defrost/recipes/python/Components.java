@@ -112,10 +112,10 @@ final class Components {
 
     /** An identifier that the object's own data holds is not carried beside it. */
     private Piece identifierInData(ParsedFile file, Expr expr, Component component, ResourceGroup group) {
-        if (!isInData(component, group)) {
+        Origins.Made made = origins.of(expr, group);
+        if (!isInData(component, group, made)) {
             return null;
         }
-        Origins.Made made = origins.of(group);
         String rest = made.inElement(component.identifier());
         if (!isPresent(made, rest)) {
             migration.block(group, BlockerCode.INEXPRESSIBLE, file, expr, "boto3 leaves out elements without " + rest);
@@ -124,12 +124,16 @@ final class Components {
         return data.within(data.code() + Paths.subscripts(rest, migration.layout(file)));
     }
 
-    /** Whether the group's objects carry data of their own that holds this identifier. */
+    /** Whether all of the group's objects carry data of their own that holds this identifier. */
     boolean isInData(Component identifier, ResourceGroup group) {
+        return isInData(identifier, group, origins.of(group));
+    }
+
+    /** Whether objects of the group that are made from this carry data of their own that holds this identifier. */
+    boolean isInData(Component identifier, ResourceGroup group, Origins.Made made) {
         if (Kept.isKept(group) || group.values().stream().noneMatch(Value.Resource.class::isInstance)) {
             return false;
         }
-        Origins.Made made = origins.of(group);
         String rest = made == null ? null : made.inElement(identifier.identifier());
         return rest != null && !rest.isEmpty() && (made.result().path() != null || made.isListing() || made.isRequestList());
     }
@@ -142,7 +146,8 @@ final class Components {
         int dot = member.lastIndexOf('.');
         String within = dot < 0 ? "" : "." + member.substring(0, dot);
         String path = Paths.normal(made.elementPath()) + within;
-        return migration.service(made.owner()).isAlwaysPresentFor(made.result().type(), made.operation(), path.startsWith(".") ? path.substring(1) : path, member.substring(dot + 1));
+        return made.operations().stream().allMatch(operation -> migration.service(made.owner()).isAlwaysPresentFor(
+                made.result().type(), operation, path.startsWith(".") ? path.substring(1) : path, member.substring(dot + 1)));
     }
 
     private Piece made(ParsedFile file, Expr expr, Component component, ResourceGroup group) {
@@ -176,7 +181,7 @@ final class Components {
 
     /** The component's code as it is made by the expression itself, whatever carries it otherwise. */
     Piece madeHere(ParsedFile file, Expr expr, Component component, ResourceGroup group) {
-        if (component.equals(Component.DATA) && DataCells.isUnloaded(migration, group)) {
+        if (component.equals(Component.DATA) && !holdsListing(expr) && DataCells.isUnloaded(migration, group)) {
             return new Piece("None", Piece.Form.PURE, Set.of());
         }
         if (expr instanceof Expr.Conditional || expr instanceof Expr.BoolOp) {

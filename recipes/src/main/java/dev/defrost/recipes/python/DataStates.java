@@ -44,7 +44,7 @@ final class DataStates {
     /** The data that {@code access} (an attribute of a resource-like expression) reads. */
     Answer at(ParsedFile file, Expr.Attribute access, ResourceDefinition type, ResourceGroup group) {
         Expr receiver = access.value;
-        Origins.Made made = components.origins().of(group);
+        Origins.Made made = components.origins().of(receiver, group);
         boolean carries = made != null && made.result().path() != null;
         if (!type.actionsDropData()) {
             if (!carries) {
@@ -190,10 +190,15 @@ final class DataStates {
             String wanted = variable.name() + "_" + Paths.snake(onlyAttribute(type));
             return migration.names().local(key, variable.scope(), wanted, wanted + "_2");
         }
-        Origins.Made made = components.origins().of(group);
-        boolean taken = hasData || made != null && (made.isListing() || made.isRequestList()) || isTaken(variable);
+        boolean taken = hasData || isTaken(variable) || variable.definitions().stream().map(Location.Var::new)
+                .map(each -> components.origins().of(each, group)).anyMatch(DataStates::isInResponse);
         return taken ? migration.names().local(key, variable.scope(), variable.name() + "_data", variable.name() + "_data_2")
                 : migration.names().reuse(key, variable.scope(), variable.name());
+    }
+
+    /** Whether what is made from this is told by a part of the response, which the variable holds. */
+    private static boolean isInResponse(Origins.Made made) {
+        return made != null && (made.isListing() || made.isRequestList() || made.result().path() != null);
     }
 
     /** Whether the variable's name carries an identifier. */

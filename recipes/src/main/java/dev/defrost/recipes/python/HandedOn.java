@@ -27,7 +27,8 @@ final class HandedOn {
     boolean mayCarry(Expr source, ResourceGroup group) {
         ResourceDefinition type = source instanceof Expr.Name && goesOut(source, group) ? Carriers.type(group) : null;
         return type != null && type.load() != null && Loads.ownKind(type) == null
-                && type.identifiers().stream().noneMatch(each -> components.isInData(Component.identifier(each.modelName()), group));
+                && type.identifiers().stream().noneMatch(each -> components.isInData(
+                        Component.identifier(each.modelName()), group, components.origins().of(source, group)));
     }
 
     private static boolean goesOut(Expr source, ResourceGroup group) {

@@ -64,16 +64,19 @@ final class Loops {
 
     /** The loop variable: itself when it holds elements, the identifier's carrier when elements are identifiers. */
     String target(ParsedFile file, Expr target, ResourceGroup group) {
-        Origins.Made made = components.origins().of(group);
         Definition definition = migration.flow().index().definitionAt(target);
+        Origins.Made made = definition == null ? null : components.origins().of(new Location.Var(definition), group);
         if (made == null || definition == null) {
             migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, target, "the loop unpacks a resource");
             return migration.rewriter(file).renderInside(target);
         }
-        List<Component> carried = components.carriers().ordered(new Location.Var(definition), group);
-        for (Component component : carried) {
-            if (component.kind() == Component.Kind.IDENTIFIER && "".equals(made.inElement(component.identifier()))) {
+        for (Component component : components.carriers().ordered(new Location.Var(definition), group)) {
+            String inElement = component.kind() == Component.Kind.IDENTIFIER ? made.inElement(component.identifier()) : null;
+            if ("".equals(inElement)) {
                 return components.carriers().nameOf(file, definition, component, group);
+            }
+            if (inElement != null && migration.isOwned(new Location.Var(definition), component)) {
+                migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, target, "the variable may also hold an object that is no element");
             }
         }
         return migration.rewriter(file).renderInside(target);

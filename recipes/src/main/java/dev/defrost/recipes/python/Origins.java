@@ -4,16 +4,32 @@ import dev.defrost.definitions.Construct;
 import dev.defrost.definitions.IdentifierSource;
 import dev.defrost.definitions.ResourceDefinition;
 import dev.defrost.definitions.ResourceResult;
+import dev.defrost.python.resources.Flow;
+import dev.defrost.python.resources.Location;
+import dev.defrost.python.resources.Reads;
 import dev.defrost.python.resources.ResourceGroup;
 import dev.defrost.python.resources.TakenElements;
 import dev.defrost.python.resources.Value;
 import dev.defrost.python.resources.ValueFlow;
 import dev.defrost.python.syntax.Expr;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** How the values of a group are made. */
 final class Origins {
-    /** A response that resources are made from: the operation, what they take from it, and the resource that made the call. */
-    record Made(ResourceDefinition owner, String operation, ResourceResult result, boolean isListing) {
+    /**
+     * A response that resources are made from: the operation, what they take from it, and the resource that made the call.
+     *
+     * @param operations more than one for collections that are alike, whose elements carry no data
+     */
+    record Made(ResourceDefinition owner, Set<String> operations, ResourceResult result, boolean isListing) {
+        /** The operation in whose response the data lies. */
+        String operation() {
+            return operations.iterator().next();
+        }
+
         /** How this identifier is filled; null for names that the resource does not have. */
         IdentifierSource source(String identifier) {
             return result.identifiers().stream().filter(each -> each.target().equals(identifier)).findFirst().orElse(null);
@@ -61,18 +77,60 @@ final class Origins {
 
     /** What the group's values are made from; null when they are not all made from the same kind of response. */
     Made of(ResourceGroup group) {
-        Made found = null;
-        for (Expr origin : group.origins()) {
-            if (TakenElements.source(flow, origin).isPresent()) {
-                continue;
-            }
-            Made made = of(origin);
-            if (made == null || (found != null && !found.equals(made))) {
-                return null;
-            }
-            found = made;
+        return common(group.origins().stream().filter(origin -> TakenElements.source(flow, origin).isEmpty()).map(this::of).toList());
+    }
+
+    /**
+     * What the objects that an expression may hold are made from: what all of the group's are made from, or else what fills the variable that the
+     * expression reads, if nothing but such responses does.
+     */
+    Made of(Expr held, ResourceGroup group) {
+        Made all = of(group);
+        List<Location> read = all == null ? Reads.locations(flow, held) : List.of();
+        boolean never = flow.values(held).contains(Value.NONE) || read.isEmpty();
+        return all != null || never ? all : common(read.stream().map(this::filling).toList());
+    }
+
+    /** The same for what a location holds. */
+    Made of(Location location, ResourceGroup group) {
+        Made all = of(group);
+        return all == null ? filling(location) : all;
+    }
+
+    /** What the responses are made from that fill a variable where they arrive; null when something else may fill it. */
+    private Made filling(Location location) {
+        return !(location instanceof Location.Var) ? null : common(flow.flowsInto(location).stream()
+                .filter(each -> !flow.values(each.source()).equals(Set.of(Value.NONE))).map(this::arriving).toList());
+    }
+
+    private Made arriving(Flow move) {
+        return switch (move.via()) {
+            case VALUE -> Reads.locations(flow, move.source()).isEmpty() ? of(move.source()) : null;
+            case ELEMENT -> flow.values(move.source()).stream().allMatch(Value.Listing.class::isInstance) ? of(move.source()) : null;
+            case OPAQUE -> null;
+        };
+    }
+
+    /** What they have in common; null when something is not known, or when there is nothing. */
+    private static Made common(List<Made> all) {
+        Made found = all.isEmpty() ? null : all.get(0);
+        for (Made each : all) {
+            found = found == null || each == null ? null : common(found, each);
         }
         return found;
+    }
+
+    private static Made common(Made one, Made other) {
+        boolean sameService = one.owner.service().equals(other.owner.service());
+        boolean alike = one.isListing && other.isListing && sameService && one.result.equals(other.result)
+                && one.result.identifiers().stream().allMatch(each -> each.source() == IdentifierSource.Source.RESPONSE)
+                && (one.result.path() == null || one.operations.equals(other.operations));
+        if (!alike) {
+            return one.equals(other) ? one : null;
+        }
+        Set<String> operations = new TreeSet<>(one.operations);
+        operations.addAll(other.operations);
+        return new Made(one.owner, operations, one.result, true);
     }
 
     /** What an expression that makes a resource-like value makes it from; null when it is no response. */
@@ -80,25 +138,19 @@ final class Origins {
         if (origin instanceof Expr.Call call) {
             for (Value callee : flow.values(call.function)) {
                 if (callee instanceof Value.Method method && method.construct() instanceof Construct.Action action && action.result() != null) {
-                    return new Made(method.owner(), action.operation(), action.result(), false);
-                }
-                if (callee instanceof Value.ListingMethod method) {
-                    return of(method.listing());
+                    return new Made(method.owner(), Set.of(action.operation()), action.result(), false);
                 }
             }
         }
-        for (Value value : flow.values(origin)) {
-            if (value instanceof Value.Listing listing) {
-                return of(listing);
-            }
-            if (value instanceof Value.ListingMethod method) {
-                return of(method.listing());
-            }
-        }
-        return null;
+        return common(flow.values(origin).stream().map(Origins::listing).filter(Objects::nonNull).map(Origins::of).toList());
+    }
+
+    private static Value.Listing listing(Value value) {
+        return value instanceof Value.Listing listing ? listing : value instanceof Value.ListingMethod method ? method.listing()
+                : value instanceof Value.Pages pages ? pages.listing() : null;
     }
 
     private static Made of(Value.Listing listing) {
-        return new Made(listing.owner(), listing.collection().operation(), listing.collection().result(), true);
+        return new Made(listing.owner(), Set.of(listing.collection().operation()), listing.collection().result(), true);
     }
 }
