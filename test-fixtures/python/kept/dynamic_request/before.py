@@ -1,13 +1,13 @@
-"""The whole request comes from somewhere else."""
+"""The whole request comes from somewhere else, and holds values deep inside."""
 import json
 
 import boto3
 
-table = boto3.resource("dynamodb").Table("users")
+dynamodb = boto3.resource("dynamodb")
 
 
 def run(text):
-    return table.query(**json.loads(text))["Count"]
+    return dynamodb.batch_get_item(**json.loads(text))["Responses"]["users"][0]["id"]
 
 
-print(run('{"KeyConditionExpression": "id = :i", "ExpressionAttributeValues": {":i": "u1"}}'))
+print(run('{"RequestItems": {"users": {"Keys": [{"id": "u1"}]}}}'))

@@ -46,12 +46,12 @@ final class Actions {
         Set<String> top = new HashSet<>();
         parameters.forEach(parameter -> top.add(parameter.root()));
         if (definition.attributeValues() != null) {
-            DynamoDbRequests requests = new DynamoDbRequests(migration, components, file, group, definition);
-            requests.convert(call, written, after);
+            new DynamoDbRequests(migration, migration.service(owner), file, group, definition).convert(call, built, written, before, after);
         } else if (writer.hasSpread() && !built.isEmpty()) {
             return spread(file, client, definition, call, built);
+        } else {
+            built.forEach((name, code) -> before.add(name + "=" + code));
         }
-        built.forEach((name, code) -> before.add(name + "=" + code));
         return writer.write(client.code() + "." + definition.clientMethod(), before, after, written::get);
     }
 

@@ -4,6 +4,7 @@ import dev.defrost.python.resources.Value;
 import dev.defrost.python.semantics.Definition;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.syntax.Expr;
+import dev.defrost.python.syntax.Keyword;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -26,7 +27,10 @@ final class Conditions {
     private static final Map<String, String> FUNCTIONS =
             Map.of("begins_with", "begins_with", "contains", "contains", "attribute_type", "attribute_type");
     private static final Map<String, String> EXISTENCE = Map.of("exists", "attribute_exists", "not_exists", "attribute_not_exists");
-    private static final Set<String> ATTRIBUTES = Set.of("boto3.dynamodb.conditions.Key", "boto3.dynamodb.conditions.Attr");
+    private static final String KEY = "boto3.dynamodb.conditions.Key";
+    private static final String ATTR = "boto3.dynamodb.conditions.Attr";
+    /** The methods of {@code AttributeBase}: {@code Key} and sizes have no others, and calling one raises AttributeError. */
+    private static final Set<String> OF_EVERY_OPERAND = Set.of("eq", "lt", "lte", "gt", "gte", "begins_with", "between");
 
     private final Migration migration;
     private final ParsedFile file;
@@ -36,6 +40,7 @@ final class Conditions {
     private final Map<String, Integer> positions = new LinkedHashMap<>();
     private final Map<String, String> keys;
     private boolean effects;
+    private boolean keyOnly;
 
     /** Expression strings by parameter; generated names (plain text) and values (code of attribute values) by placeholder, and
      * where each value stood when that can be told: then entries are written in the order in which the program evaluated them. */
@@ -58,8 +63,13 @@ final class Conditions {
         this.file = file;
     }
 
-    /** Adds a parameter's condition; false when it cannot be written as a string. */
-    boolean add(String parameter, Expr condition) {
+    /**
+     * Adds a parameter's condition; false when it cannot be written as a string.
+     *
+     * @param ofKeys whether boto3 refuses all attributes in it but those made with {@code Key}
+     */
+    boolean add(String parameter, Expr condition, boolean ofKeys) {
+        keyOnly = ofKeys;
         String expression = write(condition);
         if (expression != null) {
             expressions.put(parameter, expression);
@@ -114,6 +124,9 @@ final class Conditions {
             boolean imported = reaching.size() == 1 && reaching.get(0).kind() == Definition.Kind.IMPORT;
             return imported || new Stability(file).holds(Set.copyOf(reaching), definition, use);
         }
+        if (condition instanceof Expr.Attribute read && !isConditionCode(read)) {
+            return read.value instanceof Expr.Name && holds(read.value, definition, use) && isReadNext(definition, use);
+        }
         if (condition instanceof Expr.Call || condition instanceof Expr.Attribute || condition instanceof Expr.BinOp || condition instanceof Expr.UnaryOp) {
             boolean[] all = {isConditionCode(condition)};
             condition.forEachChild(child -> {
@@ -134,28 +147,44 @@ final class Conditions {
             return isAttribute(call) || call.function instanceof Expr.Attribute function && isOperand(function.value);
         }
         if (expr instanceof Expr.Attribute attribute) {
-            return isOperand(attribute.value) || attribute.value instanceof Expr.Name;
+            return isOperand(attribute.value) || isMade(attribute, KEY) || isMade(attribute, ATTR);
         }
         return true;
     }
 
+    /** Whether nothing can have changed an attribute of an object between the condition and the request that it is for. */
+    private static boolean isReadNext(Definition definition, Expr use) {
+        return use.parent() instanceof Keyword keyword && keyword.parent() instanceof Expr.Call call
+                && definition.statement() != null && new UntilCall(call, definition.variable().name(), false).isQuietAfter(definition.statement());
+    }
+
     private boolean isOperand(Expr expr) {
-        return expr instanceof Expr.Call call
-                && (isAttribute(call) || call.function instanceof Expr.Attribute size && size.name.equals("size") && isOperand(size.value));
+        return expr instanceof Expr.Call call && (isAttribute(call) || isSize(call));
+    }
+
+    private boolean isSize(Expr.Call call) {
+        return call.function instanceof Expr.Attribute size && size.name.equals("size") && call.arguments.isEmpty() && call.keywords.isEmpty()
+                && size.value instanceof Expr.Call attribute && isAttribute(attribute) && isMade(attribute.function, ATTR);
     }
 
     private boolean isAttribute(Expr.Call call) {
         return call.arguments.size() == 1 && call.keywords.isEmpty() && call.arguments.get(0) instanceof Expr.Constant constant
-                && constant.kind == Expr.Kind.STRING && migration.flow().values(call.function).stream()
-                        .anyMatch(value -> value instanceof Value.External external && ATTRIBUTES.contains(external.name()));
+                && constant.kind == Expr.Kind.STRING && (isMade(call.function, KEY) || isMade(call.function, ATTR));
+    }
+
+    /** Whether the expression is this class and nothing else. */
+    private boolean isMade(Expr function, String name) {
+        Set<Value> values = migration.flow().values(function);
+        return !values.isEmpty() && values.stream().allMatch(value -> value instanceof Value.External external && external.name().equals(name));
     }
 
     private String comparison(Expr.Call call, Expr.Attribute function) {
-        if (!isOperand(function.value) || !call.keywords.isEmpty()) {
-            return null;
-        }
         String operator = function.name;
         List<Expr> arguments = call.arguments;
+        if (!isOperand(function.value) || !call.keywords.isEmpty() || !has(function.value, operator)
+                || keyOnly && !(isKey(function.value) && arguments.stream().noneMatch(argument -> isOperand(argument) && !isKey(argument)))) {
+            return null;
+        }
         if (EXISTENCE.containsKey(operator) && arguments.isEmpty()) {
             return EXISTENCE.get(operator) + "(" + operand(function.value) + ")";
         }
@@ -176,6 +205,14 @@ final class Conditions {
             return target + " IN (" + String.join(", ", all) + ")";
         }
         return null;
+    }
+
+    private boolean has(Expr operand, String method) {
+        return OF_EVERY_OPERAND.contains(method) || operand instanceof Expr.Call call && isAttribute(call) && !isKey(call);
+    }
+
+    private boolean isKey(Expr operand) {
+        return operand instanceof Expr.Call call && isAttribute(call) && isMade(call.function, KEY);
     }
 
     private String operand(Expr expr) {
@@ -199,9 +236,7 @@ final class Conditions {
 
     /** The attribute of {@code Key("name")}; null for everything else: values of other conditions may have any type. */
     private String keyOf(Expr operand) {
-        boolean key = operand instanceof Expr.Call call && isAttribute(call) && migration.flow().values(call.function).stream()
-                .allMatch(value -> value instanceof Value.External external && external.name().equals("boto3.dynamodb.conditions.Key"));
-        return key ? ((Expr.Constant) ((Expr.Call) operand).arguments.get(0)).value : null;
+        return isKey(operand) ? ((Expr.Constant) ((Expr.Call) operand).arguments.get(0)).value : null;
     }
 
     private String value(Expr expr) {

@@ -61,7 +61,7 @@ final class ConvertingClient {
         migration.rewriter(file).replace(call, () -> {
             Map<Node, String> written = new LinkedHashMap<>();
             List<String> after = new ArrayList<>();
-            new DynamoDbRequests(migration, components, file, group, operation).convert(call, written, after);
+            new DynamoDbRequests(migration, migration.service(owner), file, group, operation).convert(call, Map.of(), written, List.of(), after);
             String code = new CallWriter(migration, file, call)
                     .write(components.client(file, receiver).code() + "." + operation.clientMethod(), List.of(), after, written::get);
             return new DynamoDbResponses(migration, file).wrap(call, operation.name(), owner, code);

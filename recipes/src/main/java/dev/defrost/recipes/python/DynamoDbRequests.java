@@ -1,6 +1,7 @@
 package dev.defrost.recipes.python;
 
 import dev.defrost.definitions.OperationDefinition;
+import dev.defrost.definitions.ServiceDefinition;
 import dev.defrost.findings.BlockerCode;
 import dev.defrost.python.resources.ResourceGroup;
 import dev.defrost.python.semantics.ParsedFile;
@@ -22,27 +23,49 @@ final class DynamoDbRequests {
     private static final String VALUES = "ExpressionAttributeValues";
 
     private final Migration migration;
-    private final Components components;
+    private final ServiceDefinition service;
     private final ParsedFile file;
     private final ResourceGroup group;
     private final OperationDefinition operation;
 
-    DynamoDbRequests(Migration migration, Components components, ParsedFile file, ResourceGroup group, OperationDefinition operation) {
+    DynamoDbRequests(Migration migration, ServiceDefinition service, ParsedFile file, ResourceGroup group, OperationDefinition operation) {
         this.migration = migration;
-        this.components = components;
+        this.service = service;
         this.file = file;
         this.group = group;
         this.operation = operation;
     }
 
-    /** Fills {@code written} with the new code of the call's arguments and {@code after} with arguments that are added. */
-    void convert(Expr.Call call, Map<Node, String> written, List<String> after) {
+    /**
+     * Fills {@code written} with the new code of the call's arguments, {@code before} and {@code after} with arguments that are added.
+     *
+     * @param own the parameters that the definition fills, which the user's replace
+     */
+    void convert(Expr.Call call, Map<String, String> own, Map<Node, String> written, List<String> before, List<String> after) {
+        List<Keyword> unseen = call.keywords.stream().filter(keyword -> keyword.name == null && isUnseen(call, keyword)).toList();
+        if (!unseen.isEmpty() && !RequestsAtCall.covers(operation)) {
+            migration.block(group, BlockerCode.DYNAMIC_REQUEST, file, unseen.get(0));
+        }
+        if (!unseen.isEmpty() && !standsAlone(call, own)) {
+            call.keywords.forEach(keyword -> written.put(keyword, ""));
+            written.put(call.keywords.get(0), atCall(own, "dict" + migration.rewriter(file).render(call.function.end, call.end)));
+            return;
+        }
+        if (unseen.isEmpty()) {
+            own.forEach((name, code) -> before.add(name + "=" + code));
+        } else {
+            written.put(unseen.get(0), atCall(own, migration.render(file, unseen.get(0).value)));
+        }
+        convert(call, written, after);
+    }
+
+    private void convert(Expr.Call call, Map<Node, String> written, List<String> after) {
         Map<String, Expr> given = new LinkedHashMap<>();
         for (Keyword keyword : call.keywords) {
-            if (keyword.name == null) {
-                spread(call, keyword, written);
-            } else {
+            if (keyword.name != null) {
                 given.put(keyword.name, keyword.value);
+            } else if (!written.containsKey(keyword)) {
+                spread(call, keyword, written);
             }
         }
         Conditions.Built built = conditions(given);
@@ -67,6 +90,24 @@ final class DynamoDbRequests {
         }
     }
 
+    private boolean isUnseen(Expr.Call call, Keyword spread) {
+        return new RequestDicts(migration, service, file, group, operation).form(call, spread.value) == RequestDicts.Form.UNSEEN;
+    }
+
+    /** Whether what is spread into the call shares no expression with its other arguments, and may be joined by {@code own} where it stands. */
+    private boolean standsAlone(Expr.Call call, Map<String, String> own) {
+        boolean alone = call.keywords.stream().filter(keyword -> keyword.name == null).count() == 1
+                && call.keywords.stream().noneMatch(keyword -> keyword.name != null && (isCondition(keyword.name) || keyword.name.startsWith("Expression")));
+        return alone && (call.keywords.get(0).name == null || own.values().stream().allMatch(code -> code.matches("\\w+|\"[^\"]*\"|'[^']*'")));
+    }
+
+    private String atCall(Map<String, String> own, String users) {
+        StringBuilder entries = new StringBuilder();
+        own.forEach((name, code) -> entries.append(layout().quoted(name)).append(": ").append(code).append(", "));
+        String request = entries.isEmpty() ? users : "{" + entries + "**" + users + "}";
+        return "**" + new RequestsAtCall(migration, file, group).code(service, operation, request);
+    }
+
     /** Values of conditions move behind the other arguments: not past anything that may do something. */
     private void checkOrder(Expr.Call call, Conditions.Built built, Map<String, Expr> given) {
         int first = Integer.MAX_VALUE;
@@ -85,12 +126,12 @@ final class DynamoDbRequests {
     }
 
     private void spread(Expr.Call call, Keyword keyword, Map<Node, String> written) {
-        RequestDicts.Result result = new RequestDicts(migration, file, group, operation).rewrite(call, keyword.value);
-        switch (result) {
-            case TYPED -> { }
-            case CONDITIONS_AT_CALL -> written.put(keyword, "**" + new ConditionsAtCall(migration, file, group, operation).helper()
+        RequestDicts dicts = new RequestDicts(migration, service, file, group, operation);
+        RequestDicts.Form form = dicts.form(call, keyword.value);
+        dicts.rewrite(keyword.value, form);
+        if (form == RequestDicts.Form.CONDITIONS_AT_CALL) {
+            written.put(keyword, "**" + new ConditionsAtCall(migration, file, group, operation).helper()
                     + "(" + migration.render(file, keyword.value) + ")");
-            case UNSEEN -> migration.block(group, BlockerCode.DYNAMIC_REQUEST, file, keyword);
         }
     }
 
@@ -106,7 +147,7 @@ final class DynamoDbRequests {
             if (migration.types(file).typeOf(value) == PyType.STR || isPlainText(value)) {
                 continue;
             }
-            if (!conditions.add(name, value)) {
+            if (!conditions.add(name, value, isKeyOnly(name))) {
                 return null;
             }
         }
@@ -116,14 +157,17 @@ final class DynamoDbRequests {
     /** Filter-like parameters in the order of the call, then key conditions. */
     private List<String> numberingOrder(Map<String, Expr> given) {
         List<String> order = new ArrayList<>();
-        for (boolean keyOnly : new boolean[] {false, true}) {
-            for (String name : given.keySet()) {
-                if (operation.attributeValues().conditions().stream().anyMatch(each -> each.parameter().equals(name) && each.keyOnly() == keyOnly)) {
-                    order.add(name);
-                }
-            }
-        }
+        given.keySet().stream().filter(name -> isCondition(name) && !isKeyOnly(name)).forEach(order::add);
+        given.keySet().stream().filter(this::isKeyOnly).forEach(order::add);
         return order;
+    }
+
+    private boolean isCondition(String name) {
+        return operation.attributeValues().conditions().stream().anyMatch(each -> each.parameter().equals(name));
+    }
+
+    private boolean isKeyOnly(String name) {
+        return operation.attributeValues().conditions().stream().anyMatch(each -> each.parameter().equals(name) && each.keyOnly());
     }
 
     private static boolean isPlainText(Expr value) {

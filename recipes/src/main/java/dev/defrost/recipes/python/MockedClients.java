@@ -229,7 +229,7 @@ final class MockedClients {
             List<String> after = new ArrayList<>();
             Map<Node, String> written = new LinkedHashMap<>();
             if (operation.attributeValues() != null) {
-                new DynamoDbRequests(migration, components, standIn.test(), group, operation).convert(call, written, after);
+                new DynamoDbRequests(migration, migration.service(type), standIn.test(), group, operation).convert(call, Map.of(), written, List.of(), after);
             }
             String callee = migration.render(standIn.test(), call.function);
             return new CallWriter(migration, standIn.test(), call).write(callee, before, after, written::get);

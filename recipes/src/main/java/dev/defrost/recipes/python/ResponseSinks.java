@@ -59,7 +59,7 @@ final class ResponseSinks {
             return key == null ? takesMap(dict) : key instanceof Expr.Constant name && isRequestDict(dict, name.value);
         }
         if (parent instanceof Keyword keyword && keyword.name != null && keyword.parent() instanceof Expr.Call call) {
-            return calls.at(call) != null && takes(calls.at(call), keyword.name) || isTypedWriter(call);
+            return calls.at(call) != null && !isConverted(call) && takes(calls.at(call), keyword.name) || isTypedWriter(call);
         }
         return parent instanceof Stmt.Assign assign && assign.value == expr && assign.targets.size() == 1
                 && assign.targets.get(0) instanceof Expr.Subscript target && target.value instanceof Expr.Name dict
@@ -84,10 +84,15 @@ final class ResponseSinks {
         for (Expr.Name use : file.defUse().uses(dicts.get(0))) {
             if (use.parent() instanceof Keyword keyword && keyword.name == null && keyword.parent() instanceof Expr.Call call
                     && calls.at(call) != null) {
-                return takes(calls.at(call), parameter);
+                return !isConverted(dicts.get(0)) && takes(calls.at(call), parameter);
             }
         }
         return false;
+    }
+
+    /** Whether a call's request, or a dict that is spread into one, is known to be converted as a whole. */
+    private boolean isConverted(Object callOrDict) {
+        return migration.knows(new RequestDicts.AtCall(callOrDict));
     }
 
     private boolean isTypedWriter(Expr.Call call) {
