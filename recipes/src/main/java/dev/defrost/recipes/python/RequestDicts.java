@@ -27,6 +27,7 @@ import java.util.Set;
 final class RequestDicts {
     /** Parameters whose values are keys of items. */
     private static final Set<String> KEYS = Set.of("Key", "ExclusiveStartKey");
+    private static final Set<String> ORDERING = Set.of("lt", "lte", "gt", "gte", "between", "begins_with");
     private static final Conditions.Built NOTHING = new Conditions.Built(Map.of(), Map.of(), Map.of(), Map.of());
 
     private final Migration migration;
@@ -179,13 +180,29 @@ final class RequestDicts {
 
     private boolean conditionsHold(Dict dict) {
         return dict.entries.stream().filter(entry -> isCondition(entry.key) && !isText(entry.value))
-                .allMatch(entry -> isProvenCondition(entry.value) || isCalledNext(dict, entry, isKeyCondition(entry.key)));
+                .allMatch(entry -> isProvenCondition(entry.value) || isCalledNext(dict, entry, isKeyCondition(entry.key) || isOrdering(entry.value)));
     }
 
-    /** DynamoDB takes strings, numbers and bytes for keys, which nobody changes between two calls. */
-    private static boolean isCalledNext(Dict dict, Entry entry, boolean key) {
-        return (key || dict.calls.size() == 1)
-                && dict.calls.stream().anyMatch(call -> new UntilCall(call, dict.definition.variable().name(), key).isQuietAfter(entry.statement));
+    /**
+     * Whether a call follows at once.
+     *
+     * @param scalars whether DynamoDB takes strings, numbers and bytes only, which nobody changes between one call and the next
+     */
+    private static boolean isCalledNext(Dict dict, Entry entry, boolean scalars) {
+        return (scalars || dict.calls.size() == 1)
+                && dict.calls.stream().anyMatch(call -> new UntilCall(call, dict.definition.variable().name(), scalars).isQuietAfter(entry.statement));
+    }
+
+    /** Whether all comparisons ask for an order: DynamoDB has one for strings, numbers and bytes only, and refuses all else. */
+    private static boolean isOrdering(Expr condition) {
+        if (condition instanceof Expr.BinOp op) {
+            return isOrdering(op.left) && isOrdering(op.right);
+        }
+        if (condition instanceof Expr.UnaryOp op) {
+            return isOrdering(op.operand);
+        }
+        return condition instanceof Expr.Call call && call.function instanceof Expr.Attribute method
+                && (ORDERING.contains(method.name) || call.arguments.isEmpty());
     }
 
     private boolean isProvenCondition(Expr condition) {
