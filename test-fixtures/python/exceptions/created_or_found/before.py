@@ -1,4 +1,4 @@
-"""A role that is made unless it exists: the call that makes it stays, whoever reads its data."""
+"""A role that is made unless it exists: the call that makes it stays, and its data is what the call answers with, or loaded when it is read."""
 import boto3
 
 TRUST = '{"Version": "2012-10-17", "Statement": []}'

@@ -4,7 +4,6 @@ from botocore.exceptions import ClientError
 
 dynamodb = boto3.client("dynamodb")
 t_name = "tbl"
-t = None
 t = dynamodb.describe_table(TableName=t_name)["Table"]
 print(t.get("ItemCount"))
 try:

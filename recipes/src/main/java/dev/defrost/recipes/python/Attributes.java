@@ -41,7 +41,7 @@ final class Attributes {
             String outer = layout.quoted(member.substring(0, dot));
             return answer.code() + (there ? "[" + outer + "]" : ".get(" + outer + ", {})") + ".get(" + layout.quoted(member.substring(dot + 1)) + ")";
         }
-        boolean always = answer.service().isAlwaysPresent(answer.operation(), Paths.normal(answer.path()), member);
+        boolean always = answer.isPresent("", member);
         return answer.code() + (always ? "[" + layout.quoted(member) + "]" : ".get(" + layout.quoted(member) + ")");
     }
 

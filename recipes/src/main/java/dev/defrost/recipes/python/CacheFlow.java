@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * boto3's attribute cache as a dataflow: what an object holds before a step of the scope in which a {@link Home} is used. Filled by the first
@@ -39,6 +40,11 @@ final class CacheFlow {
         UNKNOWN
     }
 
+    private static final Set<Cache> LOADED_BY_READ = Set.of(Cache.EMPTY, Cache.NOTHING, Cache.UNKNOWN);
+
+    /** A state, and what brought the home into it: what it is filled by, an action, a load; null where that is not known. */
+    record Since(Cache cache, Node by) {}
+
     private final Migration migration;
     private final Components components;
     private final Set<Object> asking = new HashSet<>();
@@ -50,10 +56,24 @@ final class CacheFlow {
 
     /** The states in which the object at this home may be just before {@code until}. */
     Set<Object> before(Home home, ResourceGroup group, Node until) {
+        return withoutCause(traced(home, group, until, element -> true));
+    }
+
+    private static Set<Object> withoutCause(Set<Object> traced) {
+        Set<Object> states = new LinkedHashSet<>();
+        traced.forEach(each -> states.add(each instanceof Since since ? since.cache : each));
+        return states;
+    }
+
+    /**
+     * The same states, each of the {@link Cache} as {@link Since}: those that come from the steps {@code from} into the step of {@code until}
+     * when that is what its statement evaluates first.
+     */
+    Set<Object> traced(Home home, ResourceGroup group, Node until, Predicate<Element> from) {
         ControlFlow flow = home.file().defUse().controlFlow(home.scope());
         Element here = flow.elementOf(until);
         if (here == null || !asking.add(List.of(home, until))) {
-            return Set.of(Cache.UNKNOWN);
+            return Set.of(new Since(Cache.UNKNOWN, null));
         }
         try {
             Map<Element, List<CacheEvents.Event>> events = new CacheEvents(migration, components, this).of(home, flow, group);
@@ -63,16 +83,20 @@ final class CacheFlow {
                 changed = false;
                 for (Element element : flow.elements()) {
                     Set<Object> in = new LinkedHashSet<>(before.getOrDefault(element, Set.of()));
-                    for (Element predecessor : flow.predecessors(element)) {
-                        in.addAll(after(before.getOrDefault(predecessor, Set.of()), events.getOrDefault(predecessor, List.of()), null));
-                    }
+                    flow.predecessors(element).forEach(predecessor -> in.addAll(behind(predecessor, before, events)));
                     changed |= !in.equals(before.put(element, in)) && !in.isEmpty();
                 }
             }
-            return after(before.getOrDefault(here, Set.of()), events.getOrDefault(here, List.of()), until);
+            Set<Object> in = new LinkedHashSet<>(here == flow.entry() ? before.get(here) : Set.of());
+            flow.predecessors(here).stream().filter(from).forEach(predecessor -> in.addAll(behind(predecessor, before, events)));
+            return after(in, events.getOrDefault(here, List.of()), until);
         } finally {
             asking.remove(List.of(home, until));
         }
+    }
+
+    private static Set<Object> behind(Element element, Map<Element, Set<Object>> before, Map<Element, List<CacheEvents.Event>> events) {
+        return after(before.getOrDefault(element, Set.of()), events.getOrDefault(element, List.of()), null);
     }
 
     /** The states of the object that an expression holds where it stands. */
@@ -155,15 +179,21 @@ final class CacheFlow {
 
     private Set<Object> entry(Home home, ResourceGroup group) {
         if (home.isShared(migration, group)) {
-            return Set.of(Cache.UNKNOWN);
+            return Set.of(new Since(Cache.UNKNOWN, null));
         }
         Set<Object> all = new LinkedHashSet<>();
         for (Definition definition : home.definitions()) {
             if (definition.kind() == Definition.Kind.PARAMETER) {
-                components.into(new Location.Var(definition)).forEach(each -> all.addAll(of(each, group)));
+                components.into(new Location.Var(definition)).forEach(each -> all.addAll(since(of(each, group), definition.site())));
             }
         }
         return all;
+    }
+
+    private static Set<Object> since(Set<Object> states, Node by) {
+        Set<Object> since = new LinkedHashSet<>();
+        states.forEach(each -> since.add(each instanceof Cache cache ? new Since(cache, by) : each));
+        return since;
     }
 
     /** The state behind an element's events, or just before the event at {@code until}. */
@@ -174,12 +204,12 @@ final class CacheFlow {
                 return state;
             }
             Set<Object> next = switch (event.kind()) {
-                case MADE -> event.made();
-                case DROPPED -> Set.of(Cache.EMPTY);
+                case MADE -> since(event.made(), event.at());
+                case DROPPED -> Set.of(new Since(Cache.EMPTY, event.at()));
                 case LOADED -> Set.of(event.at());
-                case SOUGHT -> new LinkedHashSet<>(List.of(event.at(), Cache.NOTHING));
+                case SOUGHT -> new LinkedHashSet<>(List.of(event.at(), new Since(Cache.NOTHING, event.at())));
                 case READ -> filled(state, event.at());
-                case LOST -> Set.of(Cache.UNKNOWN);
+                case LOST -> Set.of(new Since(Cache.UNKNOWN, event.at()));
             };
             if (event.conditional()) {
                 Set<Object> both = new LinkedHashSet<>(state);
@@ -193,7 +223,7 @@ final class CacheFlow {
 
     private static Set<Object> filled(Set<Object> state, Node reader) {
         Set<Object> next = new LinkedHashSet<>(state);
-        if (next.removeAll(Set.of(Cache.EMPTY, Cache.NOTHING, Cache.UNKNOWN))) {
+        if (next.removeIf(each -> each instanceof Since since && LOADED_BY_READ.contains(since.cache))) {
             next.add(reader);
         }
         return next;

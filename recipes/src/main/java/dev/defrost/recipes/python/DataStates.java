@@ -14,6 +14,7 @@ import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.Stmt;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Where the data of an object comes from when one of its attributes is read: from the response that it was made with, from a call at this
@@ -26,10 +27,20 @@ final class DataStates {
     private final SoleNames names;
     private final DataCells cells;
 
-    /** Code for the data, and where in which response it lies. With {@code isMember} the code is the member itself; {@code isSummary} for an object summary loaded anew. */
-    record Answer(String code, ServiceDefinition service, String operation, String path, boolean isMember, boolean isSummary) {
-        Answer(String code, ServiceDefinition service, String operation, String path, boolean isMember) {
-            this(code, service, operation, path, isMember, false);
+    /** A response, and where in it an object's data lies. */
+    record Source(String operation, String path) {}
+
+    /**
+     * Code for the data, which comes from one of these responses: of none nothing is known. With {@code isMember} the code is the member itself;
+     * {@code isSummary} for an object summary loaded anew.
+     */
+    record Answer(String code, ServiceDefinition service, List<Source> sources, boolean isMember, boolean isSummary) {
+        /** Whether the data always has this member, at this path within it, wherever it comes from. */
+        boolean isPresent(String within, String member) {
+            return !sources.isEmpty() && sources.stream().allMatch(each -> {
+                String outer = Paths.normal(each.path);
+                return service.isAlwaysPresent(each.operation, outer.isEmpty() || within.isEmpty() ? outer + within : outer + "." + within, member);
+            });
         }
     }
 
@@ -62,9 +73,11 @@ final class DataStates {
 
     private Answer initial(ParsedFile file, Expr receiver, ResourceDefinition type, Origins.Made made) {
         Piece data = components.piece(file, receiver, Component.DATA);
-        String operation = made == null ? "" : made.operation();
-        String path = made == null ? "" : made.result().path();
-        return new Answer(data.code(), migration.service(type), operation, path, false);
+        return new Answer(data.code(), migration.service(type), sourceOf(made), false, false);
+    }
+
+    private static List<Source> sourceOf(Origins.Made made) {
+        return made == null ? List.of() : List.of(new Source(made.operation(), made.result().path()));
     }
 
     private Answer loadedBy(String code, ResourceDefinition type) {
@@ -72,10 +85,11 @@ final class DataStates {
         if (Loads.SUMMARY_LOAD.equals(kind)) {
             Construct.Injected injected = (Construct.Injected) type.construct("load");
             String operation = migration.service(type).operationOfMethod(injected.clientMethod()).name();
-            return new Answer(code, migration.service(type), operation, "", false, true);
+            return new Answer(code, migration.service(type), List.of(new Source(operation, "")), false, true);
         }
         Construct.Load load = type.load();
-        return new Answer(code, migration.service(type), load == null ? "" : load.operation(), load == null ? "" : load.path(), false);
+        List<Source> sources = load == null ? List.of() : List.of(new Source(load.operation(), load.path()));
+        return new Answer(code, migration.service(type), sources, false, false);
     }
 
     /** An object that is made in this very expression: one call for it. */
@@ -87,7 +101,7 @@ final class DataStates {
             return initial(file, receiver, type, made);
         }
         if (state.equals(Set.of(CacheFlow.Cache.HANDED_ON))) {
-            return answer(components.piece(file, receiver, Component.DATA).code(), type);
+            return answer(components.piece(file, receiver, Component.DATA).code(), type, group);
         }
         if (!state.equals(Set.of(CacheFlow.Cache.EMPTY))) {
             migration.block(group, BlockerCode.LAZY_LOAD, file, access);
@@ -108,16 +122,19 @@ final class DataStates {
                 return initial(file, access.value, type, made);
             }
             if (state.equals(Set.of(CacheFlow.Cache.HANDED_ON))) {
-                return answer(components.piece(file, access.value, Component.DATA).code(), type);
+                return answer(components.piece(file, access.value, Component.DATA).code(), type, group);
             }
             if (state.equals(Set.of(CacheFlow.Cache.EMPTY))) {
                 return loadHere(file, access, home, type, group, made != null);
             }
             if (CacheFlow.isLoaded(state)) {
-                return answer(loadedBy(state, home, group), type);
+                return answer(loadedBy(state, home, group), type, group);
             }
-            if (CacheFlow.isSought(state)) {
-                return loadAgain(file, access, loadedBy(state, home, group), type, group);
+            LocalCells local = new LocalCells(migration, components, flow);
+            LocalCells.Read read = new LocalCells.Read(file, access, home, type, group);
+            Set<Object> traced = flow.traced(home, group, access, element -> true);
+            if (!state.isEmpty() && !cells.isCell(home) && local.mayBeCell(read, traced)) {
+                return ofCell(local, read, traced);
             }
         }
         if (made != null) {
@@ -150,20 +167,26 @@ final class DataStates {
         String carrier = carrier(home.variable(), type, group, hasData);
         Layout layout = migration.layout(file);
         migration.rewriter(file).insertOnce(
-                access, statement.start, carrier + " = " + code + asked(file, type) + layout.newline() + layout.indentOf(statement.start));
-        return answer(carrier, type);
+                access, statement.start, carrier + " = " + code + asked(file, type, group) + layout.newline() + layout.indentOf(statement.start));
+        return answer(carrier, type, group);
     }
 
-    /** Where an earlier load may have found nothing, boto3 loads again when an attribute is read. */
-    private Answer loadAgain(ParsedFile file, Expr.Attribute access, String carrier, ResourceDefinition type, ResourceGroup group) {
-        migration.learn(new Shared(access));
-        cells.fill(file, access, carrier, type, group);
-        return answer(carrier, type);
+    private Answer ofCell(LocalCells local, LocalCells.Read read, Set<Object> states) {
+        migration.learn(new Shared(read.access()));
+        String cell = loadedBy(states, read.home(), read.group());
+        local.fill(read, states, cell);
+        Answer loaded = answer(cell, read.type(), read.group());
+        if (states.stream().noneMatch(each -> each instanceof CacheFlow.Since since && since.cache() == CacheFlow.Cache.MADE_WITH)) {
+            return loaded;
+        }
+        List<Source> made = sourceOf(components.origins().of(read.group()));
+        List<Source> both = made.isEmpty() ? List.of() : Stream.concat(made.stream(), loaded.sources().stream()).distinct().toList();
+        return new Answer(cell, loaded.service(), both, false, false);
     }
 
     /** The subscript of the only attribute, which is all that the carrier holds then. */
-    private String asked(ParsedFile file, ResourceDefinition type) {
-        String member = onlyAttribute(type);
+    String asked(ParsedFile file, ResourceDefinition type, ResourceGroup group) {
+        String member = onlyAttribute(type, group);
         if (member == null) {
             return "";
         }
@@ -172,22 +195,22 @@ final class DataStates {
         return always ? "[" + quoted + "]" : ".get(" + quoted + ")";
     }
 
-    private Answer answer(String carrier, ResourceDefinition type) {
+    private Answer answer(String carrier, ResourceDefinition type, ResourceGroup group) {
         Answer answer = loadedBy(carrier, type);
-        return onlyAttribute(type) == null ? answer : new Answer(carrier, answer.service(), answer.operation(), answer.path(), true);
+        return onlyAttribute(type, group) == null ? answer : new Answer(carrier, answer.service(), answer.sources(), true, false);
     }
 
     /** The single attribute of types such as queues and topics; null for types with several, and where there may be nothing to take it from. */
-    private String onlyAttribute(ResourceDefinition type) {
+    private String onlyAttribute(ResourceDefinition type, ResourceGroup group) {
         List<Construct.Attribute> attributes = type.constructs().stream()
                 .filter(Construct.Attribute.class::isInstance).map(Construct.Attribute.class::cast).toList();
-        return attributes.size() == 1 && type.load() != null && !Loads.mayFindNothing(migration, type) ? attributes.get(0).member() : null;
+        return attributes.size() == 1 && type.load() != null && !Loads.mayFindNothing(migration, type) && !LocalCells.isWhole(migration, group) ? attributes.get(0).member() : null;
     }
 
     private String carrier(Variable variable, ResourceDefinition type, ResourceGroup group, boolean hasData) {
-        Object key = List.of("loaded", variable);
-        if (onlyAttribute(type) != null) {
-            String wanted = variable.name() + "_" + Paths.snake(onlyAttribute(type));
+        Object key = List.of("loaded", variable, onlyAttribute(type, group) != null);
+        if (onlyAttribute(type, group) != null) {
+            String wanted = variable.name() + "_" + Paths.snake(onlyAttribute(type, group));
             return migration.names().local(key, variable.scope(), wanted, wanted + "_2");
         }
         boolean taken = hasData || isTaken(variable) || variable.definitions().stream().map(Location.Var::new)
@@ -231,9 +254,9 @@ final class DataStates {
     }
 
     /** Code that follows the data of an explicit load. */
-    String partOfLoad(ParsedFile file, Expr receiver, ResourceDefinition type) {
+    String partOfLoad(ParsedFile file, Expr receiver, ResourceDefinition type, ResourceGroup group) {
         Home home = Home.of(migration, file, receiver);
-        return home != null && cells.isCell(home) ? "" : asked(file, type);
+        return home != null && cells.isCell(home) ? "" : asked(file, type, group);
     }
 
     /** Registers that an action drops what is known of its object. */

@@ -120,6 +120,12 @@ final class Layout {
         return text.substring(start, node.start).isBlank();
     }
 
+    /** The first statement of a function's body that is not its docstring. */
+    static Stmt firstBehindDocstring(Stmt.FunctionDef function) {
+        boolean documented = function.body.get(0) instanceof Stmt.ExprStmt expr && expr.value instanceof Expr.Constant && function.body.size() > 1;
+        return function.body.get(documented ? 1 : 0);
+    }
+
     /** Whether nothing but a comment follows the node on its line. */
     boolean isLastOnLine(Node node) {
         String rest = text.substring(node.end, source.lineEnd(source.line(node.end))).strip();

@@ -79,7 +79,7 @@ final class Loads {
                 migration.block(group, BlockerCode.LAZY_LOAD, file, call, "what is loaded in an expression is read later");
             }
             String loaded = carrier.isEmpty() || kind != null ? request
-                    : part(file, type, request, type.load().path()) + states.partOfLoad(file, receiver, type);
+                    : part(file, type, request, type.load().path()) + states.partOfLoad(file, receiver, type, group);
             return statement ? carrier + loaded : InlineResults.inBrackets(call, request + " and None");
         });
     }

@@ -98,7 +98,7 @@ final class LongLines {
         int end = inner == null ? statement.end : source.lineEnd(source.line(statement.start));
         String text = source.text();
         boolean alone = text.substring(start, statement.start).isBlank() && end == source.lineEnd(source.line(end))
-                && (inner == null || text.substring(end, inner.start).isBlank());
+                && (inner == null || end <= inner.start && text.substring(end, inner.start).isBlank());
         return alone ? new int[] {start, end} : null;
     }
 }

@@ -44,9 +44,7 @@ final class References {
     /** Whether the member is always there. */
     static boolean isPresent(DataStates.Answer answer, String member) {
         int dot = member.lastIndexOf('.');
-        String outer = Paths.normal(answer.path());
-        String within = dot < 0 ? outer : outer.isEmpty() ? member.substring(0, dot) : outer + "." + member.substring(0, dot);
-        boolean here = answer.service().isAlwaysPresent(answer.operation(), within, member.substring(dot + 1));
+        boolean here = answer.isPresent(dot < 0 ? "" : member.substring(0, dot), member.substring(dot + 1));
         return here && (dot < 0 || isPresent(answer, member.substring(0, dot)));
     }
 
