@@ -8,13 +8,14 @@ iam = boto3.client("iam")
 def ensure(name):
     try:
         role = iam.create_role(RoleName=name, AssumeRolePolicyDocument=TRUST)["Role"]
+        role_data = role
         print("created")
     except iam.exceptions.EntityAlreadyExistsException:
-        role = None
+        role_data = None
         print("exists")
-    if role is None:
-        role = iam.get_role(RoleName=name)["Role"]
-    return role.get("Arn")
+    if role_data is None:
+        role_data = iam.get_role(RoleName=name)["Role"]
+    return role_data["Arn"]
 
 
 print(ensure("worker"), ensure("worker"))

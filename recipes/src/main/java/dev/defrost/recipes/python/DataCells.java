@@ -31,8 +31,8 @@ final class DataCells {
     /** The data of what this variable or attribute holds lives in a cell. */
     private record Cell(Object place) {}
 
-    /** What those of a group's makers supply that make an object without data: None. */
-    record Unloaded(ResourceGroup group) {}
+    /** What a group's makers supply as data: None. */
+    private record Unloaded(ResourceGroup group) {}
 
     DataCells(Migration migration, Components components, CacheFlow flow) {
         this.migration = migration;
@@ -45,9 +45,9 @@ final class DataCells {
         return migration.knows(cellOf(home));
     }
 
-    /** Whether this expression supplies None for the data of the object that it makes. */
-    static boolean isUnloaded(Migration migration, Components components, Expr made, ResourceGroup group) {
-        return migration.knows(new Unloaded(group)) && CacheFlow.made(migration, components, made, false) == CacheFlow.Cache.EMPTY;
+    /** Whether what makes an object of the group supplies None for its data. */
+    static boolean isUnloaded(Migration migration, ResourceGroup group) {
+        return migration.knows(new Unloaded(group));
     }
 
     private static Cell cellOf(Home home) {

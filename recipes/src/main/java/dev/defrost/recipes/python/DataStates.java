@@ -176,12 +176,13 @@ final class DataStates {
         String cell = loadedBy(states, read.home(), read.group());
         local.fill(read, states, cell);
         Answer loaded = answer(cell, read.type(), read.group());
-        if (states.stream().noneMatch(each -> each instanceof CacheFlow.Since since && since.cache() == CacheFlow.Cache.MADE_WITH)) {
+        List<Origins.Made> made = local.made(read, states);
+        if (made.isEmpty()) {
             return loaded;
         }
-        List<Source> made = sourceOf(components.origins().of(read.group()));
-        List<Source> both = made.isEmpty() ? List.of() : Stream.concat(made.stream(), loaded.sources().stream()).distinct().toList();
-        return new Answer(cell, loaded.service(), both, false, false);
+        Stream<Source> atOnce = made.stream().flatMap(each -> sourceOf(each).stream());
+        List<Source> all = made.contains(null) ? List.of() : Stream.concat(atOnce, loaded.sources().stream()).distinct().toList();
+        return new Answer(cell, loaded.service(), all, false, false);
     }
 
     /** The subscript of the only attribute, which is all that the carrier holds then. */

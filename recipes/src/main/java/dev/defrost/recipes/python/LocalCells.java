@@ -10,6 +10,7 @@ import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.Parameter;
 import dev.defrost.python.syntax.Stmt;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -139,16 +140,10 @@ final class LocalCells {
     }
 
     private void begin(Read read, Set<Object> states, String cell) {
-        boolean supplied = isSupplied(read, states);
-        if (supplied) {
-            migration.learn(new DataCells.Unloaded(read.group));
-            supply(read, cell);
-        }
         Map<Node, Set<String>> written = new LinkedHashMap<>();
         for (Object state : states) {
-            if (state instanceof CacheFlow.Since since && since.cache() != CacheFlow.Cache.NOTHING && !(supplied && !(since.by() instanceof Expr.Call))) {
-                String value = isNone(state) ? "None" : components.piece(read.file, read.access.value, Component.DATA).code();
-                written.computeIfAbsent(since.by(), key -> new LinkedHashSet<>()).add(value);
+            if (state instanceof CacheFlow.Since since && since.cache() != CacheFlow.Cache.NOTHING) {
+                written.computeIfAbsent(since.by(), key -> new LinkedHashSet<>()).add(isNone(state) ? "None" : data(read, since.by()));
             }
         }
         written.forEach((by, values) -> {
@@ -158,22 +153,27 @@ final class LocalCells {
         });
     }
 
-    /** Whether some of the expressions that fill the name make an object with data and some do not: each supplies its own, or None. */
-    private boolean isSupplied(Read read, Set<Object> states) {
-        return components.origins().of(read.group) == null
-                && states.stream().anyMatch(each -> each instanceof CacheFlow.Since since && since.cache() == CacheFlow.Cache.MADE_WITH);
+    /** What an object has at once that fills the name here. */
+    private String data(Read read, Node site) {
+        Definition definition = definition(read.home, site);
+        migration.demand(new Location.Var(definition), Component.DATA);
+        migration.own(new Location.Var(definition), Component.DATA);
+        return components.carriers().nameOf(read.file, definition, Component.DATA, read.group);
     }
 
-    private void supply(Read read, String cell) {
-        for (Definition definition : read.home.definitions()) {
-            if (!components.into(new Location.Var(definition)).isEmpty()) {
-                migration.demand(new Location.Var(definition), Component.DATA);
-                migration.own(new Location.Var(definition), Component.DATA);
+    private static Definition definition(Home home, Node site) {
+        return home.definitions().stream().filter(each -> each.site() == site).findFirst().orElseThrow();
+    }
+
+    /** The responses that the data may come from with which objects are made; null in it where that is not known. */
+    List<Origins.Made> made(Read read, Set<Object> states) {
+        List<Origins.Made> made = new ArrayList<>();
+        for (Object state : states) {
+            if (state instanceof CacheFlow.Since since && since.cache() == CacheFlow.Cache.MADE_WITH) {
+                made.add(components.origins().of(new Location.Var(definition(read.home, since.by())), read.group));
             }
         }
-        if (!components.piece(read.file, read.access.value, Component.DATA).code().equals(cell)) {
-            migration.block(read.group, BlockerCode.LAZY_LOAD, read.file, read.access);
-        }
+        return made;
     }
 
     private boolean write(Read read, Node by, String cell, String value) {
