@@ -45,6 +45,10 @@ final class BodyEvaluator {
             bindFixtures(function);
             statements(function.body);
             implicitResult(function);
+            Expr stream = Generators.stream(flow, function);
+            if (stream != null) {
+                flow.add(new Location.Result(function), Set.of(new Value.ListObject(stream)));
+            }
         } else if (node instanceof Expr.Lambda lambda) {
             Set<Value> result = expressions.evaluate(lambda.body);
             move(lambda.body, result, new Location.Result(lambda), Flow.Via.VALUE);
@@ -204,6 +208,9 @@ final class BodyEvaluator {
     private void returned(Stmt.Return statement) {
         Set<Value> value = statement.value == null ? Set.of(Value.NONE) : expressions.evaluate(statement.value);
         Location result = new Location.Result(body.scope().node());
+        if (Generators.stream(flow, body.scope().node()) != null) {
+            return; // nobody sees what ends a generator
+        }
         List<Expr> elements = TupleResults.elements(statement);
         if (elements != null) {
             for (int i = 0; i < elements.size(); i++) {

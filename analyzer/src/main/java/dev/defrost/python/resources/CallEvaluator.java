@@ -174,6 +174,9 @@ final class CallEvaluator {
     /** The service resource that a creation call makes. */
     private Set<Value> created(Expr.Call call) {
         Expr service = Creation.serviceArgument(call);
+        if (service != null && flow.values(service).isEmpty() && !flow.isSettled(body)) {
+            return Set.of();
+        }
         Set<Value> all = new LinkedHashSet<>();
         for (Value value : service == null ? PLAIN : flow.values(service)) {
             ServiceDefinition definition = value instanceof Value.Text text ? flow.definitions().service(text.value()) : null;
@@ -214,7 +217,7 @@ final class CallEvaluator {
         flow.recordCall(new CallSite(file, call, node, bound));
         bindArguments(parameters, call.arguments, call.keywords, bound);
         if (node instanceof Stmt.FunctionDef def && (def.isAsync || flow.yields(def))) {
-            return PLAIN;
+            return Generators.stream(flow, def) == null ? PLAIN : flow.read(new Location.Result(node), body);
         }
         return flow.read(new Location.Result(node), body);
     }

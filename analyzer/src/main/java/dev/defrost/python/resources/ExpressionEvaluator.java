@@ -15,6 +15,8 @@ import java.util.Set;
 final class ExpressionEvaluator {
     private static final int LONGEST_SERVICE_NAME = 40;
     private static final Set<Value> OTHER = Set.of(Value.OTHER);
+    /** Attributes of a function that say nothing of its parameters and give nobody the function. */
+    private static final Set<String> TOLD = Set.of("__name__", "__qualname__", "__module__", "cache_clear", "cache_info");
     private static final Set<Value> NONE = Set.of(Value.NONE);
 
     private final ValueFlow flow;
@@ -104,7 +106,13 @@ final class ExpressionEvaluator {
         }
         if (expr instanceof Expr.Yield yield && yield.value != null) {
             Set<Value> value = evaluate(yield.value);
-            statements.move(yield.value, value, new Location.Yielded(body.scope().node()), Flow.Via.VALUE);
+            Expr stream = Generators.stream(flow, body.scope().node());
+            Location target = stream == null ? new Location.Yielded(body.scope().node()) : new Location.Content(stream);
+            statements.move(yield.value, value, target, Flow.Via.VALUE);
+            return OTHER;
+        }
+        if (expr instanceof Expr.YieldFrom from && Generators.stream(flow, body.scope().node()) != null) {
+            statements.fill(Set.of(new Value.ListObject(Generators.stream(flow, body.scope().node()))), from.value, evaluate(from.value));
             return OTHER;
         }
         expr.forEachChild(child -> {
@@ -178,7 +186,8 @@ final class ExpressionEvaluator {
     private void noteFunctionValue(Value value, Expr use) {
         Node function = value instanceof Value.Function known ? known.node()
                 : value instanceof Value.BoundFunction bound ? bound.node() : null;
-        if (function != null && !(use.parent() instanceof Expr.Call call && call.function == use)) {
+        boolean told = use.parent() instanceof Expr.Attribute member && TOLD.contains(member.name);
+        if (function != null && !told && !(use.parent() instanceof Expr.Call call && call.function == use)) {
             flow.recordFunctionValue(function, use, body);
         }
     }

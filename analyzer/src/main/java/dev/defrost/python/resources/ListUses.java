@@ -59,6 +59,9 @@ final class ListUses {
         if (parent instanceof Expr.Attribute member) {
             return isMethod(member);
         }
+        if (parent instanceof Expr.YieldFrom from) {
+            return Generators.stream(flow, Generators.of(from)) != null;
+        }
         if (parent instanceof Expr.Call call) {
             return call.function != use && (Lists.isOwn(flow, call) || extendsList(call) || isGoneThrough(use, call));
         }

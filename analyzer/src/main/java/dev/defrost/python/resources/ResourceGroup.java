@@ -45,7 +45,7 @@ public final class ResourceGroup {
     }
 
     /** The places that hold lists with the group's values in them. */
-    Set<Location> holders() {
+    public Set<Location> holders() {
         return holders;
     }
 

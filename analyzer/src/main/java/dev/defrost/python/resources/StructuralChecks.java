@@ -17,18 +17,16 @@ import java.util.Set;
 
 /** Reasons to keep a group that follow from how its values travel, whatever code would replace them. */
 final class StructuralChecks {
-    /** Decorators under which a function is still called with the arguments and for the result that its source shows. */
-    private static final Set<String> TRANSPARENT_DECORATORS =
-            Set.of("staticmethod", "classmethod", "property", "lru_cache", "cache", "cached_property", "wraps", "abstractmethod", "override");
-
     private final ValueFlow flow;
     private final FixtureChecks fixtures;
     private final MixedValues mixed;
+    private final KeepingDecorators decorators;
     private ListUses lists;
 
     StructuralChecks(ValueFlow flow) {
         this.flow = flow;
         this.mixed = new MixedValues(flow);
+        this.decorators = new KeepingDecorators(flow);
         this.fixtures = new FixtureChecks(flow, mixed);
     }
 
@@ -82,7 +80,7 @@ final class StructuralChecks {
         } else if (location instanceof Location.Var var) {
             checkVariable(group, var.definition());
         } else if (location instanceof Location.Result result) {
-            checkFunction(group, result.function());
+            checkFunction(group, result.function(), false);
         } else if (location instanceof Location.Part part) {
             checkPart(group, part);
         } else if (location instanceof Location.Content content) {
@@ -125,7 +123,7 @@ final class StructuralChecks {
 
     /** A tuple with a resource in it must be taken apart wherever the function is called. */
     private void checkPart(ResourceGroup group, Location.Part part) {
-        checkFunction(group, part.function());
+        checkFunction(group, part.function(), false);
         Span span = headerSpan(flow.fileOf(part.function()), part.function());
         Value.Parts parts = TupleResults.of(flow.values(new Location.Result(part.function())));
         if (parts == null || MixedValues.other(flow.values(part), GroupFinder.resourceLike(flow.values(part))) != null) {
@@ -153,14 +151,14 @@ final class StructuralChecks {
         }
         ImportLink link = flow.importOf(definition);
         boolean once = definition.variable().definitions().size() == 1;
-        if (link != null && (link.exported().size() != 1 || !once)) {
+        if (link != null && (!link.isOfOneVariable() || !once)) {
             group.block(BlockerCode.UNSUPPORTED_FLOW, span, "the imported name is filled at more than one place");
         }
         if (fixtures.isFilled(definition)) {
             fixtures.parameter(group, definition);
         } else if (definition.kind() == Definition.Kind.PARAMETER) {
             Node function = definition.variable().scope().node();
-            checkFunction(group, function);
+            checkFunction(group, function, true);
             if (definition.site() instanceof Parameter parameter) {
                 checkSpread(group, parameter, function);
             }
@@ -207,8 +205,8 @@ final class StructuralChecks {
         return found[0];
     }
 
-    /** A function whose signature or result changes must have no caller that cannot be seen. */
-    private void checkFunction(ResourceGroup group, Node function) {
+    /** A function whose signature or result changes must have no caller that cannot be seen; {@code passed} says that a parameter does. */
+    private void checkFunction(ResourceGroup group, Node function, boolean passed) {
         ParsedFile file = flow.fileOf(function);
         Span span = headerSpan(file, function);
         Expr valueUse = flow.valueUseOf(function);
@@ -216,7 +214,7 @@ final class StructuralChecks {
             group.block(BlockerCode.FIXED_SIGNATURE, Spans.of(flow.fileOf(valueUse), valueUse), "the function is passed on as a value");
         }
         if (function instanceof Stmt.FunctionDef def) {
-            checkDefinition(group, def, span);
+            checkDefinition(group, def, span, passed);
             boolean property = Decorators.has(def, "property") || Decorators.has(def, "cached_property");
             if (flow.callsOf(function).isEmpty() && !flow.isCalledWithElements(function) && !property) {
                 group.doubt(BlockerCode.FIXED_SIGNATURE, span, "no call of the function is visible");
@@ -244,18 +242,20 @@ final class StructuralChecks {
                 || callee.equals(Value.NONE);
     }
 
-    private void checkDefinition(ResourceGroup group, Stmt.FunctionDef function, Span span) {
+    private void checkDefinition(ResourceGroup group, Stmt.FunctionDef function, Span span, boolean passed) {
         if (flow.fixtures().isFixture(function)) {
             group.block(BlockerCode.FIXED_SIGNATURE, span, "pytest hands the fixture's value to tests");
             return;
         }
         for (Expr decorator : function.decorators) {
             String name = Decorators.lastName(decorator);
-            if (name == null || !TRANSPARENT_DECORATORS.contains(name)) {
+            KeepingDecorators.Kept kept = decorators.of(function, decorator, passed);
+            if (kept == KeepingDecorators.Kept.NOTHING || kept == KeepingDecorators.Kept.ARGUMENTS && !passed) {
                 group.doubt(BlockerCode.FIXED_SIGNATURE, span, "the decorator " + (name == null ? "" : name + " ") + "may call the function differently");
             }
         }
-        if (function.isAsync || ValueFlow.isGenerator(function)) {
+        boolean later = function.isAsync || ValueFlow.isGenerator(function);
+        if (later && !passed && (function.isAsync || Generators.stream(flow, function) == null)) {
             group.block(BlockerCode.UNSUPPORTED_FLOW, span, "the function is a coroutine or generator");
         }
         ClassInfo owner = flow.index().classOfMethod(function);

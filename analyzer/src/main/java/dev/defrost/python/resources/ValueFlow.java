@@ -38,6 +38,7 @@ public final class ValueFlow {
     /** The bodies to which it only matters that a location holds something; it does not yet. */
     private final Map<Location, Set<Body>> waiting = new HashMap<>();
     private final Map<Stmt.FunctionDef, Boolean> generators = new IdentityHashMap<>();
+    private final Map<Stmt.FunctionDef, Expr> firstYields = new IdentityHashMap<>();
     private final Map<Expr, Set<Value>> values;
     private final ArrayDeque<Body> queue = new ArrayDeque<>();
     private final List<Flow> flows = new ArrayList<>();
@@ -502,6 +503,10 @@ public final class ValueFlow {
     /** {@link #isGenerator}, looked for once. */
     boolean yields(Stmt.FunctionDef function) {
         return generators.computeIfAbsent(function, ValueFlow::isGenerator);
+    }
+
+    Expr firstYield(Stmt.FunctionDef function) {
+        return firstYields.computeIfAbsent(function, Generators::firstYield);
     }
 
     static boolean isGenerator(Stmt.FunctionDef function) {

@@ -24,6 +24,12 @@ public final class Variable {
         return scope;
     }
 
+    /** Whether it is filled by nothing but assignments to its name, wherever they stand. */
+    public boolean isAssignedOnly() {
+        return definitions.stream().allMatch(each -> each.kind() == Definition.Kind.ASSIGN || each.kind() == Definition.Kind.ANNOTATED
+                || each.kind() == Definition.Kind.DECLARED);
+    }
+
     public String name() {
         return name;
     }

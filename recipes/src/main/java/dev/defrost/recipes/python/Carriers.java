@@ -131,7 +131,8 @@ final class Carriers {
 
     /** {@code module.name} as the name that the module gives to the component. */
     private Piece ofModule(ParsedFile file, Expr.Attribute attribute, List<Location> read, Component component, ResourceGroup group) {
-        if (read.size() != 1 || !(read.get(0) instanceof Location.Var var)) {
+        boolean same = read.stream().map(each -> each instanceof Location.Var filled ? filled.definition().variable() : null).distinct().count() == 1;
+        if (!same || !(read.get(0) instanceof Location.Var var)) {
             migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, attribute, "the module's name is filled at more than one place");
             return Piece.effect("None");
         }

@@ -29,19 +29,29 @@ final class ImportedNames {
     /** The name, in its own module, of the variable that holds a component of a module's definition. */
     String exported(Definition definition, Component component, ResourceGroup group) {
         ParsedFile module = migration.flow().fileOf(definition.site());
-        if (definition.variable().definitions().size() != 1 || definition.variable().scope().kind() != Scope.Kind.MODULE) {
+        Variable variable = definition.variable();
+        boolean once = variable.definitions().size() == 1;
+        if (!once && !isFilledHere(variable, group) || variable.scope().kind() != Scope.Kind.MODULE) {
             migration.block(group, BlockerCode.UNSUPPORTED_FLOW, module, definition.site(), "the imported name is filled at more than one place");
         }
         if (definition.kind() == Definition.Kind.IMPORT) {
             return local(module, definition, component, group);
         }
-        String shared = Kept.isKept(group) ? null : shared(module, definition, component);
+        String shared = Kept.isKept(group) || !once ? null : shared(module, definition, component);
         if (shared != null) {
             return shared;
         }
-        migration.demand(new Location.Var(definition), component);
-        migration.own(new Location.Var(definition), component);
+        variable.definitions().stream().filter(Definition::binds).map(Location.Var::new).forEach(filled -> {
+            migration.demand(filled, component);
+            migration.own(filled, component);
+        });
         return components.carriers().nameOf(module, definition, component, group);
+    }
+
+    /** Whether nothing but assignments of the group fill the variable: what carries a component is then filled wherever the variable was. */
+    private boolean isFilledHere(Variable variable, ResourceGroup group) {
+        return !Kept.isKept(group) && variable.isAssignedOnly() && variable.definitions().stream().filter(Definition::binds)
+                .allMatch(each -> migration.groups().of(new Location.Var(each)) == group);
     }
 
     /** A variable of the module that holds the component already, and always did when the definition had run; star imports leave out private ones. */
@@ -70,7 +80,7 @@ final class ImportedNames {
     /** The name by which an importing file knows a component of what it imports. */
     String local(ParsedFile file, Definition bound, Component component, ResourceGroup group) {
         ImportLink link = migration.flow().importOf(bound);
-        if (link == null || link.exported().size() != 1) {
+        if (link == null || !link.isOfOneVariable()) {
             migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, bound.site(), "the import cannot be followed");
             return bound.variable().name();
         }

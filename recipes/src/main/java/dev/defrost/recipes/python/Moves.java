@@ -63,7 +63,7 @@ final class Moves {
         } else if (parent instanceof Stmt.Return returned) {
             migration.rewriter(file).replace(returned, () -> "return " + String.join(", ", carried(flow, group)));
             new Returns(migration, components).bare(file, (Location.Result) flow.target(), group);
-        } else if (parent instanceof Expr.Yield yielded) {
+        } else if (parent instanceof Expr.Yield yielded && !(flow.target() instanceof Location.Content)) {
             migration.rewriter(file).replace(yielded, () -> "yield " + String.join(", ", carried(flow, group)));
         } else if (flow.target() instanceof Location.Part part) {
             migration.rewriter(file).replace(flow.source(), () -> String.join(", ", element(flow, new Tuples(migration, components).carried(part, group), group)));
@@ -363,6 +363,7 @@ final class Moves {
             return names.isEmpty() ? parameter.name : String.join(optional ? "=None, " : ", ", names);
         });
         if (location.definition().variable().scope().node() instanceof Stmt.FunctionDef function) {
+            new Deferred(migration, components).check(file, function, parameter, group);
             DocstringEntries.rewrite(migration.rewriter(file), file, function, parameter.name, () -> described(file, location, group));
         }
     }

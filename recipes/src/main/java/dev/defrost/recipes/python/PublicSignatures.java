@@ -13,6 +13,7 @@ import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.Stmt;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Functions of published packages whose signature would change with a group: code that nobody sees here may call them. Such groups are not
@@ -34,7 +35,7 @@ final class PublicSignatures {
             return;
         }
         for (ResourceGroup group : groups.all()) {
-            Optional<Stmt.FunctionDef> found = group.locations().stream().map(PublicSignatures::function)
+            Optional<Stmt.FunctionDef> found = Stream.concat(group.locations().stream(), group.holders().stream()).map(PublicSignatures::function)
                     .filter(function -> function != null && isPublic(function)).findFirst();
             found.ifPresent(function -> {
                 ParsedFile file = flow.fileOf(function);

@@ -1,0 +1,170 @@
+package dev.defrost.python.resources;
+
+import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.semantics.Variable;
+import dev.defrost.python.syntax.Comprehension;
+import dev.defrost.python.syntax.Expr;
+import dev.defrost.python.syntax.Node;
+import dev.defrost.python.syntax.Parameters;
+import dev.defrost.python.syntax.Stmt;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Decorators under which a function is still called with the arguments that its source shows, once a call, and answers its callers itself:
+ * some of the standard library's, and the program's own whose wrapper hands {@code *args} and {@code **kwargs} on.
+ */
+final class KeepingDecorators {
+    /** What of a function's signature a decorator leaves as it is. */
+    enum Kept { NOTHING, ARGUMENTS, ALL }
+
+    private static final Set<String> KNOWN = Set.of("builtins.staticmethod", "builtins.classmethod", "builtins.property", "functools.cached_property",
+            "functools.wraps", "abc.abstractmethod", "typing.override", "typing.final", "typing_extensions.override", "typing_extensions.final",
+            "django.utils.functional.cached_property", "werkzeug.utils.cached_property", "cached_property.cached_property");
+    /** These compare arguments: boto3 finds two resources equal that have the same identifiers, two clients never are. */
+    private static final Set<String> CACHES = Set.of("functools.lru_cache", "functools.cache");
+    /** Attributes of a function that tell nothing of its parameters. */
+    private static final Set<String> NAMES = Set.of("__name__", "__qualname__", "__module__", "__doc__");
+
+    private final ValueFlow flow;
+
+    KeepingDecorators(ValueFlow flow) {
+        this.flow = flow;
+    }
+
+    /** What a decorator leaves of the function; {@code passed} says whether one of its parameters is asked about. */
+    Kept of(Stmt.FunctionDef function, Expr decorator, boolean passed) {
+        Expr callee = decorator instanceof Expr.Call call ? call.function : decorator;
+        Set<Value> values = flow.values(callee);
+        if (!values.isEmpty() && values.stream().allMatch(value -> value instanceof Value.External external && KNOWN.contains(external.name()))) {
+            return Kept.ALL;
+        }
+        Value only = values.size() == 1 ? values.iterator().next() : null;
+        if (only instanceof Value.External external && CACHES.contains(external.name())) {
+            return passed ? Kept.NOTHING : Kept.ALL;
+        }
+        if (!(only instanceof Value.Function own) || !(own.node() instanceof Stmt.FunctionDef def)) {
+            return Kept.NOTHING;
+        }
+        Stmt.FunctionDef decorating = decorator instanceof Expr.Call ? answered(def) : def;
+        boolean method = flow.index().classOfMethod(function) != null && !Decorators.has(function, "staticmethod");
+        return decorating == null ? Kept.NOTHING : ofOwn(decorating, method);
+    }
+
+    private Kept ofOwn(Stmt.FunctionDef decorating, boolean method) {
+        Stmt.FunctionDef wrapper = answered(decorating);
+        Parameters taken = decorating.parameters;
+        boolean one = taken.positionalOnly.isEmpty() && taken.positional.size() == 1 && taken.keywordOnly.isEmpty() && taken.varArgs == null
+                && taken.keywordArgs == null;
+        if (wrapper == null || !one || wrapper.isAsync || flow.yields(wrapper) || !wrapper.decorators.stream().allMatch(this::isWraps)) {
+            return Kept.NOTHING;
+        }
+        List<Expr.Name> uses = readsOf(decorating, taken.positional.get(0).name);
+        List<Expr.Call> calls = uses.stream().filter(use -> use.parent() instanceof Expr.Call call && call.function == use)
+                .map(use -> (Expr.Call) use.parent()).toList();
+        boolean known = uses.stream().allMatch(use -> calls.contains(use.parent()) || use.parent() instanceof Expr.Attribute read && NAMES.contains(read.name)
+                || use.parent() instanceof Expr.Call call && isWraps(call));
+        if (!known || calls.size() != 1 || !handsOn(wrapper, calls.get(0), method) || !isReachedOnce(wrapper, calls.get(0))) {
+            return Kept.NOTHING;
+        }
+        return answersWith(wrapper, calls.get(0)) ? Kept.ALL : Kept.ARGUMENTS;
+    }
+
+    private boolean isWraps(Expr decorator) {
+        return decorator instanceof Expr.Call call && flow.values(call.function).equals(Set.of(new Value.External("functools.wraps")));
+    }
+
+    /** The function inside that is all that a function answers with. */
+    private Stmt.FunctionDef answered(Stmt.FunctionDef outer) {
+        List<Stmt.Return> returns = new ArrayList<>();
+        returns(outer, returns);
+        boolean plain = !outer.isAsync && !flow.yields(outer) && outer.decorators.isEmpty() && returns.size() == 1;
+        if (!plain || outer.body.get(outer.body.size() - 1) != returns.get(0) || !(returns.get(0).value instanceof Expr.Name name)) {
+            return null;
+        }
+        Variable variable = flow.fileOf(outer).scopes().resolve(name);
+        boolean inside = variable != null && variable.definitions().size() == 1 && outer.body.contains(variable.definitions().get(0).site());
+        return inside && variable.definitions().get(0).site() instanceof Stmt.FunctionDef inner ? inner : null;
+    }
+
+    /** Whether the call takes all arguments of the wrapper, in their order, and nobody else looks at them. */
+    private boolean handsOn(Stmt.FunctionDef wrapper, Expr.Call call, boolean method) {
+        Parameters taken = wrapper.parameters;
+        int named = taken.positionalOnly.size() + taken.positional.size();
+        if (named > (method ? 1 : 0) || !taken.keywordOnly.isEmpty() || taken.varArgs == null || taken.keywordArgs == null
+                || call.arguments.size() != named + 1 || call.keywords.size() != 1 || call.keywords.get(0).name != null) {
+            return false;
+        }
+        boolean self = named == 0 || call.arguments.get(0) instanceof Expr.Name first && taken.positional.size() == 1
+                && first.id.equals(taken.positional.get(0).name) && isNeverFilled(wrapper, first);
+        return self && call.arguments.get(named) instanceof Expr.Starred spread && isOnlyRead(wrapper, taken.varArgs.name, spread.value)
+                && isOnlyRead(wrapper, taken.keywordArgs.name, call.keywords.get(0).value)
+                && readsOf(wrapper, "locals").isEmpty() && readsOf(wrapper, "vars").isEmpty();
+    }
+
+    private boolean isNeverFilled(Stmt.FunctionDef wrapper, Expr.Name name) {
+        return flow.fileOf(wrapper).scopes().resolve(name).definitions().size() == 1;
+    }
+
+    private boolean isOnlyRead(Stmt.FunctionDef wrapper, String parameter, Expr read) {
+        return read instanceof Expr.Name name && readsOf(wrapper, parameter).equals(List.of(name)) && isNeverFilled(wrapper, name);
+    }
+
+    private static boolean isReachedOnce(Stmt.FunctionDef wrapper, Node call) {
+        Node at = call.parent();
+        while (at != wrapper) {
+            if (at instanceof Stmt.For || at instanceof Stmt.While || at instanceof Comprehension || at instanceof Expr.Lambda
+                    || at instanceof Stmt.FunctionDef || at instanceof Stmt.ClassDef || at instanceof Expr.ListComp || at instanceof Expr.SetComp
+                    || at instanceof Expr.DictComp || at instanceof Expr.GeneratorExp) {
+                return false;
+            }
+            at = at.parent();
+        }
+        return true;
+    }
+
+    /** Whether the wrapper always answers with what the call does, and does nothing else with it. */
+    private boolean answersWith(Stmt.FunctionDef wrapper, Expr.Call call) {
+        ParsedFile file = flow.fileOf(wrapper);
+        List<Stmt.Return> returns = new ArrayList<>();
+        returns(wrapper, returns);
+        if (returns.isEmpty() || flow.fallsThrough(file, wrapper)) {
+            return false;
+        }
+        if (returns.size() == 1 && returns.get(0).value == call) {
+            return true;
+        }
+        boolean named = call.parent() instanceof Stmt.Assign assign && assign.targets.size() == 1 && assign.targets.get(0) instanceof Expr.Name;
+        if (!named) {
+            return false;
+        }
+        Expr.Name result = (Expr.Name) ((Stmt.Assign) call.parent()).targets.get(0);
+        Variable variable = file.scopes().resolve(result);
+        return variable.definitions().size() == 1
+                && readsOf(wrapper, result.id).stream().allMatch(read -> read == result || read.parent() instanceof Stmt.Return)
+                && returns.stream().allMatch(each -> each.value instanceof Expr.Name name && file.scopes().resolve(name) == variable);
+    }
+
+    /** The names of this text that are read inside a node; those of other scopes too, which at worst keeps something. */
+    private static List<Expr.Name> readsOf(Node node, String id) {
+        List<Expr.Name> found = new ArrayList<>();
+        node.forEachChild(child -> {
+            if (child instanceof Expr.Name name && name.id.equals(id)) {
+                found.add(name);
+            }
+            found.addAll(readsOf(child, id));
+        });
+        return found;
+    }
+
+    private static void returns(Node node, List<Stmt.Return> found) {
+        node.forEachChild(child -> {
+            if (child instanceof Stmt.Return each) {
+                found.add(each);
+            } else if (!(child instanceof Stmt.FunctionDef) && !(child instanceof Stmt.ClassDef)) {
+                returns(child, found);
+            }
+        });
+    }
+}

@@ -1,0 +1,48 @@
+package dev.defrost.recipes.python;
+
+import dev.defrost.definitions.Construct;
+import dev.defrost.findings.BlockerCode;
+import dev.defrost.python.resources.Generators;
+import dev.defrost.python.resources.Occurrence;
+import dev.defrost.python.resources.ResourceGroup;
+import dev.defrost.python.resources.Value;
+import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.syntax.Parameter;
+import dev.defrost.python.syntax.Stmt;
+
+/**
+ * Generators and coroutines run later than they are called: by then their caller may have changed what boto3 keeps in an object. The client and
+ * the identifiers of an object never change, and neither does data that nobody drops.
+ */
+final class Deferred {
+    private final Migration migration;
+    private final Components components;
+
+    Deferred(Migration migration, Components components) {
+        this.migration = migration;
+        this.components = components;
+    }
+
+    /** Keeps a group whose objects such a function takes, when their data may be other data by the time it is read. */
+    void check(ParsedFile file, Stmt.FunctionDef function, Parameter parameter, ResourceGroup group) {
+        boolean later = function.isAsync || Generators.isGenerator(function);
+        boolean whole = group.values().stream().allMatch(Value.Resource.class::isInstance);
+        if (later && (!whole || group.occurrences().stream().anyMatch(Deferred::readsData) && !isUnchanged(group))) {
+            migration.block(group, BlockerCode.LAZY_LOAD, file, parameter, "a generator or coroutine reads the object's data later than it is called");
+        }
+    }
+
+    private boolean isUnchanged(ResourceGroup group) {
+        Origins.Made made = components.origins().of(group);
+        return made != null && made.result().path() != null && group.occurrences().stream().noneMatch(CacheEvents::changesData);
+    }
+
+    private static boolean readsData(Occurrence occurrence) {
+        if (!(occurrence.context() instanceof Occurrence.Member member) || !(occurrence.value() instanceof Value.Resource resource)) {
+            return false;
+        }
+        Construct construct = resource.type().construct(member.access().name);
+        return construct instanceof Construct.Attribute || construct instanceof Construct.Reference || construct instanceof Construct.Load
+                || construct instanceof Construct.Injected injected && injected.name().endsWith("load");
+    }
+}
