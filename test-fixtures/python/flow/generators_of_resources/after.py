@@ -1,7 +1,10 @@
 """Generators yield tables and objects to loops, comprehensions and other generators."""
 import boto3
+from boto3.dynamodb.types import TypeDeserializer
 
-dynamodb = boto3.resource("dynamodb")
+_deserialize = TypeDeserializer().deserialize
+
+dynamodb = boto3.client("dynamodb")
 s3 = boto3.client("s3")
 s3.create_bucket(Bucket="pictures")
 s3.put_object(Bucket="pictures", Key="a.png", Body=b"a")
@@ -10,8 +13,8 @@ s3.put_object(Bucket="pictures", Key="b.txt", Body=b"bb")
 
 def tables(names):
     for name in names:
-        yield dynamodb.Table(name)
-    yield dynamodb.Table("users")
+        yield dynamodb, name
+    yield dynamodb, "users"
 
 
 def pictures(s3_client, bucket_name):
@@ -24,18 +27,18 @@ def pictures(s3_client, bucket_name):
 def buckets():
     for page in s3.get_paginator("list_buckets").paginate():
         for bucket in page.get("Buckets", []):
-            yield (s3, bucket)
+            yield s3, bucket
 
 
 def all_buckets():
     yield from buckets()
 
 
-for table in tables(["users"]):
-    print(table.name, table.scan()["Count"])
-print([table.scan(Limit=1)["Count"] for table in tables([])])
-first = next(tables(["users"]))
-print(first.get_item(Key={"id": "u1"})["Item"]["name"])
+for dynamodb_client, table_name in tables(["users"]):
+    print(table_name, dynamodb_client.scan(TableName=table_name)["Count"])
+print([dynamodb_2.scan(TableName=table_resource_name, Limit=1)["Count"] for dynamodb_2, table_resource_name in tables([])])
+dynamodb_2, first_name = next(tables(["users"]))
+print(_deserialize(dynamodb_2.get_item(TableName=first_name, Key={"id": {"S": "u1"}})["Item"]["name"]))
 for picture in pictures(s3, "pictures"):
     print(picture["Key"], picture["Size"])
 for s3_client, bucket in all_buckets():

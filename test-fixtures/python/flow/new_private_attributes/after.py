@@ -7,7 +7,7 @@ import boto3
 
 class Repository(ABC):
     def __init__(self):
-        self._dynamodb_client = boto3.client("dynamodb")
+        self.dynamodb = boto3.client("dynamodb")
         self._table_name_2 = self._table_name
 
     @property
@@ -16,14 +16,14 @@ class Repository(ABC):
         ...
 
     def count(self):
-        return self._dynamodb_client.scan(TableName=self._table_name_2)["Count"]
+        return self.dynamodb.scan(TableName=self._table_name_2)["Count"]
 
 
 class Users(Repository):
     _table_name = "users"
 
     def first(self):
-        return self._dynamodb_client.scan(TableName=self._table_name_2, Limit=1)["Count"]
+        return self.dynamodb.scan(TableName=self._table_name_2, Limit=1)["Count"]
 
 
 class Shown(Formatter):

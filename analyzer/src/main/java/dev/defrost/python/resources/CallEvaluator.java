@@ -53,12 +53,24 @@ final class CallEvaluator {
         if (call.function instanceof Expr.Attribute member && !Lists.of(flow.values(member.value)).isEmpty()) {
             ofList(member, call, Lists.among(flow.values(member.value)), all);
         }
+        if (isObjectsNew(call)) {
+            all.clear();
+            flow.values(call.arguments.get(0)).forEach(made -> all.add(made instanceof Value.ClassValue cls ? new Value.Instance(cls.info()) : Value.OTHER));
+        }
         DeferredCalls.Deferred deferred = DeferredCalls.of(flow, call);
         if (deferred != null) {
             defer(deferred, call);
         }
         flow.fixtures().requested(file, call).forEach(source -> all.addAll(flow.read(source, body)));
         return ExpressionEvaluator.few(all);
+    }
+
+    /** {@code super().__new__(cls)} where no class between answers for it, or {@code object.__new__(cls)}. */
+    private boolean isObjectsNew(Expr.Call call) {
+        boolean named = call.function instanceof Expr.Attribute member && member.name.equals("__new__") && !call.arguments.isEmpty();
+        return named && flow.values(((Expr.Attribute) call.function).value).stream().allMatch(value -> value.equals(new Value.External("builtins.object"))
+                || value instanceof Value.Super parent && !parent.info().hasUnknownBase()
+                        && parent.info().bases().stream().allMatch(base -> base.ownerOf("__new__") == null));
     }
 
     /** A method of lists. */
@@ -138,6 +150,10 @@ final class CallEvaluator {
         }
         bindFunction(iterating);
         Set<Value> whole = flow.values(iterating.iterables().get(0));
+        boolean takes = iterating.answer() == IteratingCalls.Answer.ELEMENT || iterating.answer() == IteratingCalls.Answer.ELEMENTS;
+        if (takes && whole.isEmpty() && !flow.isSettled(body)) {
+            return Set.of();
+        }
         Set<Value> elements = Elements.of(whole);
         Set<Value> all = new LinkedHashSet<>();
         if (iterating.answer() == IteratingCalls.Answer.ELEMENT) {

@@ -15,9 +15,13 @@ import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Lookup tables over the parsed files: definitions by the node that makes them, classes, functions and the files of nodes. */
 public final class ProgramIndex {
+    private static final Set<String> MARKERS =
+            Set.of("abc.ABC", "typing.Generic", "typing.Protocol", "typing_extensions.Generic", "typing_extensions.Protocol");
+
     private final Project project;
     private final List<ParsedFile> files;
     private final Map<Node, Definition> definitions = new IdentityHashMap<>();
@@ -60,9 +64,22 @@ public final class ProgramIndex {
         ClassInfo found = classOf(info.file(), base);
         if (found != null) {
             info.addBase(found);
-        } else if (!(base instanceof Expr.Name name && name.id.equals("object"))) {
+        } else if (!(base instanceof Expr.Name name && name.id.equals("object")) && !isMarker(info.file(), base)) {
             info.markUnknownBase();
         }
+    }
+
+    /** A base that neither has attributes of use nor calls methods: {@code ABC}, {@code Generic[T]}, {@code Protocol}. */
+    private static boolean isMarker(ParsedFile file, Expr base) {
+        Expr named = base instanceof Expr.Subscript generic ? generic.value : base;
+        Expr.Name root = named instanceof Expr.Attribute attribute && attribute.value instanceof Expr.Name owner ? owner
+                : named instanceof Expr.Name name ? name : null;
+        Variable variable = root == null ? null : file.scopes().resolve(root);
+        if (variable == null || variable.definitions().size() != 1 || !(variable.definitions().get(0).site() instanceof Alias alias)) {
+            return false;
+        }
+        String imported = variable.definitions().get(0).statement() instanceof Stmt.ImportFrom from && from.level == 0 ? from.module + "." + alias.name : alias.name;
+        return MARKERS.contains(named instanceof Expr.Attribute attribute ? imported + "." + attribute.name : imported);
     }
 
     private ClassInfo classOf(ParsedFile file, Expr base) {

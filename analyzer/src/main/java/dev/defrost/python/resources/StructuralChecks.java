@@ -268,7 +268,7 @@ final class StructuralChecks {
             group.doubt(BlockerCode.UNKNOWN_RECEIVER, Spans.of(hidden.file(), hidden.attribute()),
                     "a method of this name is called on an object of unknown type");
         }
-        if (owner != null && hasOverride(owner, function)) {
+        if (owner != null && hasOverride(owner, function) && (passed || !changesTogether(group, owner, function))) {
             group.block(BlockerCode.FIXED_SIGNATURE, span, "the method is overridden");
         }
     }
@@ -288,6 +288,19 @@ final class StructuralChecks {
         boolean calls = read.parent() instanceof Expr.Attribute member && member.parent() instanceof Expr.Call call && call.function == member;
         return !calls || held.stream().anyMatch(value -> !(value instanceof Value.Resource resource)
                 || resource.type().construct(((Expr.Attribute) read.parent()).name) != null);
+    }
+
+    /** Whether all methods of this name in the hierarchy answer with the group's values, or with nothing: their results change together. */
+    private boolean changesTogether(ResourceGroup group, ClassInfo owner, Stmt.FunctionDef function) {
+        return owner.family().stream().map(each -> each.ownMethod(function.name)).filter(Objects::nonNull)
+                .allMatch(method -> group.locations().contains(new Location.Result(method)) || neverAnswers(method));
+    }
+
+    private boolean neverAnswers(Stmt.FunctionDef method) {
+        boolean nothing = flow.values(new Location.Result(method)).isEmpty() && !method.isAsync && !flow.yields(method);
+        boolean asked = flow.callsOf(method).stream().anyMatch(site -> site.call().function instanceof Expr.Attribute member
+                && flow.values(member.value).stream().anyMatch(Value.Super.class::isInstance));
+        return nothing && (!flow.fallsThrough(flow.fileOf(method), method) || Decorators.has(method, "abstractmethod") && !asked);
     }
 
     private static boolean hasOverride(ClassInfo owner, Stmt.FunctionDef function) {

@@ -176,6 +176,7 @@ final class Attempts {
         new Declarations(migration, components).rewrite();
         new FixtureValues(migration, components).emit();
         new Results(migration, components).emit();
+        new Owners(migration).emit();
         new Hoists(migration, components).emit();
         new RequestIdentifiers(migration, components).emit();
         Map<ParsedFile, String> texts = new LinkedHashMap<>();

@@ -160,6 +160,11 @@ final class CacheEvents {
         return !kindsOf(occurrence).isEmpty();
     }
 
+    /** Whether what the occurrence does depends on the data of its object. */
+    static boolean needsData(Occurrence occurrence) {
+        return kindsOf(occurrence).stream().anyMatch(kind -> kind != Kind.DROPPED);
+    }
+
     /** Whether the occurrence fills or drops the data of its object, whatever it held. */
     static boolean changesData(Occurrence occurrence) {
         return kindsOf(occurrence).stream().anyMatch(kind -> kind != Kind.READ);

@@ -288,27 +288,20 @@ final class Carriers {
             return Piece.effect("None");
         }
         List<Location.Field> fields = read.stream().map(Location.Field.class::cast).toList();
-        Piece shared = fields.size() == 1 ? sharedField(file, attribute, fields.get(0), component, group) : null;
+        boolean mayVanish = new Fields(migration).isPlainChain(attribute.value);
+        Piece shared = fields.size() == 1 && mayVanish ? sharedField(file, attribute, fields.get(0), component, group) : null;
         if (shared != null) {
             return shared;
-        }
-        Fields facts = new Fields(migration);
-        if (!facts.isPlainChain(attribute.value)) {
-            migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, attribute, "the resource is an attribute of a longer expression");
         }
         fields.forEach(field -> {
             migration.demand(field, component);
             migration.own(field, component);
         });
-        String owner = migration.render(file, attribute.value);
         String name = fieldName(fields.get(0), component, group);
         if (fields.stream().anyMatch(field -> !fieldName(field, component, group).equals(name))) {
             migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, attribute, "the objects that have the attribute would name its parts differently");
         }
-        Set<Definition> names = attribute.value instanceof Expr.Name root
-                ? new LinkedHashSet<>(file.defUse().reaching(root)) : Set.of();
-        boolean fixed = attribute.value instanceof Expr.Name && facts.isConstant(attribute);
-        return new Piece(owner + "." + name, fixed ? Piece.Form.NAME : Piece.Form.READ, names);
+        return new Owners(migration).read(file, attribute, component, name, new Hoists(migration, components), group);
     }
 
     /** A literal, or a module variable with a single definition, needs no attribute. */

@@ -1,9 +1,7 @@
 package dev.defrost.recipes.python;
 
-import dev.defrost.definitions.Construct;
 import dev.defrost.findings.BlockerCode;
 import dev.defrost.python.resources.Generators;
-import dev.defrost.python.resources.Occurrence;
 import dev.defrost.python.resources.ResourceGroup;
 import dev.defrost.python.resources.Value;
 import dev.defrost.python.semantics.ParsedFile;
@@ -27,7 +25,7 @@ final class Deferred {
     void check(ParsedFile file, Stmt.FunctionDef function, Parameter parameter, ResourceGroup group) {
         boolean later = function.isAsync || Generators.isGenerator(function);
         boolean whole = group.values().stream().allMatch(Value.Resource.class::isInstance);
-        if (later && (!whole || group.occurrences().stream().anyMatch(Deferred::readsData) && !isUnchanged(group))) {
+        if (later && (!whole || group.occurrences().stream().anyMatch(CacheEvents::needsData) && !isUnchanged(group))) {
             migration.block(group, BlockerCode.LAZY_LOAD, file, parameter, "a generator or coroutine reads the object's data later than it is called");
         }
     }
@@ -35,14 +33,5 @@ final class Deferred {
     private boolean isUnchanged(ResourceGroup group) {
         Origins.Made made = components.origins().of(group);
         return made != null && made.result().path() != null && group.occurrences().stream().noneMatch(CacheEvents::changesData);
-    }
-
-    private static boolean readsData(Occurrence occurrence) {
-        if (!(occurrence.context() instanceof Occurrence.Member member) || !(occurrence.value() instanceof Value.Resource resource)) {
-            return false;
-        }
-        Construct construct = resource.type().construct(member.access().name);
-        return construct instanceof Construct.Attribute || construct instanceof Construct.Reference || construct instanceof Construct.Load
-                || construct instanceof Construct.Injected injected && injected.name().endsWith("load");
     }
 }

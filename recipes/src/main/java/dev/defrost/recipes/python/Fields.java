@@ -126,9 +126,10 @@ final class Fields {
         if (owner instanceof Value.ModuleValue module) {
             return module.file().scopes().moduleScope().variable("__getattr__") == null;
         }
-        return owner.equals(Value.NONE) || owner instanceof Value.Instance instance && instance.info().family().stream()
+        ClassInfo info = owner instanceof Value.Instance instance ? instance.info() : owner instanceof Value.ClassValue cls ? cls.info() : null;
+        return owner.equals(Value.NONE) || info != null && info.family().stream()
                 .allMatch(each -> !each.hasUnknownBase() && each.ownMethod(name) == null && each.ownMethod("__getattr__") == null
-                        && each.ownMethod("__getattribute__") == null);
+                        && each.ownMethod("__getattribute__") == null && (owner instanceof Value.Instance || each.node().keywords.isEmpty()));
     }
 
     private static boolean definesName(Stmt statement, String name) {

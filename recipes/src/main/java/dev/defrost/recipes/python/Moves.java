@@ -56,7 +56,7 @@ final class Moves {
         } else if (parent instanceof Stmt.Assign assign && assign.value == flow.source() && assign.targets.size() == 1
                 && isPlainTarget(assign.targets.get(0))) {
             assignment(file, assign, assign.targets.get(0), flow, group);
-        } else if (parent instanceof Stmt.Assign assign && Absence.isNone(assign.value) && assign.targets.stream().allMatch(Moves::isPlainTarget)) {
+        } else if (parent instanceof Stmt.Assign assign && Absence.isNone(assign.value) && assign.targets.stream().allMatch(this::isPlainTarget)) {
             migration.rewriter(file).replace(assign, () -> allNone(file, assign));
         } else if (parent instanceof Stmt.AnnAssign assign && assign.value == flow.source() && isPlainTarget(assign.target)) {
             assignment(file, assign, assign.target, flow, group);
@@ -91,8 +91,8 @@ final class Moves {
                 && target instanceof Location.Var var && var.definition().kind() == Definition.Kind.PARAMETER;
     }
 
-    private static boolean isPlainTarget(Expr target) {
-        return target instanceof Expr.Name || target instanceof Expr.Attribute attribute && attribute.value instanceof Expr.Name;
+    private boolean isPlainTarget(Expr target) {
+        return target instanceof Expr.Name || target instanceof Expr.Attribute attribute && new Fields(migration).isPlainChain(attribute.value);
     }
 
     // ---- assignments
@@ -261,7 +261,8 @@ final class Moves {
             new Results(migration, components).alike(results, flow.target(), group);
             return migration.rewriter(flow.file()).renderInside(flow.source());
         }
-        return ListElements.element(written(flow, wanted, group));
+        List<String> codes = written(flow, wanted, group);
+        return flow.source().parent() instanceof Expr.Yield ? String.join(", ", codes) : ListElements.element(codes);
     }
 
     /** An element of a tuple as the elements that take its place. */
