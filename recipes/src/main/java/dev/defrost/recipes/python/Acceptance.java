@@ -44,6 +44,7 @@ final class Acceptance {
                 ParsedFile after = ParsedFile.of(file.path(), parsed.module());
                 checkNames(file, after);
                 checkObserved(file, after);
+                new CallCounts(migration, file).check(after);
                 String tidy = ObservedNames.areOfModule(file) ? text : new UnusedImports(migration.programNames()).remove(file, after);
                 String cleaned = LongLines.broken(file, migration.layout(file), tidy);
                 if (!cleaned.equals(file.module().source.text())) {

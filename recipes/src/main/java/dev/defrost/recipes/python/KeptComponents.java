@@ -68,7 +68,7 @@ final class KeptComponents {
         ResourceDefinition type = Carriers.type(group);
         boolean name = expr instanceof Expr.Name || expr instanceof Expr.Attribute attribute && attribute.value instanceof Expr.Name;
         Set<Definition> names = expr instanceof Expr.Name read ? new LinkedHashSet<>(file.defUse().reaching(read)) : Set.of();
-        if (name && type != null && component.kind() == Component.Kind.IDENTIFIER) {
+        if (name && type != null && type.identifiers().stream().anyMatch(each -> each.modelName().equals(component.identifier()))) {
             return ofKeptRead(file, expr, "." + Components.pythonName(type, component.identifier()), names);
         }
         Piece parents = component.equals(Component.CLIENT) ? clientOfMaker(file, expr) : null;

@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
-"""Random programs on DynamoDB items, before and after their migration.
+"""Random programs, before and after their migration. KIND is a folder beside this one whose programs.py writes programs, and whose
+answers.py the answers that AWS gives them.
 
-    items.py generate FOLDER [--size N --seed S]   writes programs/NAME.py, answers/NAME.py and programs.json
-    items.py judge FOLDER [--share S]              compares each program with after/NAME.py, as migrations.json says; writes results.json
+    random_programs.py KIND generate FOLDER [--size N --seed S]   writes programs/NAME.py, answers/NAME.py and programs.json
+    random_programs.py KIND judge FOLDER [--share S]              compares each program with after/NAME.py, as migrations.json says; writes results.json
 
 A judge exits with 1 when a program can be told apart from its migration, or when less than the share of the calls was migrated SAFE.
 """
@@ -12,13 +13,11 @@ import json
 import os
 import sys
 
-import programs
-
 HERE = os.path.dirname(os.path.abspath(__file__))
-sys.path.insert(0, os.path.join(HERE, "../differential"))
 
 
-def generate(folder, size, seed):
+def generate(kind, folder, size, seed):
+    import programs
     for each in ("programs", "answers"):
         os.makedirs(os.path.join(folder, each), exist_ok=True)
     entries = []
@@ -29,7 +28,7 @@ def generate(folder, size, seed):
         with open(os.path.join(folder, "programs", name + ".py"), "w", encoding="utf-8") as file:
             file.write(text)
         with open(os.path.join(folder, "answers", name + ".py"), "w", encoding="utf-8") as file:
-            file.write(f"import sys\n\nsys.path.insert(0, {HERE!r})\nfrom fake_table import FakeTable\n\nCANNED = FakeTable({number}).canned()\n")
+            file.write(f"import sys\n\nsys.path.insert(0, {kind!r})\nfrom answers import canned\n\nCANNED = canned({number})\n")
         entries.append({"name": name})
     with open(os.path.join(folder, "programs.json"), "w", encoding="utf-8") as file:
         json.dump({"programs": entries}, file)
@@ -65,6 +64,7 @@ def judge(folder, share):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("kind")
     commands = parser.add_subparsers(dest="command", required=True)
     first = commands.add_parser("generate")
     first.add_argument("folder")
@@ -74,8 +74,9 @@ def main():
     second.add_argument("folder")
     second.add_argument("--share", type=float, default=0.0)
     args = parser.parse_args()
-    folder = os.path.abspath(args.folder)
-    return generate(folder, args.size, args.seed) if args.command == "generate" else judge(folder, args.share)
+    folder, kind = os.path.abspath(args.folder), os.path.join(os.path.dirname(HERE), args.kind)
+    sys.path.insert(0, kind)
+    return generate(kind, folder, args.size, args.seed) if args.command == "generate" else judge(folder, args.share)
 
 
 if __name__ == "__main__":

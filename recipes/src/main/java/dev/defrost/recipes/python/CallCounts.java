@@ -1,0 +1,139 @@
+package dev.defrost.recipes.python;
+
+import dev.defrost.definitions.Construct;
+import dev.defrost.definitions.ResourceDefinition;
+import dev.defrost.findings.BlockerCode;
+import dev.defrost.python.resources.Occurrence;
+import dev.defrost.python.resources.ResourceGroup;
+import dev.defrost.python.resources.Value;
+import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.syntax.Expr;
+import dev.defrost.python.syntax.Node;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The calls that a rewritten file has to make as often as before: those of actions, as calls of the client or as they stood there, and those
+ * of code that is not boto3's. A net below all rewrites: whoever writes an expression twice, or lets go of one with a call in it, is found.
+ */
+final class CallCounts {
+    /** Names that rewrites bring by themselves, whatever the program calls so. */
+    private static final Set<String> BROUGHT = Set.of("get", "copy", "update", "append", "items", "values", "format", "join", "client", "resource",
+            "Session", "next", "islice", "chain", "partial");
+    /** Modules whose calls rewrites bring or let go: makers of values, and mocks that migrate. */
+    private static final List<String> FREE = List.of("builtins.", "boto3.", "botocore.", "decimal.", "unittest.mock.", "mock.", "pytest.");
+    private static final Set<String> BUILTINS = Set.of("builtins.print", "builtins.input", "builtins.open", "builtins.exec", "builtins.eval");
+
+    private final Migration migration;
+    private final ParsedFile before;
+    private final Map<String, Integer> expected = new HashMap<>();
+    private final Set<String> checked = new HashSet<>();
+    private final Set<String> others = new HashSet<>();
+
+    CallCounts(Migration migration, ParsedFile before) {
+        this.migration = migration;
+        this.before = before;
+    }
+
+    /** Keeps the groups whose rewrites write a call more or less often than it stood in the file. */
+    void check(ParsedFile after) {
+        Map<String, Integer> old = counts(before, call -> true);
+        expected.putAll(old);
+        Set<Expr> seen = new HashSet<>();
+        for (ResourceGroup group : migration.groups().all()) {
+            group.occurrences().stream().filter(each -> each.file() == before).forEach(each -> expect(each, Kept.isKept(group), seen));
+        }
+        checked.addAll(counts(before, this::isOfProgram).keySet());
+        Map<String, Integer> now = counts(after, call -> true);
+        for (String name : checked) {
+            int wanted = expected.getOrDefault(name, 0);
+            if (!others.contains(name) && !BROUGHT.contains(name) && now.getOrDefault(name, 0) != wanted) {
+                block(name);
+            }
+        }
+    }
+
+    /** Counts what the call of a member becomes. */
+    private void expect(Occurrence occurrence, boolean kept, Set<Expr> seen) {
+        if (!(occurrence.context() instanceof Occurrence.Member member)) {
+            return;
+        }
+        String name = member.access().name;
+        Construct construct = occurrence.value() instanceof Value.Resource resource ? resource.type().construct(name) : null;
+        boolean called = member.access().parent() instanceof Expr.Call call && call.function == member.access();
+        if (!called || !seen.add(member.access())) {
+            others.add(name);
+            return;
+        }
+        if (!kept) {
+            expected.merge(name, -1, Integer::sum);
+        }
+        if (construct instanceof Construct.Action action) {
+            ResourceDefinition type = ((Value.Resource) occurrence.value()).type();
+            checked.add(name);
+            String method = migration.operation(type, action.operation()).clientMethod();
+            if (!kept) {
+                expected.merge(method, 1, Integer::sum);
+            }
+            if (!isWrittenForData(type, action.operation())) {
+                checked.add(method);
+            }
+        }
+    }
+
+    /** Whether rewrites write calls of the operation for what is no action: loads, collections. */
+    private boolean isWrittenForData(ResourceDefinition owner, String operation) {
+        return migration.service(owner).resources().values().stream().anyMatch(type -> type.load() != null && type.load().operation().equals(operation)
+                || type.constructs().stream().anyMatch(each -> each instanceof Construct.Collection collection && collection.operation().equals(operation)));
+    }
+
+    /** Whether the call runs code that is not boto3's, and gives nothing that is rewritten. */
+    private boolean isOfProgram(Expr.Call call) {
+        Set<Value> callees = migration.flow().values(call.function);
+        return migration.group(call) == null && !callees.isEmpty() && callees.stream().allMatch(callee -> callee instanceof Value.Function
+                || callee instanceof Value.External external && (BUILTINS.contains(external.name()) || FREE.stream().noneMatch(external.name()::startsWith)));
+    }
+
+    private void block(String name) {
+        Set<ResourceGroup> groups = new LinkedHashSet<>();
+        for (Node node : before.module().descendants()) {
+            if (node instanceof Expr.Call call && name.equals(name(call))) {
+                groups.addAll(migration.rewriter(before).groupsAt(call.function.end - 1));
+            }
+        }
+        for (ResourceGroup group : migration.groups().all()) {
+            boolean calls = group.occurrences().stream().anyMatch(each -> each.file() == before && writes(each, name));
+            if (groups.contains(group) || calls) {
+                Expr at = group.occurrences().get(0).expr();
+                if (!Kept.isKept(group)) {
+                    migration.block(group, BlockerCode.EVALUATION_ORDER, before, at, "the rewrite would call " + name + " more or less often");
+                }
+            }
+        }
+    }
+
+    private boolean writes(Occurrence occurrence, String name) {
+        return occurrence.context() instanceof Occurrence.Member member && occurrence.value() instanceof Value.Resource resource
+                && resource.type().construct(member.access().name) instanceof Construct.Action action
+                && (name.equals(member.access().name) || name.equals(migration.operation(resource.type(), action.operation()).clientMethod()));
+    }
+
+    private static Map<String, Integer> counts(ParsedFile file, Predicate<Expr.Call> which) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Node node : file.module().descendants()) {
+            if (node instanceof Expr.Call call && name(call) != null && which.test(call)) {
+                counts.merge(name(call), 1, Integer::sum);
+            }
+        }
+        return counts;
+    }
+
+    private static String name(Expr.Call call) {
+        return call.function instanceof Expr.Name name ? name.id : call.function instanceof Expr.Attribute attribute ? attribute.name : null;
+    }
+}
