@@ -16,6 +16,7 @@ public final class ResourceDefinition {
     private final String name;
     private final List<Construct> constructs;
     private final List<Construct.BatchAction> batchActions;
+    private final List<Construct.Identifier> identifiers;
     private final Map<String, Construct> byName = new LinkedHashMap<>();
 
     public ResourceDefinition(
@@ -24,6 +25,7 @@ public final class ResourceDefinition {
         this.name = name;
         this.constructs = List.copyOf(constructs);
         this.batchActions = List.copyOf(batchActions);
+        this.identifiers = this.constructs.stream().filter(Construct.Identifier.class::isInstance).map(Construct.Identifier.class::cast).toList();
         for (Construct construct : this.constructs) {
             byName.put(construct.name(), construct);
         }
@@ -62,7 +64,7 @@ public final class ResourceDefinition {
 
     /** Identifiers in constructor order. */
     public List<Construct.Identifier> identifiers() {
-        return constructs.stream().filter(Construct.Identifier.class::isInstance).map(Construct.Identifier.class::cast).toList();
+        return identifiers;
     }
 
     /** The load operation; null when attributes can only come from data that the object was made with. */

@@ -4,11 +4,11 @@ import dev.defrost.python.syntax.Comprehension;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Keyword;
 import dev.defrost.python.syntax.Node;
+import dev.defrost.python.syntax.NodeMap;
 import dev.defrost.python.syntax.Stmt;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -22,7 +22,7 @@ final class EscapedClasses {
     private final ValueFlow flow;
     private final Set<ClassInfo> roots = new HashSet<>();
 
-    EscapedClasses(ValueFlow flow, Map<Expr, Set<Value>> values) {
+    EscapedClasses(ValueFlow flow, NodeMap<Expr, Set<Value>> values) {
         this.flow = flow;
         values.forEach((expr, held) -> held.forEach(value -> note(expr, value)));
         for (int before = -1; before < roots.size(); ) {

@@ -179,6 +179,9 @@ final class Fixtures {
     Set<Location> requested(ParsedFile file, Expr.Call call) {
         String name = call.arguments.size() == 1 && call.function instanceof Expr.Attribute attribute && attribute.name.equals("getfixturevalue")
                 ? text(call.arguments.get(0)) : null;
+        if (name == null) {
+            return Set.of();
+        }
         Set<Location> found = new LinkedHashSet<>();
         byName.getOrDefault(name, List.of()).stream().filter(each -> mayMeet(file, each)).forEach(each -> found.add(value(each.function())));
         return found;

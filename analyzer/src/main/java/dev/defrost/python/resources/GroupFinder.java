@@ -5,10 +5,10 @@ import dev.defrost.python.semantics.Definition;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Node;
+import dev.defrost.python.syntax.NodeMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +18,11 @@ import java.util.Set;
 public final class GroupFinder {
     private final ValueFlow flow;
     private final Map<Object, Object> parents = new HashMap<>();
-    private final Map<Expr, Object> exprKeys = new IdentityHashMap<>();
+    private final NodeMap<Expr, Object> exprKeys = new NodeMap<>();
     private final Map<Object, ResourceGroup> groups = new LinkedHashMap<>();
     private final List<Occurrence> occurrences = new ArrayList<>();
     private final NoneJoins nones;
-    private final Map<Expr, ResourceGroup> groupOfExpr = new IdentityHashMap<>();
+    private final NodeMap<Expr, ResourceGroup> groupOfExpr = new NodeMap<>();
 
     /** A union-find key for an expression that makes a value: identity matters. */
     private record Origin(Expr expr) {

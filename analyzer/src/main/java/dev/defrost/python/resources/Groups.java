@@ -1,11 +1,12 @@
 package dev.defrost.python.resources;
 
 import dev.defrost.python.syntax.Expr;
+import dev.defrost.python.syntax.NodeMap;
 import java.util.List;
 import java.util.Map;
 
 /** The groups of a program, and the group to which each resource-like expression and each location belongs. */
-public record Groups(List<ResourceGroup> all, Map<Expr, ResourceGroup> byExpr, Map<Location, ResourceGroup> byLocation) {
+public record Groups(List<ResourceGroup> all, NodeMap<Expr, ResourceGroup> byExpr, Map<Location, ResourceGroup> byLocation) {
     /** The group of this expression; null when it holds no resource-like value. */
     public ResourceGroup of(Expr expr) {
         return byExpr.get(expr);

@@ -2,7 +2,6 @@ package dev.defrost.python.resources;
 
 import dev.defrost.python.semantics.Definition;
 import dev.defrost.python.syntax.Expr;
-import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Node;
 
 /** A place of the program that holds a value. What the records are made of is told apart by identity, names by their text. */

@@ -10,6 +10,7 @@ import dev.defrost.python.syntax.Alias;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Module;
 import dev.defrost.python.syntax.Node;
+import dev.defrost.python.syntax.NodeMap;
 import dev.defrost.python.syntax.Stmt;
 import java.util.Collection;
 import java.util.IdentityHashMap;
@@ -24,7 +25,7 @@ public final class ProgramIndex {
 
     private final Project project;
     private final List<ParsedFile> files;
-    private final Map<Node, Definition> definitions = new IdentityHashMap<>();
+    private final NodeMap<Node, Definition> definitions = new NodeMap<>();
     private final Map<Stmt.ClassDef, ClassInfo> classes = new IdentityHashMap<>();
     private final Map<Stmt.FunctionDef, ClassInfo> methodClasses = new IdentityHashMap<>();
     private final Map<Module, ParsedFile> modules = new IdentityHashMap<>();

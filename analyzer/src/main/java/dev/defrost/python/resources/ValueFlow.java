@@ -6,8 +6,8 @@ import dev.defrost.python.semantics.Definition;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.semantics.Scope;
 import dev.defrost.python.syntax.Expr;
-import dev.defrost.python.syntax.Module;
 import dev.defrost.python.syntax.Node;
+import dev.defrost.python.syntax.NodeMap;
 import dev.defrost.python.syntax.Stmt;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -39,7 +39,7 @@ public final class ValueFlow {
     private final Map<Location, Set<Body>> waiting = new HashMap<>();
     private final Map<Stmt.FunctionDef, Boolean> generators = new IdentityHashMap<>();
     private final Map<Stmt.FunctionDef, Expr> firstYields = new IdentityHashMap<>();
-    private final Map<Expr, Set<Value>> values;
+    private final NodeMap<Expr, Set<Value>> values = new NodeMap<>();
     private final ArrayDeque<Body> queue = new ArrayDeque<>();
     private final List<Flow> flows = new ArrayList<>();
     private final Set<Expr> moved = new HashSet<>();
@@ -104,7 +104,6 @@ public final class ValueFlow {
 
     private ValueFlow(ProgramIndex index, Definitions definitions) {
         this.index = index;
-        this.values = new IdentityHashMap<>(index.files().stream().mapToInt(file -> file.module().descendants().size()).sum() / 2);
         this.absences = new Absences(index.files());
         this.definitions = definitions;
         this.fixtures = new Fixtures(index);
@@ -304,11 +303,7 @@ public final class ValueFlow {
 
     /** The file in which a node stands. */
     public ParsedFile fileOf(Node node) {
-        Node top = node;
-        while (top.parent() != null) {
-            top = top.parent();
-        }
-        return index.fileOf((Module) top);
+        return index.fileOf(node.module());
     }
 
     // ---- for the evaluator

@@ -2,9 +2,9 @@ package dev.defrost.python.semantics;
 
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Node;
+import dev.defrost.python.syntax.NodeMap;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +20,7 @@ public final class DefUse {
     private final Map<Scope, Graph> graphs = new HashMap<>();
     private final Map<Variable, Reaching> solved = new HashMap<>();
     private final Map<Variable, Map<Definition, List<Expr.Name>>> uses = new HashMap<>();
-    private final Map<Expr.Name, List<Definition>> reads = new IdentityHashMap<>();
+    private final NodeMap<Expr.Name, List<Definition>> reads = new NodeMap<>();
 
     private DefUse(Scopes scopes) {
         this.scopes = scopes;

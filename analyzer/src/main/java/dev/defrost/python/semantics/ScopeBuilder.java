@@ -8,13 +8,13 @@ import dev.defrost.python.syntax.ExceptHandler;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Module;
 import dev.defrost.python.syntax.Node;
+import dev.defrost.python.syntax.NodeMap;
 import dev.defrost.python.syntax.Parameter;
 import dev.defrost.python.syntax.Parameters;
 import dev.defrost.python.syntax.Pattern;
 import dev.defrost.python.syntax.Stmt;
 import dev.defrost.python.syntax.WithItem;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,7 @@ final class ScopeBuilder {
     private record Wildcard(Scope scope, Node site, Stmt statement, Set<String> names) {}
 
     private final Map<Node, Scope> opened = new LinkedHashMap<>();
-    private final Map<Expr.Name, Variable> resolved = new IdentityHashMap<>();
+    private final NodeMap<Expr.Name, Variable> resolved = new NodeMap<>();
     private final List<Binding> bindings = new ArrayList<>();
     private final List<Read> reads = new ArrayList<>();
     private final List<Declaration> declarations = new ArrayList<>();

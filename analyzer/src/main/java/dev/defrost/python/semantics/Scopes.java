@@ -3,6 +3,7 @@ package dev.defrost.python.semantics;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Module;
 import dev.defrost.python.syntax.Node;
+import dev.defrost.python.syntax.NodeMap;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
@@ -14,9 +15,9 @@ import java.util.Map;
 public final class Scopes {
     private final Scope moduleScope;
     private final Map<Node, Scope> opened;
-    private final Map<Expr.Name, Variable> resolved;
+    private final NodeMap<Expr.Name, Variable> resolved;
 
-    Scopes(Scope moduleScope, Map<Node, Scope> opened, Map<Expr.Name, Variable> resolved) {
+    Scopes(Scope moduleScope, Map<Node, Scope> opened, NodeMap<Expr.Name, Variable> resolved) {
         this.moduleScope = moduleScope;
         this.opened = opened;
         this.resolved = resolved;

@@ -21,7 +21,7 @@ public final class Module extends Node {
     /** Connects the nodes of the tree; called once by the parser. */
     void adopt() {
         List<Node> nodes = new ArrayList<>();
-        adopt(nodes);
+        adopt(this, nodes);
         below = List.of(nodes.toArray(Node[]::new));
     }
 

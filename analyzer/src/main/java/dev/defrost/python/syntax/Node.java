@@ -11,6 +11,8 @@ public abstract sealed class Node permits Expr, Stmt, Module, Node.Part {
     public final int start;
     public final int end;
     private Node parent;
+    private Module module;
+    private int place;
 
     Node(int start, int end) {
         this.start = start;
@@ -22,15 +24,27 @@ public abstract sealed class Node permits Expr, Stmt, Module, Node.Part {
         return parent;
     }
 
+    /** The tree that the node is part of; the module itself for a module. */
+    public final Module module() {
+        return this instanceof Module itself ? itself : module;
+    }
+
+    /** Where a walk of the whole tree comes to the node: 0 for the module, then on from 1. */
+    final int place() {
+        return place;
+    }
+
     /** Calls {@code action} for every direct child, in source order except where noted by the node. */
     public abstract void forEachChild(Consumer<Node> action);
 
-    /** Sets the parent of every node below this one, and lists them. */
-    final void adopt(List<Node> below) {
+    /** Sets the parent and the place of every node below this one, and lists them. */
+    final void adopt(Module whole, List<Node> below) {
         forEachChild(child -> {
             child.parent = this;
+            child.module = whole;
             below.add(child);
-            child.adopt(below);
+            child.place = below.size();
+            child.adopt(whole, below);
         });
     }
 

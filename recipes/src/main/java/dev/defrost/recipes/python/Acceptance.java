@@ -46,7 +46,7 @@ final class Acceptance {
                 checkObserved(file, after);
                 new CallCounts(migration, file).check(after);
                 String tidy = ObservedNames.areOfModule(file) ? text : new UnusedImports(migration.programNames()).remove(file, after);
-                String cleaned = LongLines.broken(file, migration.layout(file), tidy);
+                String cleaned = LongLines.broken(file, migration.layout(file), parsed.module(), tidy);
                 if (!cleaned.equals(file.module().source.text())) {
                     accepted.put(file, cleaned);
                 }

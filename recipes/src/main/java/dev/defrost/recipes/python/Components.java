@@ -59,7 +59,10 @@ final class Components {
 
     /** No name that the migration gives to a scope may hide the one that code in that scope reads from a scope around it. */
     private void keepVisible(ParsedFile file, Expr use, Piece piece) {
-        String name = piece.code().split("\\W", 2)[0];
+        if (piece.names().isEmpty()) {
+            return;
+        }
+        String name = leadingName(piece.code());
         for (Definition definition : name.isEmpty() ? Set.<Definition>of() : piece.names()) {
             Scope home = definition.variable().scope();
             for (Scope at = file.scopes().scopeOf(use); at != null && at != home; at = at.parent()) {
@@ -74,6 +77,18 @@ final class Components {
                 });
             }
         }
+    }
+
+    private static String leadingName(String code) {
+        int end = 0;
+        while (end < code.length() && isWordCharacter(code.charAt(end))) {
+            end++;
+        }
+        return code.substring(0, end);
+    }
+
+    private static boolean isWordCharacter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
     }
 
     private Piece unchecked(ParsedFile file, Expr expr, Component component) {

@@ -64,7 +64,7 @@ final class Fillings {
 
     /** Whether the code of a part reads the carrier of one before it. */
     private static boolean readsEarlier(List<Part> parts) {
-        for (int i = 0; i < parts.size(); i++) {
+        for (int i = 0; i < parts.size() - 1; i++) {
             Pattern name = Pattern.compile("(?<![\\w.])" + Pattern.quote(parts.get(i).name) + "\\b");
             if (parts.stream().skip(i + 1L).anyMatch(part -> name.matcher(part.piece.code()).find())) {
                 return true;

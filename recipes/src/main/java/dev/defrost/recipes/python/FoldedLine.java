@@ -27,6 +27,9 @@ final class FoldedLine {
     /** Statements that are broken in ways of their own. */
     private static final Set<String> OTHERS = Set.of("def", "class", "import", "from", "assert", "del", "global", "nonlocal", "raise", "yield", "@");
 
+    private static final Pattern NAME_OR_STRING = Pattern.compile("[\\p{L}_]\\w*|.*[\"']");
+    private static final Set<String> UNBREAKABLE = Set.of("#", ";", "\\", "\"", "'", "lambda", "async", "await");
+    private static final Set<String> EMPTY_STRINGS = Set.of("\"\"", "''");
     private static final Set<String> KEYWORDS = Set.of("in", "return", "and", "or", "not", "if", "else", "for", "is", "while");
 
     private final int limit;
@@ -69,8 +72,8 @@ final class FoldedLine {
             boolean joined = gap.contains("\n") && (last.opens() || ")]}.".contains(matcher.group()));
             Token token = new Token(matcher.group(), !gap.isEmpty() && !joined);
             depth += token.opens() ? 1 : token.closes() ? -1 : 0;
-            boolean quotes = matcher.end() < code.length() && "\"'".indexOf(code.charAt(matcher.end())) >= 0 && token.text().matches("\"\"|''");
-            if (depth < 0 || quotes || token.text().matches("[#;\\\\\"']|lambda|async|await") || !gap.isBlank()) {
+            boolean quotes = matcher.end() < code.length() && "\"'".indexOf(code.charAt(matcher.end())) >= 0 && EMPTY_STRINGS.contains(token.text());
+            if (depth < 0 || quotes || UNBREAKABLE.contains(token.text()) || !gap.isBlank()) {
                 return null;
             }
             if (token.closes() && last != null && last.text().equals(",") && !isTupleOfOne(tokens)) {
@@ -227,7 +230,7 @@ final class FoldedLine {
             return true;
         }
         String before = tokens.get(open - 1).text();
-        return KEYWORDS.contains(before) || !tokens.get(open - 1).closes() && !before.matches("[\\p{L}_]\\w*|.*[\"']");
+        return KEYWORDS.contains(before) || !tokens.get(open - 1).closes() && !NAME_OR_STRING.matcher(before).matches();
     }
 
     private static int opening(List<Token> tokens, int close) {

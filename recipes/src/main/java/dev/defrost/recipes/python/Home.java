@@ -83,19 +83,11 @@ record Home(ParsedFile file, Scope scope, Variable variable, Location.Field fiel
 
     /** Whether the expression reads this home, in its scope. */
     boolean holds(Expr expr) {
-        if (!isInFile(expr) || Components.codeScope(file, expr) != scope) {
+        if (expr.module() != file.module() || Components.codeScope(file, expr) != scope) {
             return false;
         }
         return variable != null ? expr instanceof Expr.Name name && file.scopes().resolve(name) == variable
                 : expr instanceof Expr.Attribute && text(file, expr).equals(text);
-    }
-
-    private boolean isInFile(Node node) {
-        Node top = node;
-        while (top.parent() != null) {
-            top = top.parent();
-        }
-        return top == file.module();
     }
 
     boolean isFilledBy(Flow flow) {

@@ -91,14 +91,15 @@ final class Layout {
 
     /** A string literal of this value in the file's quotes. */
     String quoted(String value) {
-        StringBuilder out = new StringBuilder().append(quote);
-        for (char c : value.toCharArray()) {
+        StringBuilder out = new StringBuilder(value.length() + 2).append(quote);
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
             switch (c) {
                 case '\\' -> out.append("\\\\");
                 case '\n' -> out.append("\\n");
                 case '\r' -> out.append("\\r");
                 case '\t' -> out.append("\\t");
-                default -> out.append(c == quote ? "\\" + c : String.valueOf(c));
+                default -> (c == quote ? out.append('\\') : out).append(c);
             }
         }
         return out.append(quote).toString();

@@ -27,12 +27,17 @@ final class LongLines {
         this.old = old;
     }
 
-    /** The text with its new lines broken; the text itself where the file has a layout of its own. */
-    static String broken(ParsedFile file, Layout layout, String text) {
+    /**
+     * The text with its new lines broken; the text itself where the file has a layout of its own.
+     *
+     * @param after a tree of the rewritten file, of this text or of an earlier one
+     */
+    static String broken(ParsedFile file, Layout layout, Module after, String text) {
         int limit = limit(file, layout);
-        Set<String> old = file.module().source.text().lines().collect(Collectors.toSet());
-        boolean fits = text.lines().allMatch(line -> line.length() <= limit || old.contains(line));
-        String broken = limit == 0 || fits ? text : new LongLines(limit, old).breakLines(text);
+        boolean isShort = limit == 0 || text.lines().allMatch(line -> line.length() <= limit);
+        Set<String> old = isShort ? Set.of() : file.module().source.text().lines().collect(Collectors.toSet());
+        boolean fits = isShort || text.lines().allMatch(line -> line.length() <= limit || old.contains(line));
+        String broken = fits ? text : new LongLines(limit, old).breakLines(after, text);
         return limit > 0 && broken.startsWith("\n") ? broken.stripLeading() : broken;
     }
 
@@ -69,17 +74,20 @@ final class LongLines {
         return node instanceof Stmt.ExprStmt expr && expr.value instanceof Expr.Constant;
     }
 
-    private String breakLines(String text) {
-        if (!(PythonParser.parse(new SourceText("", text)) instanceof ParseResult.Parsed parsed)) {
+    private String breakLines(Module after, String text) {
+        Module module = after.source.text().equals(text) ? after
+                : PythonParser.parse(new SourceText("", text)) instanceof ParseResult.Parsed parsed ? parsed.module() : null;
+        if (module == null) {
             return text;
         }
         StringBuilder out = new StringBuilder();
         int copied = 0;
-        for (Node node : parsed.module().descendants()) {
-            int[] range = node instanceof Stmt statement ? range(parsed.module().source, statement) : null;
+        for (Node node : module.descendants()) {
+            int[] range = node instanceof Stmt statement ? range(module.source, statement) : null;
             String code = range == null || range[0] < copied ? null : text.substring(range[0], range[1]);
-            boolean isNew = code != null && code.lines().noneMatch(line -> old.contains(line) && line.strip().length() > 1);
-            String broken = isNew && code.lines().anyMatch(line -> line.length() > limit) ? FoldedLine.of(code, limit) : null;
+            boolean isLong = code != null && code.lines().anyMatch(line -> line.length() > limit);
+            boolean isNew = isLong && code.lines().noneMatch(line -> old.contains(line) && line.strip().length() > 1);
+            String broken = isNew ? FoldedLine.of(code, limit) : null;
             if (broken != null) {
                 out.append(text, copied, range[0]).append(broken);
                 copied = range[1];

@@ -11,9 +11,13 @@ import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.Stmt;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Loops, comprehensions and calls that iterate over a collection. */
 final class Loops {
+    /** What may stand in front of the colon of a loop, behind the iterated expression. */
+    private static final Pattern CLAUSE = Pattern.compile("^[^:#]*:");
+
     private final Migration migration;
     private final Components components;
     private final Listings listings;
@@ -118,7 +122,7 @@ final class Loops {
         if (!layout.isFirstOnLine(first)) {
             return out + ":" + layout.newline() + outer + layout.unit().repeat(clauses.size()) + body.strip();
         }
-        return out + header.replaceFirst("^[^:#]*:", ":") + Indenter.indent(body, layout.unit().repeat(clauses.size() - 1));
+        return out + CLAUSE.matcher(header).replaceFirst(":") + Indenter.indent(body, layout.unit().repeat(clauses.size() - 1));
     }
 
     /** The line end behind the loop's header, so that the body keeps its own first indentation; or the body itself on the same line. */

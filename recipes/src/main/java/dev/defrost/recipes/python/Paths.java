@@ -2,9 +2,12 @@ package dev.defrost.recipes.python;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The JMESPaths of boto3's resource definitions, as subscripts: names, {@code [n]} and {@code []} only. */
 final class Paths {
+    private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
+
     private Paths() {}
 
     /** {@code Reservations[0].Instances[0]} as {@code ["Reservations"][0]["Instances"][0]}; the empty string for {@code @}. */
@@ -26,7 +29,7 @@ final class Paths {
 
     /** The path with every index as {@code []}, by which always-present members are looked up. */
     static String normal(String path) {
-        return path == null || path.equals("@") ? "" : path.replaceAll("\\[\\d+]", "[]");
+        return path == null || path.equals("@") ? "" : INDEX.matcher(path).replaceAll("[]");
     }
 
     /** The names of a projection {@code A[].B[]}; null when the path is of another form. */

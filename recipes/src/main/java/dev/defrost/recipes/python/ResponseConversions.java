@@ -7,6 +7,7 @@ import dev.defrost.python.syntax.Keyword;
 import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.Stmt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The code that turns a part of a response into Python values where it stands. */
 final class ResponseConversions {
@@ -16,6 +17,9 @@ final class ResponseConversions {
     /** Methods of dicts, lists and sets that change them. */
     private static final Set<String> CHANGING = Set.of("append", "extend", "insert", "remove", "pop", "popitem", "clear", "sort", "reverse",
             "update", "setdefault", "add", "discard", "difference_update", "intersection_update", "symmetric_difference_update");
+
+    /** Paths of one attribute value, or of lists or dicts of them. */
+    private static final Pattern CONVERTIBLE = Pattern.compile("(\\[])*(\\{})?");
 
     private final Migration migration;
     private final ParsedFile file;
@@ -27,7 +31,7 @@ final class ResponseConversions {
 
     /** Whether {@link #code} can be written for the part at this place. */
     static boolean isPossible(ParsedFile file, Expr expr, ResponsePart part) {
-        if (part.paths().size() != 1 || !part.paths().get(0).matches("(\\[])*(\\{})?")) {
+        if (part.paths().size() != 1 || !CONVERTIBLE.matcher(part.paths().get(0)).matches()) {
             return false;
         }
         if (part.optional() && !(expr instanceof Expr.Call call && isRepeatable(call))) {

@@ -4,10 +4,11 @@ import dev.defrost.definitions.OperationDefinition;
 import dev.defrost.python.semantics.ParsedFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Functions that convert whole responses in place, written into the file when a response is not understood: one for flat ones, one for every other operation. */
 final class ResponseHelpers {
-    private static final String FLAT = "\\w+(\\[])?\\{}";
+    private static final Pattern FLAT = Pattern.compile("\\w+(\\[])?\\{}");
 
     private final Migration migration;
     private final ParsedFile file;
@@ -23,7 +24,7 @@ final class ResponseHelpers {
 
     /** The name of a function that converts the response's parts at these paths. */
     String helper(OperationDefinition operation, List<String> paths) {
-        return paths.stream().allMatch(path -> path.matches(FLAT)) ? flat() : nested(operation, paths);
+        return paths.stream().allMatch(path -> FLAT.matcher(path).matches()) ? flat() : nested(operation, paths);
     }
 
     private String flat() {
