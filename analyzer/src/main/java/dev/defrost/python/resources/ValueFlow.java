@@ -95,8 +95,32 @@ public final class ValueFlow {
 
     /** What a location may hold, and who has to know when that grows. */
     private static final class Cell {
-        private final Set<Value> held = new LinkedHashSet<>(4);
-        private final Set<Body> readers = new LinkedHashSet<>(4);
+        private Set<Value> held = Set.of();
+        private Set<Body> readers = Set.of();
+
+        boolean hold(Value value) {
+            boolean more = !held.contains(value);
+            held = more ? with(held, value) : held;
+            return more;
+        }
+
+        void tell(Body reader) {
+            readers = readers.contains(reader) ? readers : with(readers, reader);
+        }
+
+        /** The set with one more element; most have one, and there are many sets. */
+        private static <T> Set<T> with(Set<T> set, T added) {
+            if (set.isEmpty()) {
+                return Set.of(added);
+            }
+            Set<T> more = set;
+            if (set.size() == 1) {
+                more = new LinkedHashSet<>(4);
+                more.addAll(set);
+            }
+            more.add(added);
+            return more;
+        }
     }
 
     /** An attribute that is read from or stored on an object of unknown type. */
@@ -361,7 +385,7 @@ public final class ValueFlow {
     Set<Value> read(Location location, Body reader) {
         Cell cell = cells.computeIfAbsent(location, key -> new Cell());
         if (!recording) {
-            cell.readers.add(reader);
+            cell.tell(reader);
         }
         return cell.held;
     }
@@ -384,7 +408,7 @@ public final class ValueFlow {
                 lostLists.add(list.display());
             }
             boolean known = value instanceof Value.StandIn && cell.held.stream().anyMatch(Value.StandIn.class::isInstance);
-            more |= !known && cell.held.add(dropped ? Value.OTHER : value);
+            more |= !known && cell.hold(dropped ? Value.OTHER : value);
         }
         if (more) {
             grown = true;
