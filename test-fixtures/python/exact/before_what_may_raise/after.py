@@ -7,25 +7,24 @@ class Photo:
         if known:
             self.obj_key = obj_key
 
-    def show(self, bucket):
-        acl = bucket.Object("2024/1.jpg").Acl()
-        print("photo", self.obj_key, acl.owner is not None, len(acl.grants))
+    def show(self, s3, bucket_name):
+        print("photo", self.obj_key, (acl := s3.get_object_acl(Bucket=bucket_name, Key="2024/1.jpg")).get("Owner") is not None, len(acl.get("Grants")))
 
 
-def describe(bucket, key, known):
-    obj = bucket.Object(key)
+def describe(s3, bucket_name, key, known):
     if known:
         title = "known"
-    print(title, obj.content_length, obj.content_type)
+    print(title, (obj := s3.head_object(Bucket=bucket_name, Key=key))["ContentLength"], obj["ContentType"])
 
 
-bucket = boto3.resource("s3").Bucket("photos")
+s3 = boto3.client("s3")
+bucket_name = "photos"
 for known in (True, False):
     try:
-        Photo("raw/a.txt", known).show(bucket)
+        Photo("raw/a.txt", known).show(s3, bucket_name)
     except AttributeError as error:
         print("no attribute")
     try:
-        describe(bucket, "2024/1.jpg", known)
+        describe(s3, bucket_name, "2024/1.jpg", known)
     except UnboundLocalError:
         print("unbound")

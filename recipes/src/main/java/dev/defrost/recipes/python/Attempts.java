@@ -127,13 +127,13 @@ final class Attempts {
 
     private static void blockUnfit(Migration migration) {
         for (FileRewriter rewriter : migration.rewriters().values()) {
-            for (Node node : rewriter.unfit()) {
+            for (FileRewriter.Unfit unfit : rewriter.unfit()) {
+                Node node = unfit.node();
                 for (ResourceGroup group : migration.groups().all()) {
                     boolean inside = group.occurrences().stream().anyMatch(each -> each.file() == rewriter.file()
                             && node.start <= each.expr().start && each.expr().end <= node.end);
-                    if (inside) {
-                        migration.block(group, BlockerCode.INEXPRESSIBLE, rewriter.file(), node,
-                                "the client code does not fit into the f-string for Python before 3.12");
+                    if (inside || group == unfit.group()) {
+                        migration.block(group, BlockerCode.INEXPRESSIBLE, rewriter.file(), node, unfit.reason());
                     }
                 }
             }

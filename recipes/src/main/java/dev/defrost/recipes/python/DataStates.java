@@ -161,10 +161,13 @@ final class DataStates {
         if (!atStart && !migration.knows(new Shared(access))) {
             return loadedBy(code, type);
         }
+        String carrier = carrier(home.variable(), type, group, hasData);
+        if (!atStart && Order.isInTextualOrder(access)) {
+            return answer("(" + carrier + " := " + code + asked(file, type, group) + ")", type, group);
+        }
         if (!atStart) {
             migration.block(group, BlockerCode.EVALUATION_ORDER, file, access, "the call would move in front of what comes before it");
         }
-        String carrier = carrier(home.variable(), type, group, hasData);
         Layout layout = migration.layout(file);
         migration.rewriter(file).insertOnce(
                 access, statement.start, carrier + " = " + code + asked(file, type, group) + layout.newline() + layout.indentOf(statement.start));

@@ -33,7 +33,10 @@ final class FileRewriter {
 
     private final Set<Object> insertedKeys = new HashSet<>();
 
-    private final List<Node> unfit = new ArrayList<>();
+    private final List<Unfit> unfit = new ArrayList<>();
+
+    /** A node inside an f-string whose new code cannot be written there, and the group that it is written for. */
+    record Unfit(Node node, ResourceGroup group, String reason) {}
 
     /** A replaced range and the group for which it is replaced. */
     private record Replacement(int start, int end, Supplier<String> text, ResourceGroup group) {}
@@ -54,21 +57,29 @@ final class FileRewriter {
     }
 
     void replace(Node node, Supplier<String> replacement) {
-        String delimiter = StringFields.delimiterAround(node, text);
-        replace(node.start, node.end, delimiter == null ? replacement : () -> inString(node, replacement.get(), delimiter));
+        replace(node, node.start, replacement);
     }
 
-    private String inString(Node node, String code, String delimiter) {
+    /** Replaces the node and what stands in front of it, from {@code start} on. */
+    void replace(Node node, int start, Supplier<String> replacement) {
+        String delimiter = StringFields.delimiterAround(node, text);
+        ResourceGroup group = working.get();
+        replace(start, node.end, delimiter == null ? replacement : () -> inString(node, replacement.get(), delimiter, group));
+    }
+
+    private String inString(Node node, String code, String delimiter, ResourceGroup group) {
         String fitted = StringFields.fit(code, delimiter);
         if (fitted == null) {
-            unfit.add(node);
+            unfit.add(new Unfit(node, group, "the client code does not fit into the f-string for Python before 3.12"));
             return code;
+        }
+        if (StringFields.isShownAsSource(node, text) && !fitted.equals(text.substring(node.start, node.end))) {
+            unfit.add(new Unfit(node, group, "the f-string shows the source of the expression"));
         }
         return fitted;
     }
 
-    /** Nodes inside f-strings whose new code cannot be written there. */
-    List<Node> unfit() {
+    List<Unfit> unfit() {
         return unfit;
     }
 

@@ -43,7 +43,7 @@ final class Loops {
             if (clause.isAsync) {
                 migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, iterated);
             }
-            rewriter.replace(clause.target.start - "for ".length() - gap(file, clause), iterated.end,
+            rewriter.replace(iterated, clause.target.start - "for ".length() - gap(file, clause),
                     () -> Listings.inComprehension(clauses(file, iterated, chain, clause.target, iterated, group)));
         } else if (parent instanceof Expr.Call call) {
             rewriteArgument(file, call, iterated, chain, group);

@@ -68,6 +68,32 @@ final class Order {
         return clauses != null ? clauses.get(0) == child : parent instanceof Expr expr && onlyPlainBefore(expr, child);
     }
 
+    /**
+     * Whether the expression is evaluated exactly once when its statement is, in the scope of the statement, after all that stands before it and
+     * before all that stands behind it. A statement that may leave out one of its expressions, as {@code assert} does, is none of these.
+     */
+    static boolean isInTextualOrder(Expr expr) {
+        for (Node child = expr, parent = expr.parent(); ; child = parent, parent = parent.parent()) {
+            boolean ordered = parent instanceof Expr.Attribute || parent instanceof Expr.Subscript || parent instanceof Expr.BinOp
+                    || parent instanceof Expr.UnaryOp || parent instanceof Expr.JoinedString || parent instanceof Expr.FormattedValue field && field.value == child
+                    || parent instanceof Expr.TupleExpr || parent instanceof Expr.ListExpr || parent instanceof Expr.DictExpr
+                    || parent instanceof Keyword || parent instanceof Expr.Call call && !isUnpackedLate(call)
+                    || parent instanceof Expr.Compare compare && compare.comparators.size() == 1
+                    || parent instanceof Expr.Conditional choice && choice.test == child
+                    || parent instanceof Expr.BoolOp bool && bool.values.get(0) == child;
+            if (!ordered) {
+                return parent instanceof Stmt.ExprStmt || parent instanceof Stmt.Return || parent instanceof Stmt.Assign assign && assign.value == child
+                        || parent instanceof Stmt.AugAssign augmented && augmented.value == child || parent instanceof Stmt.If branch && branch.test == child
+                        || parent instanceof Stmt.For loop && loop.iter == child;
+            }
+        }
+    }
+
+    /** {@code f(a=x, *y)}: Python evaluates y first. */
+    private static boolean isUnpackedLate(Expr.Call call) {
+        return !call.keywords.isEmpty() && call.arguments.stream().anyMatch(each -> each.start > call.keywords.get(0).start);
+    }
+
     private static List<Comprehension> clauses(Node node) {
         return node instanceof Expr.ListComp comp ? comp.clauses : node instanceof Expr.SetComp comp ? comp.clauses
                 : node instanceof Expr.DictComp comp ? comp.clauses : node instanceof Expr.GeneratorExp comp ? comp.clauses : null;

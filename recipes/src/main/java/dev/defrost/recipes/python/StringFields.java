@@ -22,6 +22,16 @@ final class StringFields {
         return null;
     }
 
+    /** Whether the node stands in a field that shows its own source: {@code {x=}}. */
+    static boolean isShownAsSource(Node node, String text) {
+        for (Node at = node; at != null; at = at.parent()) {
+            if (at.parent() instanceof Expr.FormattedValue field && field.value == at && text.substring(at.end, field.end).strip().startsWith("=")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The code with quotes that fit into the string; null when none do. */
     static String fit(String code, String delimiter) {
         char own = delimiter.charAt(0);
