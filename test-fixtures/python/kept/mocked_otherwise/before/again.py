@@ -1,4 +1,4 @@
-"""The mock gives one dict twice; the response is returned."""
+"""What the mock is to answer waits behind a side effect; the response is returned."""
 import boto3
 
 table = boto3.resource("dynamodb").Table("users")

@@ -1,11 +1,13 @@
-"""The mock gives one dict twice; the response is returned."""
+"""The mock fails for as long as it has a side effect, and gives one dict twice otherwise; the response is returned."""
 from unittest.mock import patch
 
 import again
+import pytest
 
 
 @patch("again.table")
 def test_find(mock_table):
+    mock_table.get_item.side_effect = KeyError
     mock_table.get_item.return_value = {"Item": {"name": "Ann"}}
-    assert again.find("u1")["Item"] == {"name": "Ann"}
-    assert again.find("u2")["Item"] == {"name": "Ann"}
+    with pytest.raises(KeyError):
+        again.find("u1")

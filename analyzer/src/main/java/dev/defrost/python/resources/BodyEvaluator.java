@@ -416,7 +416,8 @@ final class BodyEvaluator {
         if (value.isEmpty()) {
             flow.recordUnknownMove(new Flow(file, source, target, via));
             flow.addUnknown(target, body);
-        } else if (value.stream().anyMatch(Value::isResourceLike) || via == Flow.Via.VALUE && value.equals(Set.of(Value.NONE))) {
+        } else if (value.stream().anyMatch(each -> each.isResourceLike() || each instanceof Value.StandIn)
+                || via == Flow.Via.VALUE && value.equals(Set.of(Value.NONE))) {
             flow.record(new Flow(file, source, target, via));
         }
     }

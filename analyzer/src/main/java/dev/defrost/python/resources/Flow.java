@@ -4,7 +4,7 @@ import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.syntax.Expr;
 
 /**
- * A resource-like value, or None, moves from an expression into a location. {@code via} says how: the location holds the value itself, an element
+ * A resource-like value, None or a stand-in moves from an expression into a location. {@code via} says how: the location holds the value itself, an element
  * of it, or the value travels in a way that is not followed exactly.
  */
 public record Flow(ParsedFile file, Expr source, Location target, Via via) {

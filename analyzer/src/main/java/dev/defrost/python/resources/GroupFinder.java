@@ -48,10 +48,12 @@ public final class GroupFinder {
         finder.collect();
         finder.connect();
         finder.fill();
+        PatchedCode patchedCode = new PatchedCode(flow);
+        new PassedStandIns(flow, finder.groups.values(), patchedCode).check(finder.groupOfExpr);
         new StructuralChecks(flow).check(finder.groups.values());
         new DynamicAccess(flow, finder.groups.values()).check();
         new UntoldSessions(flow, finder.groups.values()).check();
-        new MockedNames(flow, finder.groups.values()).check();
+        new MockedNames(flow, finder.groups.values(), patchedCode).check();
         Map<Location, ResourceGroup> byLocation = new HashMap<>();
         finder.groups.values().forEach(group -> group.locations().forEach(location -> byLocation.put(location, group)));
         return new Groups(List.copyOf(finder.groups.values()), finder.groupOfExpr, byLocation);
@@ -88,6 +90,9 @@ public final class GroupFinder {
 
     private void connect() {
         for (Flow each : flow.flows()) {
+            if (PassedStandIns.isMove(flow, each)) {
+                continue;
+            }
             if (NoneJoins.isNone(flow, each.source())) {
                 nones.move(each);
             } else {
@@ -119,7 +124,7 @@ public final class GroupFinder {
         }
         Set<Object> held = new HashSet<>();
         resources.forEach(each -> held.add(find(keyOf(each.expr()))));
-        flow.flows().stream().filter(each -> !NoneJoins.isNone(flow, each.source())).forEach(each -> held.add(find(each.target())));
+        flow.flows().stream().filter(each -> !NoneJoins.isNone(flow, each.source()) && !PassedStandIns.isMove(flow, each)).forEach(each -> held.add(find(each.target())));
         nones.join(each -> held.contains(find(key(each))), (one, other) -> {
             union(key(one), key(other));
             held.add(find(key(one)));
@@ -193,8 +198,12 @@ public final class GroupFinder {
             }
         }
         for (Flow each : flow.flows()) {
-            ResourceGroup group = NoneJoins.isNone(flow, each.source()) ? groups.get(find(each.target())) : group(each.target());
-            if (group == null) {
+            boolean standIn = PassedStandIns.isMove(flow, each);
+            ResourceGroup group = standIn || NoneJoins.isNone(flow, each.source()) ? groups.get(find(each.target())) : group(each.target());
+            if (standIn && group != null) {
+                group.passed().add(each);
+            }
+            if (standIn || group == null) {
                 continue;
             }
             group.locations().add(each.target());

@@ -19,12 +19,12 @@ final class MixedValues {
     /** Checks a place that holds a resource; that something unknown or a stand-in comes there beside one kind of it is only a doubt. */
     void check(ResourceGroup group, Set<Value> values, Value resource, Span span, String place) {
         String other = other(values, resource);
-        if (other == null) {
+        if (other == null || group.takesStandIns() && standIn(values) != null) {
             return;
         }
         boolean oneKind = values.stream().filter(value -> !value.equals(Value.NONE) && !value.equals(Value.UNKNOWN) && !(value instanceof Value.StandIn)).count() == 1;
         Value.StandIn standIn = standIn(values);
-        String message = standIn == null ? place + " may also hold " + other : message(standIn);
+        String message = standIn == null ? place + " may also hold " + other : message(group, standIn);
         BlockerCode code = standIn == null ? BlockerCode.MIXED_VALUES : BlockerCode.MOCKED_IN_TESTS;
         if (oneKind) {
             group.doubt(code, span, message);
@@ -36,7 +36,7 @@ final class MixedValues {
     /** Keeps a group because of what its place holds; {@code message} says what may be there if that is not a stand-in. */
     void keep(ResourceGroup group, Set<Value> values, Span span, String message) {
         Value.StandIn standIn = standIn(values);
-        group.block(standIn == null ? BlockerCode.MIXED_VALUES : BlockerCode.MOCKED_IN_TESTS, span, standIn == null ? message : message(standIn));
+        group.block(standIn == null ? BlockerCode.MIXED_VALUES : BlockerCode.MOCKED_IN_TESTS, span, standIn == null ? message : message(group, standIn));
     }
 
     /** What beside the resource, collections like it, or None in its place, the values may be; null when nothing. */
@@ -67,7 +67,11 @@ final class MixedValues {
         return resources == 1 ? found : null;
     }
 
-    private String message(Value.StandIn standIn) {
+    private String message(ResourceGroup group, Value.StandIn standIn) {
+        return message(flow, standIn) + (group.refusal() == null ? "" : "; " + group.refusal());
+    }
+
+    static String message(ValueFlow flow, Value.StandIn standIn) {
         ParsedFile file = flow.fileOf(standIn.made());
         return file.path() + ":" + file.module().source.line(standIn.made().start) + " makes a stand-in of a mock library that may take its place";
     }

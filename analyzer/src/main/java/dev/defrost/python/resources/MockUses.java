@@ -28,6 +28,8 @@ final class MockUses {
     private final ParsedFile test;
     private final ResourceDefinition type;
     private final String factory;
+    private final Set<Expr> passed;
+    private final List<Expr.Attribute> members = new ArrayList<>();
     private final List<StandIn.Answer> answers = new ArrayList<>();
     private final List<StandIn.Check> checks = new ArrayList<>();
     private final List<Expr.Attribute> methods = new ArrayList<>();
@@ -39,10 +41,16 @@ final class MockUses {
 
     /** @param factory the method of the service resource that makes the object; null when that does not matter */
     MockUses(ValueFlow flow, ParsedFile test, ResourceDefinition type, String factory) {
+        this(flow, test, type, factory, Set.of());
+    }
+
+    /** @param passed expressions that bring the mock to where it may go; it has the resource's identifiers there */
+    MockUses(ValueFlow flow, ParsedFile test, ResourceDefinition type, String factory, Set<Expr> passed) {
         this.flow = flow;
         this.test = test;
         this.type = type;
         this.factory = factory;
+        this.passed = passed;
     }
 
     List<StandIn.Answer> answers() {
@@ -70,6 +78,13 @@ final class MockUses {
         return askers;
     }
 
+    /** Where the mock is passed to. */
+    Set<Expr> passes() {
+        Set<Expr> passes = new HashSet<>(passed);
+        passes.removeIf(each -> !seen.contains(each));
+        return passes;
+    }
+
     /** Why not every use of the mock is known; null when all are. */
     String refusal() {
         return refusal;
@@ -79,6 +94,40 @@ final class MockUses {
         if (refusal == null) {
             refusal = "line " + flow.fileOf(at).module().source.line(at.start) + ": " + why;
         }
+    }
+
+    /** Follows a mock from where it is made. */
+    void made(Expr.Call mock) {
+        if (isNewMock(mock) || isWithMembers(mock)) {
+            use(mock, Role.OBJECT, "");
+        } else {
+            refuse(mock, "the mock is more than a new Mock or MagicMock");
+        }
+        for (Expr.Attribute set : members) {
+            List<Node> before = UnansweredCalls.before(set);
+            boolean first = before != null && passed.stream().filter(seen::contains).allMatch(each -> isAfter(set, each));
+            if (!first) {
+                refuse(set, "it may be passed before its " + set.name + " is set");
+            }
+        }
+    }
+
+    /** {@code MagicMock(arn="...")}: {@code name} is how the mock shows itself. */
+    private boolean isWithMembers(Expr.Call mock) {
+        return mock.arguments.isEmpty() && MOCKS.contains(String.valueOf(Decorators.lastName(mock)))
+                && mock.keywords.stream().allMatch(each -> each.name != null && (each.name.equals("name") || isMember(each.name)));
+    }
+
+    /** Whether the resource has it without a call of the test's: an identifier, or an attribute of its data. */
+    private boolean isMember(String name) {
+        return type.construct(name) instanceof Construct.Identifier || type.construct(name) instanceof Construct.Attribute;
+    }
+
+    private boolean isAfter(Expr.Attribute set, Expr pass) {
+        Node function = place(set);
+        boolean byPytest = function instanceof Stmt.FunctionDef fixture && flow.fixtures().isFixture(fixture) && place(pass) instanceof Stmt.FunctionDef asker
+                && askers.contains(asker);
+        return place(pass) == function ? set.start < pass.start : byPytest;
     }
 
     /** Follows what a call of {@code patch}, {@code setattr} and the like puts in place. */
@@ -174,7 +223,9 @@ final class MockUses {
 
     private void use(Expr expr, Role role, String code) {
         Node parent = expr.parent();
-        if (parent instanceof Expr.Attribute member && member.value == expr) {
+        if (passed.contains(expr)) {
+            seen.add(expr);
+        } else if (parent instanceof Expr.Attribute member && member.value == expr) {
             member(member, role, code);
         } else if (parent instanceof Stmt.Assign assign && assign.value == expr && assign.targets.size() == 1 && assign.targets.get(0) instanceof Expr.Name name
                 && (role == Role.SERVICE || role == Role.OBJECT || expr instanceof Expr.Call)) {
@@ -236,6 +287,12 @@ final class MockUses {
         Node parent = method.parent();
         if (method.name.equals("reset_mock") && isCalledPlainly(method)) {
             held(method.value, code);
+            return;
+        }
+        if (!passed.isEmpty() && isMember(method.name)) {
+            if (parent instanceof Stmt.Assign assign && assign.targets.contains(method)) {
+                members.add(method);
+            }
             return;
         }
         if (!isRaw(type, method.name)) {

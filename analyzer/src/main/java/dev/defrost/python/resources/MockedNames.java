@@ -49,10 +49,10 @@ final class MockedNames {
         }
     }
 
-    MockedNames(ValueFlow flow, Collection<ResourceGroup> groups) {
+    MockedNames(ValueFlow flow, Collection<ResourceGroup> groups, PatchedCode patchedCode) {
         this.flow = flow;
         this.groups = groups;
-        this.patchedCode = new PatchedCode(flow);
+        this.patchedCode = patchedCode;
         this.standIns = new StandIns(flow, groups, patchedCode);
     }
 

@@ -30,6 +30,9 @@ public final class ResourceGroup {
     private final Set<Value> values = new LinkedHashSet<>();
     private final List<Safety.Reason> reasons = new ArrayList<>();
     private final List<StandIn> standIns = new ArrayList<>();
+    private final List<Flow> passed = new ArrayList<>();
+    private boolean takesStandIns;
+    private String refusal;
     private String failure;
 
     ResourceGroup(int id) {
@@ -77,6 +80,36 @@ public final class ResourceGroup {
     /** The mocks of tests that stand for the group's resource and have to be migrated with it. */
     public List<StandIn> standIns() {
         return standIns;
+    }
+
+    /** The moves of stand-ins to where the group's values go. */
+    List<Flow> passed() {
+        return passed;
+    }
+
+    /** Says that all stand-ins among the group's values migrate with it: nothing else is there because of them. */
+    void takeStandIns() {
+        takesStandIns = true;
+        flows.addAll(passed);
+    }
+
+    /** Whether what moves belongs to the group: stand-ins that do not migrate stay as they are. */
+    public boolean takes(Flow move) {
+        return takesStandIns || !passed.contains(move);
+    }
+
+    boolean takesStandIns() {
+        return takesStandIns;
+    }
+
+    /** Says why the stand-ins among the group's values do not migrate. */
+    void refuseStandIns(String why) {
+        refusal = why;
+    }
+
+    /** Why stand-ins among the group's values do not migrate; null when nothing is known of that. */
+    String refusal() {
+        return refusal;
     }
 
     public List<Blocker> blockers() {

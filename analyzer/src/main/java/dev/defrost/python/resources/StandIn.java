@@ -10,7 +10,8 @@ import java.util.List;
  * the migrated code has instead.
  *
  * @param message what names the test and what it replaces
- * @param target the string that says what is replaced
+ * @param patch the call that puts the mock in its place, or makes the one that is passed
+ * @param target the string that says what is replaced; null when the mock is passed
  * @param place where the mock is put
  * @param reached the calls of the resource's methods that may run while the mock is there
  * @param unanswered those of them for which the test may not have set an answer
@@ -29,7 +30,9 @@ public record StandIn(ParsedFile test, Expr.Call patch, String message, Expr.Con
         /** Into {@code boto3.resource}. */
         CREATION,
         /** Into the name {@code boto3} of a module. */
-        MODULE
+        MODULE,
+        /** Nowhere: the test passes it where the program passes the resource. */
+        PASSED
     }
 
     /** {@code mock.method.return_value = value}, or {@code side_effect}. */

@@ -5,14 +5,11 @@ import dev.defrost.definitions.ResourceDefinition;
 import dev.defrost.python.semantics.Definition;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.syntax.Expr;
-import dev.defrost.python.syntax.Module;
 import dev.defrost.python.syntax.Node;
-import dev.defrost.python.syntax.Stmt;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -111,77 +108,26 @@ final class StandIns {
         if (!(named instanceof Expr.Constant target) || !PATCHERS.contains(String.valueOf(Decorators.lastName(patch))) || !test.module().source.slice(target).matches("(\"[^\"]*\"|'[^']*')")) {
             return Result.refused("its name is not spelled in one string");
         }
-        if (Transformations.apply(flow.definitions().service(type.service())) && test.module().descendants().stream()
-                .anyMatch(node -> node instanceof Expr.Constant number && number.kind == Expr.Kind.FLOAT)) {
-            return Result.refused("the test has a float, which DynamoDB does not take");
+        String untyped = new Untyped(flow).why(test, type, reached);
+        if (untyped != null) {
+            return Result.refused(untyped);
         }
         MockUses uses = new MockUses(flow, test, type, factory);
         uses.follow(patch, byPath ? 1 : 2, switch (place) {
-            case VARIABLE -> MockUses.Role.OBJECT;
+            case VARIABLE, PASSED -> MockUses.Role.OBJECT;
             case CREATION -> MockUses.Role.CREATOR;
             case MODULE -> MockUses.Role.BOTO3;
         });
         if (uses.refusal() != null) {
             return Result.refused(uses.refusal());
         }
-        return new Result(group, new StandIn(test, patch, message, target, place, List.copyOf(reached), unanswered(test, patch, reached, uses),
-                uses.answers(), uses.checks(), uses.methods(), uses.holders(), uses.dropped()), null);
+        List<Expr.Call> unanswered = new UnansweredCalls(patchedCode).of(test, UnansweredCalls.function(patch), reached, uses);
+        return new Result(group, new StandIn(test, patch, message, target, place, List.copyOf(reached), unanswered, uses.answers(), uses.checks(),
+                uses.methods(), uses.holders(), uses.dropped()), null);
     }
 
     private static boolean isText(Expr expr) {
         return expr instanceof Expr.Constant constant && constant.kind == Expr.Kind.STRING;
-    }
-
-    /** The calls that a test may make before it has set what the mock answers, for each test that gets the mock. */
-    private List<Expr.Call> unanswered(ParsedFile test, Expr.Call patch, List<Expr.Call> reached, MockUses uses) {
-        Set<Expr.Call> found = new LinkedHashSet<>();
-        if (uses.askers().isEmpty()) {
-            reached.stream().filter(call -> !isAnswered(test, call, function(patch), uses)).forEach(found::add);
-        }
-        for (Stmt.FunctionDef asker : uses.askers()) {
-            RunningCode running = patchedCode.during(test, List.of(asker));
-            reached.stream().filter(running::contains).filter(call -> !isAnswered(test, call, function(patch), uses) && !isAnswered(test, call, asker, uses))
-                    .forEach(found::add);
-        }
-        return List.copyOf(found);
-    }
-
-    private static Node function(Node node) {
-        Node at = node;
-        while (!(at instanceof Stmt.FunctionDef) && !(at instanceof Module)) {
-            at = at.parent();
-        }
-        return at;
-    }
-
-    private boolean isAnswered(ParsedFile test, Expr.Call call, Node function, MockUses uses) {
-        String name = ((Expr.Attribute) call.function).name;
-        return uses.answers().stream().filter(answer -> answer.method().name.equals(name) && function(answer.value()) == function).anyMatch(answer -> {
-            List<Node> before = before(answer.value());
-            return before != null && !patchedCode.during(test, before).contains(call);
-        });
-    }
-
-    /** What the function runs before the statement, for sure followed by it; null when the statement may not run. */
-    private static List<Node> before(Expr value) {
-        List<Node> before = new ArrayList<>();
-        Node at = value;
-        while (!(at instanceof Stmt)) {
-            at = at.parent();
-        }
-        while (!(at instanceof Stmt.FunctionDef)) {
-            Node parent = at.parent();
-            if (!(parent instanceof Stmt.FunctionDef) && !(parent instanceof Stmt.With)) {
-                return null;
-            }
-            List<Stmt> body = parent instanceof Stmt.FunctionDef function ? function.body : ((Stmt.With) parent).body;
-            before.addAll(body.subList(0, body.indexOf(at)));
-            if (parent instanceof Stmt.With with) {
-                before.addAll(with.items);
-            }
-            at = parent;
-        }
-        return before;
     }
 
     private static boolean isUse(Occurrence use) {
@@ -189,7 +135,7 @@ final class StandIns {
     }
 
     /** The type whose objects the group holds; null when it is a service resource, or there are several. */
-    private static ResourceDefinition type(ResourceGroup group) {
+    static ResourceDefinition type(ResourceGroup group) {
         Set<ResourceDefinition> types = new HashSet<>();
         for (Value value : group.values()) {
             types.add(value instanceof Value.Resource resource ? resource.type() : value instanceof Value.Method method ? method.owner() : null);
@@ -215,7 +161,7 @@ final class StandIns {
     }
 
     /** Whether it is a method where it is called, and nothing else. */
-    private static boolean isCallee(ResourceGroup group) {
+    static boolean isCallee(ResourceGroup group) {
         return group.values().stream().allMatch(Value.Method.class::isInstance)
                 && group.occurrences().stream().allMatch(each -> each.context() instanceof Occurrence.Called);
     }

@@ -255,7 +255,7 @@ public final class ValueFlow {
         return cells.entrySet().stream().filter(each -> each.getValue().held.contains(value)).map(Map.Entry::getKey).toList();
     }
 
-    /** All moves of resource-like values, and of None, into locations, in source order of their files. */
+    /** All moves of resource-like values, of None and of stand-ins into locations, in source order of their files. */
     public List<Flow> flows() {
         return flows;
     }

@@ -87,7 +87,7 @@ final class Clusters {
         }
         for (Flow each : flow.flows()) {
             ResourceGroup group = groups.of(each);
-            if (files.containsKey(group)) {
+            if (files.containsKey(group) && group.takes(each)) {
                 clusters.get(find(group)).flows().add(each);
             }
         }

@@ -99,6 +99,9 @@ final class Components {
         if (group == null) {
             return Piece.effect(migration.render(file, expr));
         }
+        if (PassedMocks.isOne(migration, expr)) {
+            return new PassedMocks(migration, this).piece(file, expr, component, group);
+        }
         if (component.kind() == Component.Kind.IDENTIFIER) {
             Piece inData = identifierInData(file, expr, component, group);
             if (inData != null) {

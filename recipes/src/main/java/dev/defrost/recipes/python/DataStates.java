@@ -204,6 +204,11 @@ final class DataStates {
         return onlyAttribute(type, group) == null ? answer : new Answer(carrier, answer.service(), answer.sources(), true, false);
     }
 
+    /** Whether what is loaded of an object is kept as its only attribute. */
+    boolean isOneMember(ResourceDefinition type) {
+        return onlyAttribute(type) != null;
+    }
+
     /** The single attribute of types such as queues and topics; null for types with several, and where there may be nothing to take it from. */
     private String onlyAttribute(ResourceDefinition type, ResourceGroup group) {
         List<Construct.Attribute> attributes = type.constructs().stream()

@@ -55,6 +55,7 @@ final class Loads {
     /** Code for the data that a load fetches. */
     String data(ParsedFile file, Expr receiver, ResourceDefinition type, ResourceGroup group) {
         String kind = ownKind(type);
+        PassedMocks.checkLoad(migration, file, receiver, group);
         if (BUCKET_LOAD.equals(kind)) {
             return bucketData(file, receiver, type);
         }

@@ -41,7 +41,8 @@ final class MockedClients {
     void rewrite(ResourceGroup group) {
         ResourceDefinition type = Carriers.type(group);
         for (StandIn standIn : group.standIns()) {
-            if (standIn.place() != StandIn.Place.VARIABLE && group.ancestors().stream().anyMatch(Kept::isKept)) {
+            boolean ofService = standIn.place() == StandIn.Place.CREATION || standIn.place() == StandIn.Place.MODULE;
+            if (ofService && group.ancestors().stream().anyMatch(Kept::isKept)) {
                 block(group, standIn, standIn.patch(), "the service resource stays");
                 continue;
             }
@@ -72,7 +73,7 @@ final class MockedClients {
     // ---- what is replaced
 
     private void target(ResourceGroup group, StandIn standIn) {
-        if (standIn.place() == StandIn.Place.MODULE) {
+        if (standIn.target() == null || standIn.place() == StandIn.Place.MODULE) {
             return;
         }
         String old = standIn.target().value;
@@ -128,12 +129,45 @@ final class MockedClients {
         if (converted.isEmpty()) {
             return;
         }
+        if (!answer.isSideEffect()) {
+            answerAnew(group, standIn, answer, converted);
+        }
         List<Expr> all = answer.isSideEffect() && answer.value() instanceof Expr.ListExpr list ? list.elements : List.of(answer.value());
         for (Expr each : all) {
             if (!answer.isSideEffect() || !isError(each)) {
-                response(group, standIn, operation, each, answer.isSideEffect() ? List.of() : converted);
+                response(group, standIn, operation, each);
             }
         }
+    }
+
+    /** A response that the program converts in place must be another one for each call. */
+    private void answerAnew(ResourceGroup group, StandIn standIn, StandIn.Answer answer, List<Expr.Call> converted) {
+        boolean alike = standIn.answers().stream().noneMatch(each -> each.method().name.equals(answer.method().name) && each.isSideEffect());
+        boolean same = alike && isTheSameLater(standIn.test(), answer.value());
+        FileRewriter rewriter = migration.rewriter(standIn.test());
+        int end = answer.method().parent().end;
+        rewriter.replace(end - "return_value".length(), end, () -> inPlace(converted) ? "side_effect" : "return_value");
+        rewriter.replace(answer.value(), () -> {
+            if (inPlace(converted) && !same) {
+                block(group, standIn, answer.value(), "the mock gives the same answer again, which the program would have converted in place");
+            }
+            return (inPlace(converted) ? "lambda **_: " : "") + rewriter.renderInside(answer.value());
+        });
+    }
+
+    private boolean inPlace(List<Expr.Call> converted) {
+        return !converted.stream().allMatch(migration.responses()::staysTyped);
+    }
+
+    /** Whether evaluating it at another time gives the same: its names are bound once. */
+    private static boolean isTheSameLater(ParsedFile file, Node node) {
+        if (node instanceof Expr.Name name) {
+            Variable variable = file.scopes().resolve(name);
+            return variable != null && variable.definitions().size() == 1;
+        }
+        boolean[] same = {!(node instanceof Expr.Yield) && !(node instanceof Expr.Await) && !(node instanceof Expr.NamedExpr)};
+        node.forEachChild(child -> same[0] = same[0] && isTheSameLater(file, child));
+        return same[0];
     }
 
     /** An exception that the mock raises, by what it is called. */
@@ -143,8 +177,7 @@ final class MockedClients {
         return name.matches("[A-Z]\\w*(Error|Exception|Interrupt|Exit)|Exception");
     }
 
-    /** @param again the calls that may all get this one object, which the program must leave as it is */
-    private void response(ResourceGroup group, StandIn standIn, OperationDefinition operation, Expr value, List<Expr.Call> again) {
+    private void response(ResourceGroup group, StandIn standIn, OperationDefinition operation, Expr value) {
         if (!(value instanceof Expr.DictExpr dict) || dict.keys.stream().anyMatch(key -> !isText(key))) {
             block(group, standIn, value, "it is not seen what the mock answers");
             return;
@@ -163,9 +196,6 @@ final class MockedClients {
                 return;
             }
             migration.rewriter(standIn.test()).replace(part, () -> {
-                if (!again.stream().allMatch(migration.responses()::staysTyped)) {
-                    block(group, standIn, part, "the mock gives the same answer again, which the program would have converted in place");
-                }
                 String code = new TypedStructures(migration, standIn.test(), Map.of()).write(part, paths);
                 if (code == null) {
                     block(group, standIn, part, "it is not seen what the mock answers");
@@ -249,12 +279,16 @@ final class MockedClients {
                 block(group, standIn, call, "the resource fills " + parameter.root() + " by itself");
                 return filled;
             }
-            filled.add(parameter.root() + "=" + identifier(group, standIn, parameter.value()));
+            filled.add(parameter.root() + "=" + identifier(group, standIn, call, parameter.value()));
         }
         return filled;
     }
 
-    private String identifier(ResourceGroup group, StandIn standIn, String identifier) {
+    private String identifier(ResourceGroup group, StandIn standIn, Expr.Call check, String identifier) {
+        if (standIn.place() == StandIn.Place.PASSED) {
+            Expr mock = ((Expr.Attribute) ((Expr.Attribute) check.function).value).value;
+            return migration.render(standIn.test(), mock) + "." + Components.pythonName(Carriers.type(group), identifier);
+        }
         Expr argument = group.origins().size() == 1 && group.origins().get(0) instanceof Expr.Call made
                 ? components.argument(made, Component.identifier(identifier)) : null;
         return argument != null && isText(argument) ? migration.layout(standIn.test()).quoted(((Expr.Constant) argument).value) : any(standIn.test());
