@@ -205,8 +205,8 @@ final class DataStates {
     }
 
     /** Whether what is loaded of an object is kept as its only attribute. */
-    boolean isOneMember(ResourceDefinition type) {
-        return onlyAttribute(type) != null;
+    boolean isOneMember(ResourceDefinition type, ResourceGroup group) {
+        return onlyAttribute(type, group) != null;
     }
 
     /** The single attribute of types such as queues and topics; null for types with several, and where there may be nothing to take it from. */

@@ -65,7 +65,8 @@ final class PassedMocks {
                 members.put(attribute.member(), attribute.name());
             }
         }
-        boolean plain = members.keySet().stream().allMatch(each -> each.matches("\\w+")) && !new DataStates(migration, components).isOneMember(type);
+        boolean plain = members.keySet().stream().allMatch(each -> each.matches("\\w+"))
+                && !new DataStates(migration, components).isOneMember(type, group) && Loads.ownKind(type) == null;
         if (members.isEmpty() || !plain) {
             migration.block(group, BlockerCode.MOCKED_IN_TESTS, file, mock, "a mock takes the place of what the program has loaded");
         }
