@@ -24,7 +24,7 @@ class Factory:
 
 shop = Shop(Store("users"))
 factory = Factory()
-known = {"shop": shop, "factory": factory}
+known = dict(shop=shop, factory=factory)
 print(known["shop"].store.table.get_item(Key={"id": "u1"})["Item"]["name"])
 print(known["factory"].make().stock.get_item(Key={"id": "u2"})["Item"]["name"])
 store = shop.store

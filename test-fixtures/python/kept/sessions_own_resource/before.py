@@ -22,5 +22,5 @@ def load(session: boto3.Session):
     session.resource("s3").Bucket("photos").load()
 
 
-registry = {"local": Local()}
+registry = dict(local=Local())
 load(registry["local"])

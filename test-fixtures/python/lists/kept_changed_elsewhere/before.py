@@ -10,7 +10,7 @@ def more(objs, others):
 
 objs = []
 objs.append(s3.Object("photos", "a"))
-more(objs, iter({1: s3.Object("photos", "b")}.values()))
+more(objs, iter(dict([(1, s3.Object("photos", "b"))]).values()))
 for obj in objs:
     print(obj.key)
 last = []

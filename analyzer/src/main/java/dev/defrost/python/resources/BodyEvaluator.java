@@ -318,7 +318,16 @@ final class BodyEvaluator {
                     expressions.evaluate(expr);
                 }
             });
+            if (target instanceof Expr.Subscript entry && via == Flow.Via.VALUE) {
+                Dicts.of(flow.values(entry.value)).forEach(dict -> store(dict, Dicts.constant(entry.index), value, source));
+            }
         }
+    }
+
+    /** A value comes into a dict under a key; null for one that is no constant. */
+    void store(Expr dict, String key, Set<Value> value, Expr source) {
+        flow.add(new Location.Keyed(dict, key), value);
+        move(source, value, new Location.Content(dict), Flow.Via.VALUE);
     }
 
     private void store(Expr.Attribute target, Set<Value> value, Expr source, Flow.Via via) {
@@ -373,6 +382,12 @@ final class BodyEvaluator {
             for (int i = 0; i < targets.size(); i++) {
                 bindPart(targets.get(i), iterating, i, iter);
             }
+            return;
+        }
+        if (Dicts.method(flow, iter, "items") != null && Dicts.isTakenApart(iter)) {
+            List<Expr> pair = ((Expr.TupleExpr) target).elements;
+            bind(pair.get(0), Set.of(Value.OTHER), iter, Flow.Via.VALUE);
+            bind(pair.get(1), elements(iterated), iter, Flow.Via.ELEMENT);
             return;
         }
         bind(target, elements(iterated), iter, Flow.Via.ELEMENT);

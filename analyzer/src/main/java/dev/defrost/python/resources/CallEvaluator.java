@@ -53,6 +53,7 @@ final class CallEvaluator {
         if (call.function instanceof Expr.Attribute member && !Lists.of(flow.values(member.value)).isEmpty()) {
             ofList(member, call, Lists.among(flow.values(member.value)), all);
         }
+        ofDict(call, all);
         if (isObjectsNew(call)) {
             all.clear();
             flow.values(call.arguments.get(0)).forEach(made -> all.add(made instanceof Value.ClassValue cls ? new Value.Instance(cls.info()) : Value.OTHER));
@@ -63,6 +64,26 @@ final class CallEvaluator {
         }
         flow.fixtures().requested(file, call).forEach(source -> all.addAll(flow.read(source, body)));
         return ExpressionEvaluator.few(all);
+    }
+
+    /** A method of dicts that answers with a value or with all of them. */
+    private void ofDict(Expr.Call call, Set<Value> all) {
+        Expr.Attribute member = Dicts.method(flow, call, "get", "pop", "values", "items");
+        if (member == null) {
+            return;
+        }
+        Set<Value> dicts = flow.values(member.value);
+        if (member.name.equals("values") || member.name.equals("items") && Dicts.isTakenApart(call)) {
+            all.remove(Value.OTHER);
+            Dicts.of(dicts).forEach(dict -> all.add(new Value.ListObject(dict)));
+        } else if (!member.name.equals("items") && !call.arguments.isEmpty()) {
+            all.remove(Value.OTHER);
+            all.addAll(expressions.ofDict(dicts, Dicts.constant(call.arguments.get(0))));
+            if (member.name.equals("get") && call.arguments.size() == 1) {
+                all.add(Value.NONE);
+            }
+            call.arguments.stream().skip(1).forEach(otherwise -> all.addAll(flow.values(otherwise)));
+        }
     }
 
     /** {@code super().__new__(cls)} where no class between answers for it, or {@code object.__new__(cls)}. */
@@ -235,7 +256,7 @@ final class CallEvaluator {
         if (node instanceof Stmt.FunctionDef def && (def.isAsync || flow.yields(def))) {
             return Generators.stream(flow, def) == null ? PLAIN : flow.read(new Location.Result(node), body);
         }
-        return flow.read(new Location.Result(node), body);
+        return Makers.answer(flow, node, call, bound, flow.read(new Location.Result(node), body));
     }
 
     /** A function that is called later; what the caller learns of its result must be nothing to follow. */
@@ -258,8 +279,8 @@ final class CallEvaluator {
     private boolean isPlain(Set<Value> values) {
         body.unsettle();
         return values.stream().allMatch(value -> value instanceof Value.Other || value instanceof Value.StandIn || value instanceof Value.None
-                || value instanceof Value.Text || value instanceof Value.ListObject list
-                        && flow.values(new Location.Content(list.display())).stream().noneMatch(Value::isResourceLike));
+                || value instanceof Value.Text || Lists.isContainer(value)
+                        && Lists.containers(Set.of(value)).stream().flatMap(each -> flow.values(new Location.Content(each)).stream()).noneMatch(Value::isResourceLike));
     }
 
     private void bindArguments(Parameters parameters, List<Expr> arguments, List<Keyword> keywords, int bound) {

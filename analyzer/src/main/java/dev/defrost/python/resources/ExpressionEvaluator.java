@@ -73,6 +73,9 @@ final class ExpressionEvaluator {
         if (expr instanceof Expr.Subscript subscript) {
             Set<Value> whole = evaluate(subscript.value);
             evaluate(subscript.index);
+            if (!Dicts.of(whole).isEmpty()) {
+                return ofDict(whole, Dicts.constant(subscript.index));
+            }
             boolean ofDict = subscript.index instanceof Expr.Constant key && key.kind == Expr.Kind.STRING;
             return subscript.index instanceof Expr.Slice ? whole : ofDict && whole.isEmpty() ? OTHER : taken(whole);
         }
@@ -98,11 +101,22 @@ final class ExpressionEvaluator {
         if (expr instanceof Expr.GeneratorExp comp) {
             return comprehension(comp.clauses, comp.element);
         }
+        if (expr instanceof Expr.DictExpr display && Dicts.isFollowed(file, display)) {
+            for (int i = 0; i < display.values.size(); i++) {
+                evaluate(display.keys.get(i));
+                statements.store(display, Dicts.constant(display.keys.get(i)), evaluate(display.values.get(i)), display.values.get(i));
+            }
+            return Set.of(new Value.DictObject(display));
+        }
         if (expr instanceof Expr.DictComp comp) {
             clauses(comp.clauses);
             evaluate(comp.key);
-            evaluate(comp.value);
-            return OTHER;
+            Set<Value> value = evaluate(comp.value);
+            if (!Lists.isVisible(comp.value) || comp.clauses.stream().anyMatch(clause -> clause.isAsync)) {
+                return OTHER;
+            }
+            statements.store(comp, null, value, comp.value);
+            return Set.of(new Value.DictObject(comp));
         }
         if (expr instanceof Expr.Yield yield && yield.value != null) {
             Set<Value> value = evaluate(yield.value);
@@ -337,6 +351,21 @@ final class ExpressionEvaluator {
             all.add(Value.OTHER);
         }
         return all;
+    }
+
+    /** What dicts hold under a key; {@code key} is null when it is no constant. */
+    Set<Value> ofDict(Set<Value> dicts, String key) {
+        Set<Value> all = new LinkedHashSet<>();
+        for (Expr dict : Dicts.of(dicts)) {
+            Set<Value> held = new LinkedHashSet<>(flow.read(key == null ? new Location.Content(dict) : new Location.Keyed(dict, null), body));
+            held.addAll(key == null ? Set.of() : flow.read(new Location.Keyed(dict, key), body));
+            held.forEach(value -> all.add(Lists.element(value)));
+        }
+        boolean others = dicts.stream().anyMatch(value -> !(value instanceof Value.DictObject) && !value.equals(Value.NONE));
+        if (others || all.isEmpty() && flow.isSettled(body)) {
+            all.add(Value.OTHER);
+        }
+        return few(all);
     }
 
     /** The same values in less memory: most expressions hold one. */

@@ -21,7 +21,7 @@ final class ListUses {
     ListUses(ValueFlow flow) {
         this.flow = flow;
         for (Expr expr : flow.lists()) {
-            Lists.of(flow.values(expr)).forEach(list -> uses.computeIfAbsent(list, key -> new ArrayList<>()).add(expr));
+            Lists.containers(flow.values(expr)).forEach(list -> uses.computeIfAbsent(list, key -> new ArrayList<>()).add(expr));
         }
     }
 
@@ -38,6 +38,18 @@ final class ListUses {
     }
 
     private boolean isFollowed(Expr use, Node parent) {
+        boolean dict = !Dicts.of(flow.values(use)).isEmpty();
+        boolean special = parent instanceof Expr.Subscript || parent instanceof Expr.Attribute || parent instanceof Expr.Compare || parent instanceof Expr.Call
+                || parent instanceof Stmt.For || parent instanceof Comprehension clause && clause.iter == use;
+        if (dict && special) {
+            return Lists.of(flow.values(use)).isEmpty() && Dicts.isFollowed(flow, use, parent);
+        }
+        if (dict && (parent instanceof Stmt.AugAssign || parent instanceof Expr.BinOp || parent instanceof Expr.YieldFrom)) {
+            return false;
+        }
+        if (Dicts.method(flow, use, "items") != null) {
+            return Dicts.isTakenApart(use);
+        }
         if (parent instanceof Stmt.Assign assign) {
             return assign.value == use && assign.targets.stream().allMatch(this::keeps);
         }
@@ -109,6 +121,12 @@ final class ListUses {
                 : call.parent() instanceof Comprehension clause && clause.iter == call ? clause.target : null;
         int at = iterating.elementAt(use);
         return target instanceof Expr.TupleExpr tuple && tuple.elements.size() == iterating.tupleSize() && tuple.elements.get(at) instanceof Expr.Name;
+    }
+
+    /** Whether something is stored there in another way than by an assignment to it alone. */
+    static boolean isStoredOtherwise(Expr.Subscript subscript) {
+        boolean assigned = subscript.parent() instanceof Stmt.Assign assign && assign.targets.size() == 1 && assign.targets.get(0) == subscript;
+        return isStored(subscript) && !assigned;
     }
 
     /** Whether something is stored there, or removed. */

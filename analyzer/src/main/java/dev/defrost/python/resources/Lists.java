@@ -44,7 +44,7 @@ public final class Lists {
         return isVisible(element) && clauses.stream().noneMatch(clause -> clause.isAsync) && held;
     }
 
-    private static boolean isVisible(Expr element) {
+    static boolean isVisible(Expr element) {
         return element instanceof Expr.Name || element instanceof Expr.Attribute || element instanceof Expr.Call || element instanceof Expr.Subscript;
     }
 
@@ -104,6 +104,10 @@ public final class Lists {
 
     /** The list that an expression takes one element from: by its index, {@code pop}, {@code next}, {@code max}; empty for other expressions. */
     public static Optional<Expr> takenFrom(ValueFlow flow, Expr expr) {
+        Optional<Expr> dict = Dicts.takenFrom(flow, expr);
+        if (dict.isPresent()) {
+            return dict;
+        }
         if (expr instanceof Expr.Subscript subscript) {
             return subscript.index instanceof Expr.Slice ? Optional.empty() : Optional.of(subscript.value);
         }
@@ -115,6 +119,12 @@ public final class Lists {
         }
         IteratingCalls.Iterating iterating = IteratingCalls.of(flow, call);
         return iterating != null && iterating.answer() == IteratingCalls.Answer.ELEMENT ? Optional.of(iterating.iterables().get(0)) : Optional.empty();
+    }
+
+    /** Whether the call takes a value from a dict that is followed, and answers otherwise when there is none. */
+    public static boolean isDictGet(ValueFlow flow, Expr.Call call) {
+        Expr.Attribute member = Dicts.method(flow, call, "get", "pop");
+        return member != null && call.arguments.size() > (member.name.equals("get") ? 0 : 1);
     }
 
     /** Whether only functions of the project may be called, with arguments that are all visible. */
@@ -148,6 +158,18 @@ public final class Lists {
             }
         }
         return lists;
+    }
+
+    /** The lists and dicts among values. */
+    static Set<Expr> containers(Set<Value> values) {
+        Set<Expr> all = of(values);
+        all.addAll(Dicts.of(values));
+        return all;
+    }
+
+    /** Whether the value is a list or dict that is followed. */
+    static boolean isContainer(Value value) {
+        return value instanceof Value.ListObject || value instanceof Value.DictObject;
     }
 
     /** The values that are lists. */

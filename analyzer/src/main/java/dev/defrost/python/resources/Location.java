@@ -38,6 +38,9 @@ public sealed interface Location {
     /** An element of the list that a display or a comprehension makes, whichever. */
     record Content(Expr display) implements Location {}
 
+    /** What a dict holds under a key that is this constant, or under any other key when it is null; no group holds these. */
+    record Keyed(Expr display, String key) implements Location {}
+
     /** What a generator yields. */
     record Yielded(Node function) implements Location {
         @Override

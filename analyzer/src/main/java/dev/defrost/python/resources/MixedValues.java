@@ -41,7 +41,7 @@ final class MixedValues {
 
     /** What beside the resource, collections like it, or None in its place, the values may be; null when nothing. */
     static String other(Set<Value> values, Value resource) {
-        if (values.size() <= 1) {
+        if (values.size() <= 1 || values.stream().allMatch(Makers::isService)) {
             return null;
         }
         if (!values.stream().allMatch(value -> value.equals(Value.NONE) || value.isLike(resource))) {

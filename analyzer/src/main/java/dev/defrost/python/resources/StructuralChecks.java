@@ -11,7 +11,9 @@ import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.Parameter;
 import dev.defrost.python.syntax.Stmt;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -46,6 +48,11 @@ final class StructuralChecks {
             checkMember(group, occurrence, member, resource);
         }
         mixed.check(group, flow.values(occurrence.expr()), occurrence.value(), span, "it");
+        boolean carried = occurrence.context() instanceof Occurrence.Moved || occurrence.context() instanceof Occurrence.Presence
+                || occurrence.context() instanceof Occurrence.Discarded;
+        if (!carried && flow.values(occurrence.expr()).stream().filter(Makers::isService).count() > 1) {
+            group.block(BlockerCode.MIXED_VALUES, span, "it may be the resource of more than one service");
+        }
         if (occurrence.value().equals(Value.NONE) && !(occurrence.context() instanceof Occurrence.Presence)
                 && !(occurrence.context() instanceof Occurrence.Moved)) {
             group.block(BlockerCode.MIXED_VALUES, span, "it is always None here");
@@ -104,12 +111,15 @@ final class StructuralChecks {
             Span use = unfollowed == null ? span : Spans.of(flow.fileOf(unfollowed), unfollowed);
             group.block(BlockerCode.UNTRACKED_STORE, use, "the list with the resource in it is used in a way that is not followed");
         }
-        if (flow.values(content).size() != 1 || !(flow.values(content).iterator().next() instanceof Value.Resource)) {
+        Set<Value> held = flow.values(content);
+        if (!held.stream().allMatch(Makers::isService) && (held.size() != 1 || !(held.iterator().next() instanceof Value.Resource))) {
             mixed.keep(group, flow.values(content), span, "the list may also hold something else");
         }
-        for (Location holder : flow.holding(new Value.ListObject(content.display()))) {
+        List<Location> holders = new ArrayList<>(flow.holding(new Value.ListObject(content.display())));
+        holders.addAll(flow.holding(new Value.DictObject(content.display())));
+        for (Location holder : holders) {
             group.holders().add(holder);
-            boolean others = flow.values(holder).stream().anyMatch(value -> !(value instanceof Value.ListObject) && !value.equals(Value.NONE));
+            boolean others = flow.values(holder).stream().anyMatch(value -> !Lists.isContainer(value) && !value.equals(Value.NONE));
             if (others && !(holder instanceof Location.Result)) {
                 group.block(BlockerCode.MIXED_VALUES, span, "what holds the list may also hold something else");
             }

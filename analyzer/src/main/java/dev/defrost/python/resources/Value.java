@@ -193,6 +193,9 @@ public sealed interface Value {
     /** The list that a display or a comprehension makes; {@link Location.Content} holds its elements. */
     record ListObject(Expr display) implements Value {}
 
+    /** The dict that a display or a comprehension makes; {@link Location.Content} holds its values. */
+    record DictObject(Expr display) implements Value {}
+
     /** A string known when analysing. */
     record Text(String value) implements Value {
         @Override

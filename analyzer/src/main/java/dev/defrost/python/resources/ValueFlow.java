@@ -403,9 +403,9 @@ public final class ValueFlow {
         }
         boolean more = false;
         for (Value value : added) {
-            boolean dropped = cell.held.size() >= MAX_VALUES && (value instanceof Value.Text || value instanceof Value.ListObject);
-            if (dropped && value instanceof Value.ListObject list && !cell.held.contains(value)) {
-                lostLists.add(list.display());
+            boolean dropped = cell.held.size() >= MAX_VALUES && (value instanceof Value.Text || Lists.isContainer(value));
+            if (dropped && !cell.held.contains(value)) {
+                lostLists.addAll(Lists.containers(Set.of(value)));
             }
             boolean known = value instanceof Value.StandIn && cell.held.stream().anyMatch(Value.StandIn.class::isInstance);
             more |= !known && cell.hold(dropped ? Value.OTHER : value);
@@ -431,7 +431,7 @@ public final class ValueFlow {
         if (!found.isEmpty()) {
             values.put(expr, found);
             for (Value value : found) {
-                if (value instanceof Value.ListObject) {
+                if (Lists.isContainer(value)) {
                     lists.add(expr);
                 }
             }

@@ -81,12 +81,26 @@ final class ListElements {
     private void absentElement(Occurrence occurrence, ResourceGroup group) {
         boolean taken = Reads.locations(migration.flow(), occurrence.expr()).stream().anyMatch(Location.Content.class::isInstance);
         IteratingCalls.Iterating iterating = taken && occurrence.expr() instanceof Expr.Call call ? IteratingCalls.of(migration.flow(), call) : null;
+        if (taken && occurrence.expr() instanceof Expr.Call call && Lists.isDictGet(migration.flow(), call)) {
+            absentValue(occurrence, call, group);
+        }
         if (iterating != null && iterating.otherwise() != null) {
             migration.rewriter(occurrence.file()).replace(iterating.otherwise(), () -> {
                 int parts = carried(group).size();
                 return parts > 1 ? "(" + String.join(", ", Collections.nCopies(parts, "None")) + ")" : "None";
             });
         }
+    }
+
+    /** {@code d.get(k)} of a dict whose values have several parts answers with as many. */
+    private void absentValue(Occurrence occurrence, Expr.Call call, ResourceGroup group) {
+        Node last = call.arguments.get(call.arguments.size() - 1);
+        boolean given = call.arguments.size() > 1;
+        migration.rewriter(occurrence.file()).replace(last, () -> {
+            int parts = carried(group).size();
+            String nothing = parts > 1 ? "(" + String.join(", ", Collections.nCopies(parts, "None")) + ")" : "None";
+            return given ? nothing : migration.rewriter(occurrence.file()).renderInside(last) + (parts > 1 ? ", " + nothing : "");
+        });
     }
 
     /** A component of an element that a lambda has as its parameter; null for other names. */
