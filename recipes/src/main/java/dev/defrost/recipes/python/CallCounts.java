@@ -73,6 +73,10 @@ final class CallCounts {
         if (!kept) {
             expected.merge(name, -1, Integer::sum);
         }
+        if (occurrence.value() instanceof Value.Listing listing && !kept) {
+            listing.element().batchActions().stream().filter(each -> each.name().equals(name))
+                    .forEach(each -> expected.merge(migration.operation(listing.element(), each.operation()).clientMethod(), 1, Integer::sum));
+        }
         if (construct instanceof Construct.Action action) {
             ResourceDefinition type = ((Value.Resource) occurrence.value()).type();
             checked.add(name);

@@ -218,8 +218,9 @@ final class DataStates {
 
     private String carrier(Variable variable, ResourceDefinition type, ResourceGroup group, boolean hasData) {
         Object key = List.of("loaded", variable, onlyAttribute(type, group) != null);
-        if (onlyAttribute(type, group) != null) {
-            String wanted = variable.name() + "_" + Paths.snake(onlyAttribute(type, group));
+        String attribute = onlyAttribute(type, group) == null ? variable.name() : Paths.snake(onlyAttribute(type, group));
+        if (!attribute.equals(variable.name())) {
+            String wanted = attribute.startsWith(variable.name() + "_") ? attribute : variable.name() + "_" + attribute;
             return migration.names().local(key, variable.scope(), wanted, wanted + "_2");
         }
         boolean taken = hasData || isTaken(variable) || variable.definitions().stream().map(Location.Var::new)
