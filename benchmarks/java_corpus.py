@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs Defrost over the Java of checked-out repositories, compiles what it changed and counts what it found.
 
-    java_corpus.py FOLDER [--only TEXT] [--work DIR] [--resolve] [--reasons N]
+    java_corpus.py FOLDER [--only TEXT] [--work DIR] [--resolve] [--reasons N] [--members FILE]
 
 FOLDER holds one folder a repository. Each that names the Document API of SDK v1 is copied, migrated with --write, and checked: Defrost ended
 without an error, a second run changes nothing, and javac says nothing about a changed file that it did not say about it before. Printed is a
@@ -9,6 +9,8 @@ table of the uses: found, migrated SAFE, kept, and the changed files with how ma
 
 javac sees both SDKs, from the local Maven repository, and the sources of the repository; with --resolve also what Maven says about the nearest pom.xml, which may download it. What is still missing is missing before and
 after: javac goes on behind errors, and only new ones are problems.
+
+--members writes how often each member is called, for the share of them that migrates in docs/java-coverage.md.
 
 Ends with 1 when a check failed. The copies stay in DIR (default: java-corpus-work in the system's folder for temporary files).
 """
@@ -133,10 +135,12 @@ def main():
     parser.add_argument("--work", type=pathlib.Path, default=pathlib.Path(tempfile.gettempdir()) / "java-corpus-work")
     parser.add_argument("--resolve", action="store_true", help="let Maven resolve the dependencies of the repositories")
     parser.add_argument("--reasons", type=int, default=3, metavar="N", help="print so many reasons why uses of a repository are kept")
+    parser.add_argument("--members", type=pathlib.Path, metavar="FILE", help="write the members that are called, and how often")
     arguments = parser.parse_args()
     arguments.work.mkdir(parents=True, exist_ok=True)
     compiler = Compiler(arguments.resolve)
     failed = False
+    members = collections.Counter()
     print(f"{'repository':<42}{'uses':>6}{'SAFE':>6}{'kept':>6}{'other':>6}{'changed':>9}{'clean':>7}{'seconds':>9}")
     for repository in sorted(path for path in arguments.folder.iterdir() if path.is_dir() and arguments.only in path.name):
         if not any(API.search(path.read_bytes()) for path in repository.rglob("*.java") if path.is_file()):
@@ -146,6 +150,7 @@ def main():
         for group in report["groups"]:
             uses = [use for use in group["uses"] if use["file"].endswith(".java")]
             outcome = group.get("safety") or group["outcome"]
+            members.update((use["resource"], use["construct"]) for use in uses if use["kind"] != "type")
             counts[outcome] += len(uses)
             for message in {} if not uses else {blocker["code"] + ": " + blocker["message"] for blocker in group.get("blockers", [])[:1]}:
                 reasons[message] += len(uses)
@@ -157,6 +162,9 @@ def main():
         for problem in problems:
             failed = True
             print(f"  PROBLEM {problem}", flush=True)
+    if arguments.members:
+        rows = sorted(members.items(), key=lambda row: (-row[1], row[0]))
+        arguments.members.write_text("".join(f"{kind}\t{member}\t{uses}\n" for (kind, member), uses in rows))
     return 1 if failed else 0
 
 

@@ -16,8 +16,7 @@ class Sample {
 
     public static void main(String[] args) {
         Table table = connect().getTable("T");
-        Item read = table.getItem("id", "x");
-        if (read != null) {
+        for (Item read : table.query("id", "x")) {
             read.withString("changed", "yes");
             table.putItem(read);
         }

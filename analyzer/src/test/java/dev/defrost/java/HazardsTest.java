@@ -101,6 +101,20 @@ class HazardsTest {
     }
 
     @Test
+    void classesAndMethodsOfOthersMayAnswerNull() {
+        String test = "class A { boolean f(SearchResponse r) { return r.items() == null; } }";
+        assertThat(rules(V2 + "import other.SearchResponse;\n" + test)).isEmpty();
+        assertThat(rules(V2 + test + " record SearchResponse(java.util.List<String> items) { }")).isEmpty();
+        assertThat(rules("import software.amazon.awssdk.services.dynamodb.DynamoDbClient;\n" + test)).isEmpty();
+        assertThat(rules("import software.amazon.awssdk.services.dynamodb.model.QueryResponse;\n"
+                + "class A { boolean f(QueryResponse r) { return r.items() == null; } }")).containsExactly("DFR302");
+        assertThat(rules(V2 + "class A { boolean f(Repository all) { return all.query(\"x\").items() == null; } }")).isEmpty();
+        assertThat(rules(V2 + "class A { boolean f(Repository all) { var r = all.getItem(\"x\"); return r.item() == null; } }")).isEmpty();
+        assertThat(rules(V2 + "class A { private DynamoDbClient c; boolean f(GetItemRequest r) { return this.c.getItem(r).item() == null; } }"))
+                .containsExactly("DFR302");
+    }
+
+    @Test
     void pagesOfTheEnhancedClientMayBeNull() {
         String enhanced = "import software.amazon.awssdk.enhanced.dynamodb.model.*;\nimport software.amazon.awssdk.services.dynamodb.model.*;\n";
         assertThat(rules(enhanced + "class A { void f(Page<A> page) { if (page.lastEvaluatedKey() == null) { } } }")).isEmpty();

@@ -4,6 +4,7 @@ import dev.defrost.findings.BlockerCode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,6 +17,11 @@ import org.openrewrite.java.tree.TypeUtils;
 final class Arguments {
     private static final Set<String> BOXED_INTEGERS =
             Set.of("java.lang.Integer", "java.lang.Long", "java.lang.Short", "java.lang.Byte", "java.math.BigInteger");
+    /** The types of numbers that parameters have, and the classes that write them. */
+    private static final Map<JavaType, String> WIDTHS = Map.of(JavaType.Primitive.Short, "Short", JavaType.Primitive.Int, "Integer",
+            JavaType.Primitive.Long, "Long", JavaType.Primitive.Float, "Float", JavaType.Primitive.Double, "Double");
+    private static final Set<JavaType> WHOLE = Set.of(JavaType.Primitive.Byte, JavaType.Primitive.Short, JavaType.Primitive.Int,
+            JavaType.Primitive.Long);
     private static final String VALUE = ApiTypes.mark("software.amazon.awssdk.services.dynamodb.model.AttributeValue");
     private static final String DECIMAL = ApiTypes.mark("java.math.BigDecimal");
     private static final String BYTES = ApiTypes.mark("software.amazon.awssdk.core.SdkBytes");
@@ -136,6 +142,9 @@ final class Arguments {
             return VALUE + ".fromNul(true)";
         }
         JavaType type = argument.getType();
+        if (parameter != null && WIDTHS.containsKey(parameter)) {
+            return VALUE + ".fromN(" + number(argument, parameter, item) + ")";
+        }
         if (type instanceof JavaType.Primitive primitive && primitive != JavaType.Primitive.String) {
             return primitive == JavaType.Primitive.Boolean ? VALUE + ".fromBool(" + translator.text(argument) + ")"
                     : primitive == JavaType.Primitive.Char ? converted(argument, item)
@@ -182,6 +191,10 @@ final class Arguments {
             return "\"" + (item ? new BigDecimal(converted.toString()).toPlainString() : converted.toString()) + "\"";
         }
         String text = translator.text(argument);
+        if (type == parameter && type instanceof JavaType.Primitive && !keepsDigits(argument, type)) {
+            String digits = WIDTHS.get(type) + ".toString(" + text + ")";
+            return decimal && item ? "new " + DECIMAL + "(" + digits + ").toPlainString()" : digits;
+        }
         if (decimal && item) {
             return type == JavaType.Primitive.Double ? DECIMAL + ".valueOf(" + text + ").toPlainString()"
                     : "new " + DECIMAL + "(Float.toString(" + text + ")).toPlainString()";
@@ -199,6 +212,16 @@ final class Arguments {
         }
         return name.isEmpty() || BOXED_INTEGERS.contains(name) ? "String.valueOf(" + text + ")"
                 : "new " + DECIMAL + "(" + (simple(argument) ? text : "(" + text + ")") + ".toString()).toPlainString()";
+    }
+
+    /** Whether a number is written the same before and after it becomes a parameter of a primitive type. */
+    private static boolean keepsDigits(Expression argument, JavaType parameter) {
+        JavaType.FullyQualified boxed = TypeUtils.asFullyQualified(argument.getType());
+        if (boxed == null) {
+            return argument.getType() == parameter || argument.getType() != null && WHOLE.contains(parameter) && WHOLE.contains(argument.getType());
+        }
+        return simple(argument) && (boxed.getFullyQualifiedName().equals("java.lang." + WIDTHS.get(parameter))
+                || WHOLE.contains(parameter) && BOXED_INTEGERS.contains(boxed.getFullyQualifiedName()));
     }
 
     private static boolean simple(Expression expression) {

@@ -117,11 +117,7 @@ final class ChangeCheck {
 
     /** The key of the variable at the start of a chain of calls; null if something else is there. */
     private String root(Expression expression) {
-        Expression at = expression.unwrap();
-        while (at instanceof J.MethodInvocation call && call.getSelect() != null) {
-            at = call.getSelect().unwrap();
-        }
-        return scope.key(at);
+        return scope.key(Members.start(expression));
     }
 
     private boolean mayFollow(Event taken, Event change) {

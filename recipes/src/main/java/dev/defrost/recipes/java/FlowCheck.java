@@ -15,6 +15,12 @@ final class FlowCheck {
             "java.util.Objects.nonNull", "java.util.Optional.of", "java.util.Optional.ofNullable", "java.util.Arrays.asList",
             "java.util.List.of", "java.util.Collections.singletonList", "java.util.stream.Stream.of", "java.util.Set.of");
 
+    /** Methods of collections whose arguments do not become elements. */
+    private static final Set<String> READING = Set.of("get", "getOrDefault", "remove", "contains", "containsKey", "subList", "listIterator", "limit", "skip");
+
+    /** Methods whose result is a truth value, whatever their arguments are. */
+    private static final Set<String> TESTING = Set.of("contains", "containsKey", "containsAll", "isEmpty");
+
     private final Scope scope;
     private final ApiTypes types;
     private final Translator translator;
@@ -35,8 +41,12 @@ final class FlowCheck {
                 if (tree instanceof Expression expression && isValue(expression) && types.mentions(expression.getType())) {
                     check(expression);
                 }
-                if (tree instanceof J.MethodInvocation call && isUnknown(call.getType()) && translator.member(call) != null) {
+                if (tree instanceof J.MethodInvocation call) {
                     checkUntyped(call);
+                }
+                if (tree instanceof J.ForEachLoop.Control loop && types.mentions(loop.getIterable().getType())
+                        && loop.getVariable() instanceof J.VariableDeclarations variable && isUnknown(variable.getVariables().get(0).getType())) {
+                    problems.add(loop.getIterable(), BlockerCode.ESCAPES, "the type of what this loop reads is not known");
                 }
                 checkOrigin(tree);
                 if (tree instanceof J.ParameterizedType generic) {
@@ -57,12 +67,23 @@ final class FlowCheck {
         }.visit(file.unit(), 0);
     }
 
-    /** A call of the old API whose arguments leave its type unknown: what is done with its result is unknown, too. */
+    /** A call on objects of the old API whose arguments leave types unknown: what is done with its result, or in its lambdas, is unknown, too. */
     private void checkUntyped(J.MethodInvocation call) {
-        J parent = scope.parent(call);
-        if (!(parent instanceof J.Block)) {
+        boolean concerned = translator.member(call) != null || call.getSelect() != null && types.mentions(call.getSelect().getType());
+        if (!concerned) {
+            return;
+        }
+        if (isUnknown(call.getType()) && !(scope.parent(call) instanceof J.Block) && !TESTING.contains(call.getSimpleName())) {
             problems.add(call, BlockerCode.ESCAPES, "what `" + call.getSimpleName() + "` returns is not known, because of its arguments");
         }
+        call.getArguments().stream().filter(FlowCheck::isUntyped).forEach(function -> problems.add(function, BlockerCode.ESCAPES,
+                "the types in this function are not known"));
+    }
+
+    private static boolean isUntyped(Expression argument) {
+        return argument instanceof J.MemberReference reference && isUnknown(reference.getType())
+                || argument instanceof J.Lambda lambda && (isUnknown(lambda.getType()) || lambda.getParameters().getParameters().stream()
+                .anyMatch(parameter -> parameter instanceof J.VariableDeclarations variable && isUnknown(variable.getVariables().get(0).getType())));
     }
 
     /** Types other than the JDK's may do anything with what they are made of. */
@@ -89,10 +110,37 @@ final class FlowCheck {
             if (method != null && method.getReturnTypeExpression() != null && types.mentions(method.getReturnTypeExpression().getType())) {
                 checkOrigin(result.getExpression());
             }
-        } else if (tree instanceof J.MethodInvocation call && call.getMethodType() != null && !translator.isApi(call)) {
+        } else if (tree instanceof J.MethodInvocation call && translator.isApi(call)) {
+            checkUnseen(call.getMethodType(), call.getArguments());
+        } else if (tree instanceof J.NewClass creation && types.isApi(creation.getType())) {
+            checkUnseen(creation.getMethodType(), creation.getArguments());
+        } else if (tree instanceof J.MethodInvocation call && call.getMethodType() != null) {
+            checkElements(call);
             checkOrigins(call.getMethodType(), call.getArguments());
-        } else if (tree instanceof J.NewClass creation && creation.getMethodType() != null && !types.isApi(creation.getType())) {
+        } else if (tree instanceof J.NewClass creation && creation.getMethodType() != null) {
             checkOrigins(creation.getMethodType(), creation.getArguments());
+        }
+    }
+
+    /** What a collection of the old API's objects gets. */
+    private void checkElements(J.MethodInvocation call) {
+        int keys = call.getSimpleName().startsWith("put") && call.getArguments().size() == 2 ? 1 : 0;
+        boolean filled = call.getSelect() != null && types.mentions(call.getSelect().getType()) && !READING.contains(call.getSimpleName());
+        for (int i = keys; filled && i < call.getArguments().size(); i++) {
+            if (!(call.getArguments().get(i) instanceof J.Empty) && isUnknown(call.getArguments().get(i).getType())) {
+                checkOrigin(call.getArguments().get(i));
+            }
+        }
+    }
+
+    /** What a call of the old API takes must be of SDK v2 afterwards, unless it is a plain value. */
+    private void checkUnseen(JavaType.Method method, List<Expression> arguments) {
+        List<JavaType> parameters = method == null ? List.of() : method.getParameterTypes();
+        for (int i = 0; i < arguments.size(); i++) {
+            JavaType parameter = parameters.isEmpty() ? null : parameters.get(Math.min(i, parameters.size() - 1));
+            if (!(arguments.get(i) instanceof J.Empty) && isUnknown(arguments.get(i).getType()) && (parameter == null || types.changes(parameter))) {
+                checkOrigin(arguments.get(i));
+            }
         }
     }
 
@@ -107,7 +155,8 @@ final class FlowCheck {
     private void checkOrigin(Expression value) {
         boolean call = value instanceof J.MethodInvocation || value instanceof J.NewClass || value instanceof J.Identifier
                 || value instanceof J.FieldAccess || value instanceof J.ArrayAccess;
-        if (call && !(value.getType() instanceof JavaType.GenericTypeVariable) && !types.mentions(value.getType()) && !(value instanceof J.MethodInvocation known && translator.member(known) != null)) {
+        boolean known = value instanceof J.MethodInvocation invocation && translator.member(invocation) != null;
+        if (call && !known && !(value.getType() instanceof JavaType.GenericTypeVariable) && !types.mentions(value.getType())) {
             problems.add(value, BlockerCode.ESCAPES, "this comes from code that cannot be seen");
         }
     }
@@ -163,7 +212,7 @@ final class FlowCheck {
     private boolean accepted(Expression expression, J child, J parent) {
         if (parent instanceof J.MethodInvocation call) {
             return child == call.getSelect() ? receives(expression, call)
-                    : argument(expression, call, call.getMethodType(), child);
+                    : argument(expression, call, call.getMethodType(), child) && isFollowed(call);
         }
         if (parent instanceof J.NewClass creation) {
             return types.isApi(creation.getType()) || argument(expression, creation, creation.getMethodType(), child);
@@ -178,7 +227,7 @@ final class FlowCheck {
             J.Lambda lambda = scope.enclosing(parent, J.Lambda.class);
             J.MethodDeclaration method = scope.enclosing(parent, J.MethodDeclaration.class);
             boolean inLambda = lambda != null && (method == null || scope.enclosing(lambda, J.MethodDeclaration.class) == method);
-            return inLambda || method != null && method.getReturnTypeExpression() != null
+            return inLambda && isFollowed(expression, lambda) || !inLambda && method != null && method.getReturnTypeExpression() != null
                     && holds(method.getReturnTypeExpression().getType(), expression.getType())
                     && (!types.isCarrier(expression.getType()) || translator.isNamedResult(child));
         }
@@ -192,10 +241,23 @@ final class FlowCheck {
         if (parent instanceof J.FieldAccess access) {
             return access.getTarget() == child;
         }
-        return parent instanceof J.Block || parent instanceof J.Lambda || parent instanceof J.Case
+        if (parent instanceof J.Lambda lambda) {
+            return isFollowed(expression, lambda);
+        }
+        return parent instanceof J.Block || parent instanceof J.Case
                 || parent instanceof J.MemberReference
                 || parent instanceof J.ForEachLoop.Control || parent instanceof J.ForLoop.Control
                 || parent instanceof J.If || parent instanceof J.If.Else;
+    }
+
+    /** Whether it is known what becomes of a value that a lambda returns: the parser knew its type, or the result of the lambda's receiver is not used. */
+    private boolean isFollowed(Expression result, J.Lambda lambda) {
+        return !CallTypes.isCompleted(result) || !(scope.parent(lambda) instanceof J.MethodInvocation call) || scope.parent(call) instanceof J.Block;
+    }
+
+    /** The same for a value that a call takes. */
+    private boolean isFollowed(J.MethodInvocation call) {
+        return !isUnknown(call.getType()) || scope.parent(call) instanceof J.Block || translator.isApi(call);
     }
 
     private boolean receives(Expression expression, J.MethodInvocation call) {

@@ -80,7 +80,7 @@ public final class JavaMigration {
             if (unit.mutates || unit.ordered) {
                 keeping.add(group);
             }
-            if (unit.mutates) {
+            if (unit.changesGiven) {
                 mutated.add(group);
             }
             if (unit.reads) {
@@ -94,13 +94,13 @@ public final class JavaMigration {
             }
         });
         keepUnwanted();
-        files.forEach(f -> translate(f, keeping, growing));
+        files.forEach(f -> translate(f, keeping, growing, mutated));
         collectBlockers();
         files.forEach(f -> OriginCheck.check(f, files).forEach(p -> block(p.unit(), p.blocker())));
         files.forEach(f -> OverrideCheck.check(f, files).forEach(p -> block(p.unit(), p.blocker())));
         mutated.retainAll(reading);
         eachFileUnit((file, unit) -> {
-            if (unit.mutates && mutated.contains(joined.find(unit.key))) {
+            if (unit.changesGiven && mutated.contains(joined.find(unit.key))) {
                 block(unit, new Blocker(BlockerCode.INEXPRESSIBLE, file.file().spans().span(unit.node),
                         "an item is changed that may come from a response, which SDK v2 does not let change", List.of()));
             }
@@ -147,9 +147,10 @@ public final class JavaMigration {
         }
     }
 
-    private void translate(FileMigration file, Set<String> keeping, Set<String> growing) {
+    private void translate(FileMigration file, Set<String> keeping, Set<String> growing, Set<String> changed) {
         try {
-            file.translate(unit -> keeping.contains(joined.find(unit.key)), unit -> growing.contains(joined.find(unit.key)));
+            file.translate(unit -> keeping.contains(joined.find(unit.key)), unit -> growing.contains(joined.find(unit.key)),
+                    unit -> changed.contains(joined.find(unit.key)));
         } catch (RuntimeException | StackOverflowError e) {
             file.units().forEach(unit -> failed.put(joined.find(unit.key), "internal error: " + e));
         }

@@ -42,6 +42,15 @@ final class Members {
                 : byArity(type, "<constructor>", creation.getArguments());
     }
 
+    /** What a chain of calls starts at. */
+    static Expression start(Expression chain) {
+        Expression at = chain.unwrap();
+        while (at instanceof J.MethodInvocation call && call.getSelect() != null) {
+            at = call.getSelect().unwrap();
+        }
+        return at;
+    }
+
     /** Whether the object at the start of a chain of calls is made there. */
     boolean startsFresh(Expression expression) {
         Expression at = expression.unwrap();

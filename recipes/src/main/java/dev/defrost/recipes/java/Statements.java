@@ -114,7 +114,7 @@ final class Statements {
         String line = ";\n" + file.spans().indent(file.spans().start(declaration));
         String type = ApiTypes.mark("software.amazon.awssdk.services.dynamodb.model." + unwrap[0] + "Response");
         return type + " " + name + " = " + response + line + head(declaration) + variable.getSimpleName() + " = "
-                + name + has + " ? " + name + "." + unwrap[1] + "() : null";
+                + name + has + " ? " + translator.responses().own(variable, name + "." + unwrap[1] + "()") + " : null";
     }
 
     private String freshName(String base) {

@@ -26,14 +26,17 @@ final class Translator {
     private final java.util.function.Predicate<J> mutable;
     private final java.util.function.Predicate<Expression> growing;
     private final BatchFlow flow;
+    private final Responses responses;
     private final Statements statements;
 
     /**
      * @param mutable whether maps made at a node must keep their order or be changed later
      * @param growing whether batches made at a node get more elements later
+     * @param changed whether an item that a response has at a node may be changed later
      */
     Translator(ParsedFile file, Scope scope, ApiTypes types, Members members, Carriers carriers, Builders builders,
-            Problems problems, java.util.function.Predicate<J> mutable, java.util.function.Predicate<Expression> growing, BatchFlow flow) {
+            Problems problems, java.util.function.Predicate<J> mutable, java.util.function.Predicate<Expression> growing,
+            java.util.function.Predicate<J> changed, BatchFlow flow) {
         this.file = file;
         this.scope = scope;
         this.types = types;
@@ -44,6 +47,7 @@ final class Translator {
         this.problems = problems;
         this.mutable = mutable;
         this.growing = growing;
+        this.responses = new Responses(file, scope, members, changed);
         this.flow = flow;
         this.arguments = new Arguments(this, types, problems);
         this.batches = new Batches(this, arguments, problems);
@@ -340,61 +344,17 @@ final class Translator {
         if (form.contains(" ? ") && !(select.unwrap() instanceof J.Identifier)) {
             return blocked(node, BlockerCode.EVALUATION_ORDER, "this would be evaluated twice");
         }
-        if (member.name().equals("iterator") && member.type().equals("PageBasedCollection") && !isAskedNext(node)) {
-            form = "{this}.stream().flatMap(" + page() + " -> " + page() + ".items().stream()).iterator()";
+        if (member.name().equals("iterator") && member.type().equals("PageBasedCollection") && !responses.isAskedNext(node)) {
+            form = "{this}.stream().flatMap(" + responses.page() + " -> " + responses.page() + ".items().stream()).iterator()";
         }
         form = select == null ? form : form.replace(".items()", elements(select.getType()));
         String text = template.fill(types.marked(form));
         if (form.contains(" ? ")) {
-            return new Value.Text(isWhole(node) ? text : "(" + text + ")");
+            return new Value.Text(responses.isWhole(node) ? text : "(" + text + ")");
         }
         String laid = form.contains("~") ? Layout.OPEN + text + Layout.CLOSE : text;
         return new Value.Text(raw || member.unwrap() == null || scope.parent(node) instanceof J.Block ? laid
-                : unwrapped(node, member, select, laid));
-    }
-
-    /** SDK v2 sends the first request when it makes the iterator, SDK v1 when that is asked: nothing may come between. */
-    private boolean isAskedNext(Expression node) {
-        J parent = scope.parent(node);
-        if (!(parent instanceof J.VariableDeclarations.NamedVariable variable)) {
-            return parent instanceof J.MethodInvocation;
-        }
-        J declaration = scope.parent(variable);
-        J holder = scope.parent(declaration);
-        if (holder instanceof J.ForLoop.Control) {
-            return true;
-        }
-        List<? extends J> statements = holder instanceof J.Block block ? block.getStatements() : List.of();
-        int next = statements.indexOf(declaration) + 1;
-        J condition = next <= 0 || next >= statements.size() ? null
-                : statements.get(next) instanceof J.WhileLoop loop ? loop.getCondition()
-                : statements.get(next) instanceof J.ForLoop loop
-                && loop.getControl().getInit().stream().allMatch(J.Empty.class::isInstance)
-                        ? loop.getControl().getCondition() : null;
-        return condition != null && file.spans().text(condition).startsWith((condition instanceof J.ControlParentheses ? "(" : "")
-                + variable.getSimpleName() + ".hasNext()");
-    }
-
-    private String page() {
-        return scope.isTaken("page") ? "resultPage" : "page";
-    }
-
-    private String unwrapped(Expression node, Member member, Expression select, String text) {
-        String get = member.unwrap().substring(member.unwrap().indexOf('.') + 1);
-        if (member.form().equals("{this}") && select.unwrap() instanceof J.Identifier) {
-            boolean argument = scope.parent(node) instanceof J.MethodInvocation call && members.of(call) != null
-                    && members.of(call).form() != null && members.of(call).form().startsWith("{h}.");
-            boolean whole = argument || isWhole(node);
-            String conditional = text + ".has" + Character.toUpperCase(get.charAt(0)) + get.substring(1) + "() ? " + text + "."
-                    + get + "() : null";
-            return whole ? conditional : "(" + conditional + ")";
-        }
-        return Names.HELPER + "." + get + "(" + text + ")";
-    }
-
-    private boolean isWhole(Expression node) {
-        J parent = scope.parent(node);
-        return parent instanceof J.VariableDeclarations.NamedVariable || parent instanceof J.Return || parent instanceof J.Assignment;
+                : responses.item(node, member, select, laid));
     }
 
     private Value entries(Expression node, Member member, Expression select, Template template, List<Expression> args) {
@@ -462,6 +422,11 @@ final class Translator {
     private Value blocked(J node, BlockerCode code, String message) {
         problems.add(node, code, message);
         return new Value.Text(file.spans().text(node));
+    }
+
+    /** Says how responses are read. */
+    Responses responses() {
+        return responses;
     }
 
     String list(List<Expression> expressions) {

@@ -1,5 +1,6 @@
 package dev.defrost.recipes.java;
 
+import dev.defrost.definitions.documentapi.DocumentApi;
 import dev.defrost.findings.SkippedFile;
 import dev.defrost.java.JavaSource;
 import java.io.IOException;
@@ -28,6 +29,8 @@ final class TypedParser {
     /** Types are unpacked once a table: another table of the same SDK versions gets another folder. */
     private static final String CACHE = "defrost-types-" + checksum();
 
+    private static final ApiTypes TYPES = new ApiTypes(DocumentApi.bundled());
+
     private TypedParser() {}
 
     /** The parsed files in the order of {@code sources}; what does not parse goes to {@code skipped}. */
@@ -45,7 +48,8 @@ final class TypedParser {
         List<ParsedFile> files = new ArrayList<>();
         builder().build().parseInputs(inputs, null, context()).forEach(file -> {
             JavaSource source = byPath.get(file.getSourcePath());
-            if (file instanceof J.CompilationUnit unit && NodeSpans.of(unit).text().equals(source.text())) {
+            if (file instanceof J.CompilationUnit parsed && NodeSpans.of(parsed).text().equals(source.text())) {
+                J.CompilationUnit unit = CallTypes.complete(parsed, TYPES);
                 files.add(new ParsedFile(source, unit, NodeSpans.of(unit)));
             } else {
                 skipped.add(new SkippedFile(source.path(), "DFR001", "this file does not parse as Java", 0, 0));

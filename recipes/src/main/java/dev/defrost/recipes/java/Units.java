@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.openrewrite.java.JavaVisitor;
+import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Statement;
@@ -36,7 +37,10 @@ final class Units {
         final Set<String> keys = new HashSet<>();
         boolean document;
         boolean mutates;
+        /** Whether it changes an item that may come from elsewhere. */
+        boolean changesGiven;
         boolean ordered;
+        /** Whether it gets items of pages or batches, which SDK v2 does not let change. */
         boolean reads;
         boolean calls;
         /** Whether it adds to a batch that other places may fill too, and whether it adds puts. */
@@ -208,12 +212,13 @@ final class Units {
             unit.document |= types.isDocument(receiver) || method != null && types.isDocument(method.getDeclaringType());
             Member member = members.of(call);
             if (member != null) {
-                unit.mutates |= !members.startsFresh(call) && !types.isModel(member.type())
+                boolean mutates = !members.startsFresh(call) && !types.isModel(member.type())
                         && (member.mutates() || member.entry() != null && member.collect() == null);
+                unit.mutates |= mutates;
+                unit.changesGiven |= mutates && !isMadeHere(call);
                 unit.ordered |= member.ordered();
                 unit.calls |= member.operation() != null;
-                unit.reads |= member.unwrap() != null
-                        || List.of("Query", "Scan", "BatchGetItem").contains(String.valueOf(member.operation()));
+                unit.reads |= List.of("Query", "Scan", "BatchGetItem").contains(String.valueOf(member.operation()));
                 unit.adds |= batches.addsToOpen(call);
                 unit.addsPuts |= batches.addsPutsToOpen(call);
                 unit.deletes |= member.write() != null && member.write().startsWith("delete");
@@ -229,6 +234,16 @@ final class Units {
             }
             call.getArguments().stream().filter(a -> types.mentions(a.getType())).forEach(this::unitOf);
         }
+    }
+
+    /** Whether a chain of calls starts at a local variable that never holds anything but what its method makes. */
+    private boolean isMadeHere(J.MethodInvocation call) {
+        Expression start = Members.start(call);
+        J.VariableDeclarations.NamedVariable local = scope.key(start) == null ? null : scope.local(scope.key(start));
+        return local != null && (local.getInitializer() == null || members.startsFresh(local.getInitializer()))
+                && scope.writes(scope.key(start)).stream().allMatch(write -> write instanceof J.Assignment assignment
+                && (members.startsFresh(assignment.getAssignment())
+                || scope.key(start).equals(scope.key(Members.start(assignment.getAssignment())))));
     }
 
     private void lookAt(J.NewClass creation) {

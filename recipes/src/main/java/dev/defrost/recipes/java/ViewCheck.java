@@ -142,6 +142,7 @@ final class ViewCheck {
     /** Whether nobody can change an object of the type: a plain value, or an object of SDK v1 whose changes are looked at elsewhere. */
     private boolean isValue(JavaType type) {
         JavaType.FullyQualified qualified = TypeUtils.asFullyQualified(type);
-        return type instanceof JavaType.Primitive || types.isModel(type) || types.is(type, "Item") || qualified != null && VALUES.contains(qualified.getFullyQualifiedName());
+        return type instanceof JavaType.Primitive || types.isModel(type) || types.is(type, "Item")
+                || qualified != null && VALUES.contains(qualified.getFullyQualifiedName());
     }
 }

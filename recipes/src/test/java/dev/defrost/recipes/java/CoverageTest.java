@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 /** The table of every public member of the Document API and what becomes of it. {@code -Dcoverage.update=true} writes it anew. */
 class CoverageTest {
     private static final Path PAGE = Path.of("../docs/java-coverage.md");
+    private static final Path IN_USE = Path.of("src/test/resources/dev/defrost/recipes/java/members-in-use.tsv");
     private static final DocumentApi API = DocumentApi.bundled();
 
     @Test
@@ -82,8 +84,49 @@ class CoverageTest {
                 + (classes - 55) + " internal ones that they inherit from; SDK " + API.sdkV1() + "): " + (migrated + kept) + " members, "
                 + migrated + " migrated, " + kept + " kept with a reason. Methods that the compiler repeats for a narrower result are counted once; "
                 + "with them the 55 classes have 835 members. A use is migrated only together with everything that its values meet; "
-                + "a kept member keeps its group.\n\n"
+                + "a kept member keeps its group.\n\n" + inUse() + "\n\n"
                 + "| class | member | becomes | operation or reason |\n|---|---|---|---|\n" + rows;
+    }
+
+    /** Calls in the repositories that {@code benchmarks/java_corpus.py --members} counted, by class and name of the member. */
+    private static String inUse() throws IOException {
+        int uses = 0;
+        int migrated = 0;
+        List<String> others = new ArrayList<>();
+        for (String line : Files.readAllLines(IN_USE)) {
+            String[] cells = line.split("\t");
+            int count = Integer.parseInt(cells[2]);
+            uses += count;
+            if (migrates(cells[0], cells[1].equals("new") ? "<constructor>" : cells[1])) {
+                migrated += count;
+            } else {
+                others.add("`" + cells[0] + "." + cells[1] + "`");
+            }
+        }
+        assertThat(migrated * 100).isGreaterThanOrEqualTo(uses * 95);
+        return "Public code (the repositories of [java.md](java.md#real-code)) calls these members " + uses + " times; "
+                + String.format(Locale.ROOT, "%.1f", migrated * 100.0 / uses) + "% of the calls are of members that migrate. The others: "
+                + String.join(", ", others) + ".";
+    }
+
+    /** Whether a member of this name migrates, inherited ones too. */
+    private static boolean migrates(String type, String name) throws IOException {
+        for (Class<?> owner = declared(type); owner != null && owner != Object.class; owner = owner.getSuperclass()) {
+            if (API.overloads(owner.getSimpleName(), name).stream().anyMatch(member -> member.kept() == null)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Class<?> declared(String type) throws IOException {
+        for (String name : List.of("", "spec.", "utils.")) {
+            String candidate = DocumentApi.PACKAGE + "." + name + type;
+            if (CoverageTest.class.getClassLoader().getResource(candidate.replace('.', '/') + ".class") != null) {
+                return load(candidate);
+            }
+        }
+        throw new IOException("no class " + type);
     }
 
     private static String operation(Member fact) {
