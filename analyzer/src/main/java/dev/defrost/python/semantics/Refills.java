@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,7 +25,11 @@ final class Refills {
     private final List<ParsedFile> files;
     private final Map<String, List<Stmt>> mentions = new HashMap<>();
     private final Map<String, List<Stmt.FunctionDef>> storing = new HashMap<>();
+    private final Map<Asked, Optional<Set<String>>> answers = new HashMap<>();
     private boolean indexed;
+
+    /** What an answer depends on: the name of an attribute and whether the code is one that makes its object, or the variable. */
+    private record Asked(Object filled, boolean making) {}
 
     Refills(List<ParsedFile> files) {
         this.files = files;
@@ -33,9 +38,14 @@ final class Refills {
     /** The names; null when any code may fill the place. */
     Set<String> of(Place place, Scope scope) {
         index();
+        boolean making = place.isAttribute() && scope.node() instanceof Stmt.FunctionDef function && MAKING.contains(function.name);
+        Asked asked = new Asked(place.isAttribute() ? place.attribute() : place.variable(), making);
+        return answers.computeIfAbsent(asked, key -> Optional.ofNullable(find(place, making))).orElse(null);
+    }
+
+    private Set<String> find(Place place, boolean making) {
         Deque<Stmt> reached = new ArrayDeque<>();
         if (place.isAttribute()) {
-            boolean making = scope.node() instanceof Stmt.FunctionDef function && MAKING.contains(function.name);
             for (Stmt.FunctionDef function : storing.getOrDefault(place.attribute(), List.of())) {
                 if (making || !MAKING.contains(function.name) || storesElsewhere(function, function, place.attribute())) {
                     reached.add(function);
