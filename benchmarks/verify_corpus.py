@@ -54,7 +54,7 @@ def verified(folder, work, row, unsafe):
         subprocess.run(["bash", "-c", row["prepare"]], cwd=checkout, env=environment, check=True, capture_output=True)
     report = work / "report.json"
     report.unlink(missing_ok=True)
-    command = [str(DEFROST), "verify", "--project-root", str(checkout), "--report", str(report), str(checkout)]
+    command = [str(DEFROST), "verify", "--project-root", str(checkout), "--report", str(report), str(checkout / row["folder"])]
     command += ["--unsafe"] if unsafe else []
     done = subprocess.run([*command, "--", "bash", "-c", row["tests"]], cwd=checkout / row["folder"], env=environment,
                           capture_output=True, text=True, errors="replace")

@@ -23,6 +23,8 @@ def install():
 
 def record(test, phase, outcome, error=None):
     """One outcome of a test: passed, failed, error, skipped, xfailed or xpassed; `error` is the exception behind it."""
+    if settings.journal is None:  # the recorder could not start, and has said so
+        return
     try:
         exception = {}
         if error is not None:
