@@ -8,6 +8,7 @@ import dev.defrost.python.resources.Location;
 import dev.defrost.python.resources.ResourceGroup;
 import dev.defrost.python.semantics.Definition;
 import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.semantics.Repetition;
 import dev.defrost.python.semantics.Variable;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Node;
@@ -123,6 +124,10 @@ final class DataStates {
             }
             if (state.equals(Set.of(CacheFlow.Cache.HANDED_ON))) {
                 return answer(components.piece(file, access.value, Component.DATA).code(), type, group);
+            }
+            if (state.equals(Set.of(CacheFlow.Cache.EMPTY)) && home.variable() != null && Repetition.isRepeated(access, home.variable())) {
+                migration.block(group, BlockerCode.LAZY_LOAD, file, access, "boto3 loads the data once, however often this is evaluated");
+                return loadedBy("None", type);
             }
             if (state.equals(Set.of(CacheFlow.Cache.EMPTY))) {
                 return loadHere(file, access, home, type, group, made != null);
