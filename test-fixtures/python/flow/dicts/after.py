@@ -4,9 +4,10 @@ from boto3.dynamodb.types import TypeDeserializer
 
 _deserialize = TypeDeserializer().deserialize
 
-dynamodb = boto3.client("dynamodb")
+dynamodb = boto3.resource("dynamodb")
+dynamodb_client_2 = boto3.client("dynamodb")
 aws = {"dynamodb": boto3.client("dynamodb"), "s3": boto3.client("s3")}
-tables = {"users": (dynamodb, "users"), "again": (dynamodb, "users")}
+tables = {"users": (dynamodb_client_2, "users"), "again": (dynamodb_client_2, "users")}
 _cache = {}
 _opened = {}
 
@@ -21,14 +22,14 @@ def get_table(name):
     dynamodb_2, table_name = _opened.get(name, (None, None))
     if table_name is None:
         print("opens", name)
-        dynamodb_2 = dynamodb
+        dynamodb_2 = dynamodb_client_2
         table_name = name
         _opened[name] = (dynamodb_2, table_name)
     return dynamodb_2, table_name
 
 
 def by_name(names):
-    return {name: (dynamodb, name) for name in names}
+    return {name: (dynamodb_client_2, name) for name in names}
 
 
 def count(tables, name):
@@ -68,3 +69,23 @@ try:
     print(tables["none"].name)
 except KeyError as error:
     print("no", error)
+
+
+def cached(name):
+    table = _later.get(name) or dynamodb.Table(name)
+    _later[name] = table
+    return table
+
+
+def known(name):
+    if not _later.get(name):
+        print("unknown", name)
+        return None
+    return _later.pop(name, None)
+
+
+_later = {}
+print(cached("users").scan(Limit=1)["Count"], known("none"))
+found = known("users")
+if found is not None:
+    print(found.name, known("users") is None)

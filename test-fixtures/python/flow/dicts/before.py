@@ -60,3 +60,23 @@ try:
     print(tables["none"].name)
 except KeyError as error:
     print("no", error)
+
+
+def cached(name):
+    table = _later.get(name) or dynamodb.Table(name)
+    _later[name] = table
+    return table
+
+
+def known(name):
+    if not _later.get(name):
+        print("unknown", name)
+        return None
+    return _later.pop(name, None)
+
+
+_later = {}
+print(cached("users").scan(Limit=1)["Count"], known("none"))
+found = known("users")
+if found is not None:
+    print(found.name, known("users") is None)

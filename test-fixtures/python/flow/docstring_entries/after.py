@@ -30,8 +30,8 @@ def google(s3_client, bucket_name, key: str = "a"):
     """Puts a file.
 
     Args:
-        s3_client: A client for S3.
-        bucket_name: Where it goes.
+        s3_client (botocore.client.BaseClient): A client for S3.
+        bucket_name (str): Where it goes.
         key: Its name.
 
     Returns:

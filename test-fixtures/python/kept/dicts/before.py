@@ -33,3 +33,17 @@ for pair in pairs.items():
 print(other.get("b", dynamodb.Table("users")).name)
 print(kinds["a"].name, kinds["b"].name)
 print(joined["b"].name)
+sometimes = {"a": dynamodb.Table("users")}
+
+
+class Tables:
+    def values(self):
+        return [dynamodb]
+
+
+def either(flag):
+    return sometimes if flag else Tables()
+
+
+for each in either(True).values():
+    print(each.name)

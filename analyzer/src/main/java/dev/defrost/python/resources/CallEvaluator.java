@@ -73,8 +73,12 @@ final class CallEvaluator {
             return;
         }
         Set<Value> dicts = flow.values(member.value);
+        boolean alone = dicts.stream().allMatch(value -> value instanceof Value.DictObject || value.equals(Value.NONE));
+        if (!alone) {
+            all.add(Value.OTHER);
+        }
         if (member.name.equals("values") || member.name.equals("items") && Dicts.isTakenApart(call)) {
-            all.remove(Value.OTHER);
+            all.removeIf(value -> alone && value.equals(Value.OTHER));
             Dicts.of(dicts).forEach(dict -> all.add(new Value.ListObject(dict)));
         } else if (!member.name.equals("items") && !call.arguments.isEmpty()) {
             all.remove(Value.OTHER);

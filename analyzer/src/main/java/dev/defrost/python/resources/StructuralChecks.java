@@ -8,6 +8,7 @@ import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.semantics.Scope;
 import dev.defrost.python.semantics.Variable;
 import dev.defrost.python.syntax.Expr;
+import dev.defrost.python.syntax.Module;
 import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.Parameter;
 import dev.defrost.python.syntax.Stmt;
@@ -258,11 +259,17 @@ final class StructuralChecks {
             return;
         }
         for (Expr decorator : function.decorators) {
-            String name = Decorators.lastName(decorator);
+            String called = Decorators.lastName(decorator);
             KeepingDecorators.Kept kept = decorators.of(function, decorator, passed);
             if (kept == KeepingDecorators.Kept.NOTHING || kept == KeepingDecorators.Kept.ARGUMENTS && !passed) {
-                group.doubt(BlockerCode.FIXED_SIGNATURE, span, "the decorator " + (name == null ? "" : name + " ") + "may call the function differently");
+                group.doubt(BlockerCode.FIXED_SIGNATURE, span, "the decorator " + (called == null ? "" : called + " ") + "may call the function differently");
             }
+        }
+        Node top = flow.index().classOfMethod(function) == null ? function : flow.index().classOfMethod(function).node();
+        String name = top instanceof Stmt.ClassDef cls ? cls.name : function.name;
+        boolean inner = function.name.startsWith("_") && !function.name.endsWith("__");
+        if (!inner && top.parent() instanceof Module && isListedAsExport(flow.fileOf(function).scopes().moduleScope(), name)) {
+            group.doubt(BlockerCode.FIXED_SIGNATURE, span, "__all__ lists the name " + name);
         }
         boolean later = function.isAsync || ValueFlow.isGenerator(function);
         if (later && !passed && (function.isAsync || Generators.stream(flow, function) == null)) {

@@ -47,6 +47,24 @@ class PublicationsTest {
         assertThat(publisher("fabfile.py")).isNull();
     }
 
+    @Test
+    void aModuleMayHaveTheNameOfTheProject() throws IOException {
+        write("pyproject.toml", BUILT + "[project]\nname = 'my-stash'\n");
+        assertThat(publisher("my_stash.py")).isEqualTo("pyproject.toml");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "[tool.setuptools.packages.find]\nwhere = ['lib']\n",
+        "[tool.hatch.build.targets.wheel]\npackages = ['lib/shop']\n",
+        "[tool.poetry]\npackages = [{ include = 'shop', from = 'lib' }]\n"})
+    void foldersThatAreNamedHoldPackages(String pyproject) throws IOException {
+        write("pyproject.toml", BUILT + pyproject);
+        write("lib/shop/__init__.py", "");
+        assertThat(publisher("lib/shop/store.py")).isEqualTo("pyproject.toml");
+        assertThat(publisher("other/store.py")).isNull();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"tests/test_store.py", "shop/tests/test_store.py", "examples/use.py", "scripts/run.py", "loose/run.py"})
     void whatIsNotPackagedIsFree(String path) throws IOException {

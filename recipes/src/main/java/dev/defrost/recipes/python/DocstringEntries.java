@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a docstring says of a parameter that becomes others: its entry in the style of Sphinx ({@code :param table: ...}), Google
@@ -24,8 +25,8 @@ final class DocstringEntries {
     private final int start;
     private final int end;
 
-    /** An entry: what stands before the prose with the parameter's name in it, and how further lines are told. */
-    private record Entry(int start, int end, String original, String head, String prose) {}
+    /** An entry: what stands before the prose with the parameter's name, and its type where {@code typed}, in it. */
+    private record Entry(int start, int end, String original, String head, boolean typed, String prose) {}
 
     private DocstringEntries(String text, int start, int end) {
         this.text = text;
@@ -37,30 +38,53 @@ final class DocstringEntries {
     static void rewrite(FileRewriter rewriter, ParsedFile file, Stmt.FunctionDef function, String parameter,
             Supplier<Map<String, String>> described) {
         String text = file.module().source.text();
-        if (function.body.isEmpty() || !(function.body.get(0) instanceof Stmt.ExprStmt first) || !(first.value instanceof Expr.Constant doc)
-                || doc.kind != Expr.Kind.STRING || READ_AT_RUN_TIME.matcher(text).find()) {
+        if (READ_AT_RUN_TIME.matcher(text).find()) {
             return;
         }
-        Entry entry = new DocstringEntries(text, doc.start, doc.end).find(parameter);
-        if (entry != null) {
-            String newline = text.contains("\r\n") ? "\r\n" : "\n";
-            rewriter.replace(entry.start, entry.end, () -> entries(entry, new LinkedHashMap<>(described.get()), newline));
+        String newline = text.contains("\r\n") ? "\r\n" : "\n";
+        for (Expr.Constant doc : docstrings(function)) {
+            DocstringEntries entries = new DocstringEntries(text, doc.start, doc.end);
+            for (Entry entry : new Entry[] {entries.find(parameter), entries.findType(parameter)}) {
+                if (entry != null) {
+                    rewriter.replace(entry.start, entry.end, () -> entries(entry, new LinkedHashMap<>(described.get()), newline));
+                }
+            }
         }
+    }
+
+    /** The function's docstring; that of a class speaks of what its {@code __init__} takes. */
+    private static List<Expr.Constant> docstrings(Stmt.FunctionDef function) {
+        List<Expr.Constant> found = new ArrayList<>();
+        List<List<Stmt>> bodies = function.name.equals("__init__") && function.parent() instanceof Stmt.ClassDef cls
+                ? List.of(function.body, cls.body) : List.of(function.body);
+        for (List<Stmt> body : bodies) {
+            if (!body.isEmpty() && body.get(0) instanceof Stmt.ExprStmt first && first.value instanceof Expr.Constant doc && doc.kind == Expr.Kind.STRING) {
+                found.add(doc);
+            }
+        }
+        return found;
+    }
+
+    /** Sphinx tells a parameter's type in an entry of its own. */
+    private Entry findType(String parameter) {
+        Matcher matcher = Pattern.compile("^([ \\t]*:type[ \\t]+)" + Pattern.quote(parameter) + ":[ \\t]*[^\\n\\r]*(?=\\R)", Pattern.MULTILINE).matcher(text).region(start, end);
+        return matcher.find() ? new Entry(matcher.start(), matcher.end(), matcher.group(), matcher.group(1) + "%s: %s", true, null) : null;
     }
 
     private Entry find(String parameter) {
         String name = Pattern.quote(parameter);
         for (Pattern style : List.of(
-                Pattern.compile("^([ \\t]*:param[ \\t]+)(?:[\\w.\\[\\]]+[ \\t]+)?" + name + "(:)", Pattern.MULTILINE),
-                Pattern.compile("^([ \\t]+)" + name + "(?:[ \\t]*\\([^)\\n]*\\))?(:)(?=[ \\t]|\\R)", Pattern.MULTILINE),
-                Pattern.compile("^([ \\t]*)" + name + "[ \\t]*( :)[ \\t]*[^\\n]*(?=\\R)", Pattern.MULTILINE))) {
+                Pattern.compile("^([ \\t]*:param[ \\t]+)([\\w.\\[\\]]+[ \\t]+)?" + name + "(:)", Pattern.MULTILINE),
+                Pattern.compile("^([ \\t]+)" + name + "([ \\t]*\\([^)\\n]*\\))?(:)(?=[ \\t]|\\R)", Pattern.MULTILINE),
+                Pattern.compile("^([ \\t]*)" + name + "([ \\t]*)( :)[ \\t]*[^\\n]*(?=\\R)", Pattern.MULTILINE))) {
             Matcher matcher = style.matcher(text).region(start, end);
             if (matcher.find()) {
                 String indent = text.substring(matcher.start(), matcher.end()).replaceAll("\\S.*", "");
                 int until = endOfEntry(matcher.end(), indent.length());
-                boolean numpy = matcher.group(2).equals(" :");
-                String head = matcher.group(1) + "%s" + (numpy ? " : %s" : ":");
-                return new Entry(matcher.start(), until, text.substring(matcher.start(), until), head, text.substring(matcher.end(), until));
+                boolean numpy = matcher.group(3).equals(" :");
+                boolean google = !numpy && matcher.group(2) != null && matcher.group(2).contains("(");
+                String head = matcher.group(1) + "%s" + (numpy ? " : %s" : google ? " (%s):" : ":");
+                return new Entry(matcher.start(), until, text.substring(matcher.start(), until), head, numpy || google, text.substring(matcher.end(), until));
             }
         }
         return null;
@@ -99,6 +123,9 @@ final class DocstringEntries {
         if (described.isEmpty()) {
             return entry.original;
         }
+        if (entry.prose == null) {
+            return described.entrySet().stream().map(each -> entry.head.formatted(each.getKey(), typeOf(each.getValue()))).collect(Collectors.joining(newline));
+        }
         boolean keepProse = !OF_OBJECT.matcher(entry.prose).find() && !entry.prose.isBlank();
         boolean numpy = entry.head.endsWith("%s : %s");
         String indent = entry.head.replaceAll("\\S.*", "");
@@ -108,12 +135,15 @@ final class DocstringEntries {
             last = name;
         }
         for (Map.Entry<String, String> each : described.entrySet()) {
-            String head = numpy ? entry.head.formatted(each.getKey(), each.getValue().startsWith("A client for") ? "botocore.client.BaseClient" : "str")
-                    : entry.head.formatted(each.getKey());
+            String head = entry.typed ? entry.head.formatted(each.getKey(), typeOf(each.getValue())) : entry.head.formatted(each.getKey());
             String prose = keepProse && each.getKey().equals(last) ? entry.prose
                     : numpy ? newline + indent + "    " + each.getValue() : " " + each.getValue();
             lines.add(head + prose);
         }
         return String.join(newline, lines);
+    }
+
+    private static String typeOf(String description) {
+        return description.startsWith("A client for") ? "botocore.client.BaseClient" : description.startsWith("What ") ? "dict" : "str";
     }
 }

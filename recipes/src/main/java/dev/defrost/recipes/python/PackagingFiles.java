@@ -14,7 +14,7 @@ import org.tomlj.TomlParseResult;
 /**
  * Which files a project publishes in a library for others. The nearest packaging file above a module decides: a {@code pyproject.toml} with a
  * build system (PEP 517), a {@code setup.py} or a {@code setup.cfg} with metadata, unless a {@code Private ::} classifier or poetry's
- * {@code package-mode = false} say that nothing is uploaded. It publishes the packages beside it and in {@code src}, but not those that
+ * {@code package-mode = false} say that nothing is uploaded. It publishes the packages beside it, in {@code src} and in folders that it names, but not those that
  * setuptools' discovery of packages leaves out either (tests, examples and the like), and the single modules that it names.
  */
 public final class PackagingFiles {
@@ -90,11 +90,11 @@ public final class PackagingFiles {
     private boolean isPackaged(Packaging packaging, Path file) {
         Path folder = packaging.folder();
         Path inside = folder.equals(ROOT) ? file : folder.relativize(file);
-        boolean src = inside.getNameCount() > 1 && inside.getName(0).toString().equals("src");
+        boolean src = inside.getNameCount() > 1 && (inside.getName(0).toString().equals("src") || isNamedFolder(packaging, inside.getName(0).toString()));
         Path module = src ? inside.subpath(1, inside.getNameCount()) : inside;
         if (module.getNameCount() == 1) {
             String name = module.toString().replaceFirst("\\.\\w+$", "");
-            return src || Pattern.compile("[\"'/]" + Pattern.quote(name) + "(\\.py)?[\"']").matcher(packaging.texts()).find();
+            return src || Pattern.compile("[\"'/]" + Pattern.quote(name).replace("_", "\\E[-_]\\Q") + "(\\.py)?[\"']").matcher(packaging.texts()).find();
         }
         for (int i = 0; i + 1 < module.getNameCount(); i++) {
             String name = module.getName(i).toString();
@@ -103,6 +103,12 @@ public final class PackagingFiles {
             }
         }
         return src || texts.apply(slashed(folder.resolve(module.getName(0)).resolve("__init__.py"))) != null;
+    }
+
+    /** Whether a folder that is no package itself is named as one that holds some: {@code where = ["lib"]}, {@code packages = ["lib/shop"]}. */
+    private boolean isNamedFolder(Packaging packaging, String folder) {
+        return texts.apply(slashed(packaging.folder().resolve(folder).resolve("__init__.py"))) == null
+                && Pattern.compile("[\"'](\\./)?" + Pattern.quote(folder) + "(/[^\"']*)?[\"']").matcher(packaging.texts()).find();
     }
 
     private String text(Path file) {
