@@ -188,7 +188,9 @@ final class Carriers {
         if (fixed && new Stability(file).holds(piece.names(), definition, use)) {
             return piece;
         }
-        return new Hoists(migration, components).beforeLoop(file, definition, piece, component, group);
+        Listings.Chain chain = new Listings(migration, components).chain(file, source.source());
+        Component own = chain == null || chain.carried() ? null : Listings.ofReceiver(chain, component, made);
+        return new Hoists(migration, components).beforeLoop(file, definition, piece, own == null ? null : chain.receiver(), own, use, group);
     }
 
     private boolean holdsListing(Location location) {

@@ -43,6 +43,9 @@ final class Hoists {
 
     /** Code for a component that is written at {@code at}, once; a second place makes it a variable. */
     Piece shared(ParsedFile file, Expr expr, Component component, Object at) {
+        if (migration.knows(new Held(expr, component))) {
+            return Piece.name(name(file, expr, component), Set.of());
+        }
         Piece piece = components.piece(file, expr, component);
         if (piece.isRepeatable()) {
             return piece;
@@ -77,14 +80,47 @@ final class Hoists {
         return migration.names().local(List.of("hoist", file, expr, component), scope, wanted, wanted + "_2");
     }
 
-    /** A loop variable shares an inline component with what is iterated over: the component moves in front of the loop. */
-    Piece beforeLoop(ParsedFile file, Definition definition, Piece piece, Component component, ResourceGroup group) {
-        if (piece.isRepeatable()) {
-            migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, definition.site(), "what the loop variable is made from may have changed at its use");
-        } else {
+    /**
+     * A loop variable shares a component with what is iterated over, which the body may find changed: it is kept in a variable in front of the
+     * loop, for uses in the body only. Behind the loop, and in code that runs later, the loop's variable may be an element of an earlier run.
+     *
+     * @param held what has the component; null when that cannot be told
+     * @param own the component as it is asked of {@code held}
+     */
+    Piece beforeLoop(ParsedFile file, Definition definition, Piece piece, Expr held, Component own, Node use, ResourceGroup group) {
+        if (!piece.isRepeatable()) {
             migration.block(group, BlockerCode.EVALUATION_ORDER, file, definition.site());
+            return piece;
         }
-        return piece;
+        if (held == null || !isInBody(file, definition, use) || !mayHoist(file, held)) {
+            migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, definition.site(), "what the loop variable is made from may have changed at its use");
+            return piece;
+        }
+        migration.learn(new Held(held, own));
+        Stmt statement = statementOf(held);
+        Layout layout = migration.layout(file);
+        String name = name(file, held, own);
+        migration.rewriter(file).insertFirstOnce(List.of("held", held, own), statement.start,
+                name + " = " + components.piece(file, held, own).code() + layout.newline() + layout.indentOf(statement.start));
+        return Piece.name(name, Set.of());
+    }
+
+    /** A component of what a loop iterates over has a variable, because the loop's body may change what it is read from. */
+    private record Held(Expr expr, Component component) {}
+
+    /** Whether the use runs in the body of the loop that fills the variable, before the loop goes on. */
+    private static boolean isInBody(ParsedFile file, Definition definition, Node use) {
+        Scope scope = definition.variable().scope();
+        if (!(definition.site().parent() instanceof Stmt.For loop) || loop.isAsync || scope.kind() != Scope.Kind.FUNCTION && scope.kind() != Scope.Kind.MODULE) {
+            return false;
+        }
+        Node child = use;
+        for (Node at = use.parent(); at != null && at != loop; child = at, at = at.parent()) {
+            if (at instanceof Expr.Lambda || at instanceof Expr.GeneratorExp || at instanceof Stmt.FunctionDef || at instanceof Stmt.ClassDef) {
+                return false;
+            }
+        }
+        return child instanceof Stmt statement && loop.body.contains(statement) && file.scopes().scopeOf(loop) == scope;
     }
 
     /** Writes the variables in front of their statements. */

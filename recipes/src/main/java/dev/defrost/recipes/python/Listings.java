@@ -143,6 +143,13 @@ final class Listings {
         return components.piece(file, iterated, component);
     }
 
+    /** The component of the chain's receiver that its elements share; null when it is not the receiver that has it. */
+    static Component ofReceiver(Chain chain, Component component, Origins.Made made) {
+        IdentifierSource source = made == null || component.equals(Component.CLIENT) ? null : made.source(component.identifier());
+        boolean owners = source != null && source.source() == IdentifierSource.Source.IDENTIFIER;
+        return component.equals(Component.CLIENT) ? component : owners ? ofOwner(chain, source.value()) : null;
+    }
+
     /** An identifier of the collection's owner, as it is asked of the chain's receiver. */
     private static Component ofOwner(Chain chain, String identifier) {
         return chain.carried ? Component.ofOwner(chain.listing.owner(), identifier) : Component.identifier(identifier);
