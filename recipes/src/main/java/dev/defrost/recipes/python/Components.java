@@ -202,6 +202,9 @@ final class Components {
         if (component.equals(Component.DATA) && !holdsListing(expr) && DataCells.isUnloaded(migration, group)) {
             return new Piece("None", Piece.Form.PURE, Set.of());
         }
+        if (component.equals(Component.DATA) && SharedData.isShared(migration, group)) {
+            return new Piece("{}", Piece.Form.PURE, Set.of());
+        }
         if (expr instanceof Expr.Conditional || expr instanceof Expr.BoolOp) {
             return new Choices(migration, this).chosen(file, expr, component, group);
         }

@@ -114,7 +114,7 @@ final class DataCells {
         return cell;
     }
 
-    private boolean mayBeCell(Home home, ResourceDefinition type, ResourceGroup group) {
+    boolean mayBeCell(Home home, ResourceDefinition type, ResourceGroup group) {
         if (Loads.BUCKET_LOAD.equals(Loads.ownKind(type))) {
             return false;
         }

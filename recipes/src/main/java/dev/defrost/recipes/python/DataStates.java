@@ -27,6 +27,7 @@ final class DataStates {
     private final CacheFlow flow;
     private final SoleNames names;
     private final DataCells cells;
+    private final SharedData shared;
 
     /** A response, and where in it an object's data lies. */
     record Source(String operation, String path) {}
@@ -51,6 +52,7 @@ final class DataStates {
         this.flow = new CacheFlow(migration, components);
         this.names = new SoleNames(migration, components);
         this.cells = new DataCells(migration, components, flow);
+        this.shared = new SharedData(migration, components, flow);
     }
 
     /** The data that {@code access} (an attribute of a resource-like expression) reads. */
@@ -69,6 +71,9 @@ final class DataStates {
             return initial(file, receiver, type, made);
         }
         Home home = migration.flow().index().definitionAt(receiver) != null ? null : Home.of(migration, file, receiver);
+        if (home != null && SharedData.isShared(migration, group)) {
+            return loadedBy(shared.filled(file, access, home, type, group), type);
+        }
         return home == null ? inline(file, access, receiver, type, group, made) : ofHome(file, access, home, type, group, carries ? made : null);
     }
 
@@ -146,7 +151,8 @@ final class DataStates {
             migration.block(group, BlockerCode.LAZY_LOAD, file, access);
             return loadedBy("None", type);
         }
-        return loadedBy(cells.filled(file, access, home, type, group), type);
+        boolean travels = !cells.isCell(home) && !cells.mayBeCell(home, type, group) && shared.mayTravel(type, group);
+        return loadedBy(travels ? shared.filled(file, access, home, type, group) : cells.filled(file, access, home, type, group), type);
     }
 
     /** The variable that holds what one of these has loaded. */
@@ -276,6 +282,10 @@ final class DataStates {
 
     /** Registers that an action drops what is known of its object. */
     void dropped(ParsedFile file, Expr.Call call, Expr receiver, ResourceDefinition type, ResourceGroup group) {
+        if (type.actionsDropData() && SharedData.isShared(migration, group)) {
+            shared.drop(file, call, receiver, group);
+            return;
+        }
         Home home = type.actionsDropData() ? Home.of(migration, file, receiver) : null;
         if (home != null && cells.isCell(home)) {
             cells.drop(file, call, receiver, home, group);

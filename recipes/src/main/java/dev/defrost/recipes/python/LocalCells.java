@@ -4,6 +4,7 @@ import dev.defrost.definitions.ResourceDefinition;
 import dev.defrost.findings.BlockerCode;
 import dev.defrost.python.resources.Location;
 import dev.defrost.python.resources.ResourceGroup;
+import dev.defrost.python.resources.Value;
 import dev.defrost.python.semantics.Definition;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.syntax.Expr;
@@ -46,7 +47,8 @@ final class LocalCells {
 
     /** Whether a variable of the scope can tell in which of these states the object is. */
     boolean mayBeCell(Read read, Set<Object> states) {
-        return states.stream().allMatch(each -> each instanceof Node || each instanceof CacheFlow.Since since && (since.cache() == CacheFlow.Cache.NOTHING
+        boolean resources = migration.flow().values(read.access.value).stream().allMatch(Value.Resource.class::isInstance);
+        return resources && states.stream().allMatch(each -> each instanceof Node || each instanceof CacheFlow.Since since && (since.cache() == CacheFlow.Cache.NOTHING
                 || since.by() != null && since.cache() != CacheFlow.Cache.UNKNOWN && beginningAt(since.by()) != null));
     }
 

@@ -156,7 +156,7 @@ final class Order {
             return formatted.format == null && formatted.value instanceof Expr.Attribute access && isIdentifier(access);
         }
         if (node instanceof Expr.Attribute access && access.parent() instanceof Expr.Call call && call.function == access) {
-            return access.value instanceof Expr.Name
+            return access.value instanceof Expr.Name || access.value instanceof Expr.Constant
                     || access.value instanceof Expr.Attribute field && new Fields(migration).isAlwaysThere(field);
         }
         return node instanceof Expr.Constant || node instanceof Expr.Name name && isBound(name)

@@ -84,7 +84,8 @@ final class SoleNames {
                 && each.target() instanceof Location.Part && each.source().parent() == flow.source().parent());
     }
 
-    private static boolean isRemembered(Node result) {
+    /** Whether something stands between a function and its callers that may remember what it answers with. */
+    static boolean isRemembered(Node result) {
         return result instanceof Stmt.FunctionDef function && !function.decorators.stream()
                 .allMatch(decorator -> List.of("staticmethod", "classmethod").contains(String.valueOf(Decorators.lastName(decorator))));
     }
