@@ -4,10 +4,9 @@ from boto3.dynamodb.types import TypeDeserializer
 
 _deserialize = TypeDeserializer().deserialize
 
-dynamodb = boto3.resource("dynamodb")
-dynamodb_client_2 = boto3.client("dynamodb")
+dynamodb = boto3.client("dynamodb")
 aws = {"dynamodb": boto3.client("dynamodb"), "s3": boto3.client("s3")}
-tables = {"users": (dynamodb_client_2, "users"), "again": (dynamodb_client_2, "users")}
+tables = {"users": (dynamodb, "users"), "again": (dynamodb, "users")}
 _cache = {}
 _opened = {}
 
@@ -22,14 +21,14 @@ def get_table(name):
     dynamodb_2, table_name = _opened.get(name, (None, None))
     if table_name is None:
         print("opens", name)
-        dynamodb_2 = dynamodb_client_2
+        dynamodb_2 = dynamodb
         table_name = name
         _opened[name] = (dynamodb_2, table_name)
     return dynamodb_2, table_name
 
 
 def by_name(names):
-    return {name: (dynamodb_client_2, name) for name in names}
+    return {name: (dynamodb, name) for name in names}
 
 
 def count(tables, name):
@@ -72,20 +71,24 @@ except KeyError as error:
 
 
 def cached(name):
-    table = _later.get(name) or dynamodb.Table(name)
-    _later[name] = table
-    return table
+    dynamodb_3, table_name_5 = _later.get(name, (None, None))
+    dynamodb_4 = dynamodb_3 or dynamodb
+    table_resource_name = table_name_5 if table_name_5 is not None else name
+    _later[name] = (dynamodb_4, table_resource_name)
+    return dynamodb_4, table_resource_name
 
 
 def known(name):
-    if not _later.get(name):
+    dynamodb_6, table_name_5 = _later.get(name, (None, None))
+    if table_name_5 is None:
         print("unknown", name)
-        return None
-    return _later.pop(name, None)
+        return None, None
+    return _later.pop(name, (None, None))
 
 
 _later = {}
-print(cached("users").scan(Limit=1)["Count"], known("none"))
-found = known("users")
-if found is not None:
-    print(found.name, known("users") is None)
+dynamodb_4, table_name_4 = cached("users")
+print(dynamodb_4.scan(TableName=table_name_4, Limit=1)["Count"], known("none")[1] is None)
+dynamodb_5, found_name = known("users")
+if found_name is not None:
+    print(found_name, known("users")[1] is None)

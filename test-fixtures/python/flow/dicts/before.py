@@ -76,7 +76,7 @@ def known(name):
 
 
 _later = {}
-print(cached("users").scan(Limit=1)["Count"], known("none"))
+print(cached("users").scan(Limit=1)["Count"], known("none") is None)
 found = known("users")
 if found is not None:
     print(found.name, known("users") is None)

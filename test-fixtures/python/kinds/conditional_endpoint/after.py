@@ -1,0 +1,14 @@
+"""A local endpoint while testing."""
+import os
+
+import boto3
+
+if os.environ.get("LOCAL"):
+    dynamodb = boto3.client("dynamodb", endpoint_url="http://localhost:8000")
+else:
+    dynamodb = boto3.client("dynamodb")
+options = {"region_name": "us-east-1"}
+if os.environ.get("ENDPOINT"):
+    options["endpoint_url"] = os.environ["ENDPOINT"]
+again = boto3.client("dynamodb", **options)
+print(dynamodb.scan(TableName="users")["Count"], again.scan(TableName="users")["Count"])

@@ -1,0 +1,5 @@
+"""Classes of several files."""
+from users import Users
+
+users = Users("users")
+print(users.count(), users.name_of("u1"))

@@ -1,0 +1,4 @@
+import boto3
+
+dynamodb = boto3.client("dynamodb")
+table_name = "others"

@@ -1,0 +1,3 @@
+import boto3
+
+dynamodb = boto3.resource("dynamodb")

@@ -1,0 +1,7 @@
+from core.aws import clients
+
+table = clients.dynamodb.Table("users")
+
+
+def count():
+    return table.scan()["Count"]

@@ -1,0 +1,2 @@
+from .db import dynamodb
+from .service import count

@@ -1,0 +1,3 @@
+from .db import get
+
+users = get("users")

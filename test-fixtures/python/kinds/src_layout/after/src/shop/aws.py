@@ -1,0 +1,5 @@
+import boto3
+
+
+def resource(name):
+    return boto3.client(name)
