@@ -2,6 +2,7 @@ package dev.defrost.python.resources;
 
 import dev.defrost.definitions.Construct;
 import dev.defrost.definitions.ResourceDefinition;
+import dev.defrost.python.semantics.ImportGraph;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Module;
@@ -29,6 +30,7 @@ final class MockUses {
     private final ResourceDefinition type;
     private final String factory;
     private final Set<Expr> passed;
+    private final Set<Expr> passes = new HashSet<>();
     private final List<Expr.Attribute> members = new ArrayList<>();
     private final List<StandIn.Answer> answers = new ArrayList<>();
     private final List<StandIn.Check> checks = new ArrayList<>();
@@ -80,8 +82,6 @@ final class MockUses {
 
     /** Where the mock is passed to. */
     Set<Expr> passes() {
-        Set<Expr> passes = new HashSet<>(passed);
-        passes.removeIf(each -> !seen.contains(each));
         return passes;
     }
 
@@ -105,7 +105,7 @@ final class MockUses {
         }
         for (Expr.Attribute set : members) {
             List<Node> before = UnansweredCalls.before(set);
-            boolean first = before != null && passed.stream().filter(seen::contains).allMatch(each -> isAfter(set, each));
+            boolean first = before != null && passes.stream().allMatch(each -> isAfter(set, each, place(mock)));
             if (!first) {
                 refuse(set, "it may be passed before its " + set.name + " is set");
             }
@@ -123,11 +123,9 @@ final class MockUses {
         return type.construct(name) instanceof Construct.Identifier || type.construct(name) instanceof Construct.Attribute;
     }
 
-    private boolean isAfter(Expr.Attribute set, Expr pass) {
-        Node function = place(set);
-        boolean byPytest = function instanceof Stmt.FunctionDef fixture && flow.fixtures().isFixture(fixture) && place(pass) instanceof Stmt.FunctionDef asker
-                && askers.contains(asker);
-        return place(pass) == function ? set.start < pass.start : byPytest;
+    /** Whether it is passed later than a member is set: a test runs after the fixture or {@code setUp} that makes the mock. */
+    private boolean isAfter(Expr.Attribute set, Expr pass, Node home) {
+        return place(pass) == place(set) ? set.start < pass.start : place(set) == home && askers.contains(place(pass));
     }
 
     /** Follows what a call of {@code patch}, {@code setattr} and the like puts in place. */
@@ -153,9 +151,33 @@ final class MockUses {
             }
         } else if (parent instanceof Stmt.Assign assign && assign.value == patch && isMocker(patch)) {
             use(patch, role, "");
+        } else if (started(patch) != null) {
+            use(started(patch), role, "");
         } else if (!(parent instanceof WithItem item && item.target == null) && !(parent instanceof Stmt.ExprStmt && isMocker(patch))) {
             refuse(patch, "it is not seen who gets the mock");
         }
+    }
+
+    /** The call that starts the patch and answers with the mock, when the patch is started once and else only stopped; null when it is not. */
+    private Expr.Call started(Expr.Call patch) {
+        List<? extends Expr> patchers = List.of(patch);
+        if (patch.parent() instanceof Stmt.Assign assign && assign.value == patch && assign.targets.size() == 1) {
+            Expr target = assign.targets.get(0);
+            boolean own = target instanceof Expr.Name || TestAttributes.isOwn(flow, target);
+            List<? extends Expr> all = !own ? List.of() : target instanceof Expr.Name name ? mentions(place(name), name.id) : TestAttributes.mentions(flow, (Expr.Attribute) target);
+            patchers = all.stream().filter(each -> each != target).toList();
+        }
+        Expr.Call found = null;
+        for (Expr patcher : patchers) {
+            boolean starts = patcher.parent() instanceof Expr.Attribute start && start.name.equals("start") && start.parent() instanceof Expr.Call call && call.function == start;
+            boolean stops = patcher.parent() instanceof Expr.Attribute stop && stop.name.equals("stop");
+            if (starts && found == null) {
+                found = (Expr.Call) patcher.parent().parent();
+            } else if (!stops) {
+                return null;
+            }
+        }
+        return found != null && (found.parent() instanceof Stmt.Assign || found.parent() instanceof Stmt.ExprStmt) ? found : null;
     }
 
     private static boolean isMocker(Expr.Call patch) {
@@ -224,13 +246,18 @@ final class MockUses {
     private void use(Expr expr, Role role, String code) {
         Node parent = expr.parent();
         if (passed.contains(expr)) {
-            seen.add(expr);
+            passes.add(expr);
         } else if (parent instanceof Expr.Attribute member && member.value == expr) {
             member(member, role, code);
         } else if (parent instanceof Stmt.Assign assign && assign.value == expr && assign.targets.size() == 1 && assign.targets.get(0) instanceof Expr.Name name
                 && (role == Role.SERVICE || role == Role.OBJECT || expr instanceof Expr.Call)) {
             held(expr, code);
             named(place(name), name.id, role, name.id, null);
+        } else if (parent instanceof Stmt.Assign assign && assign.value == expr && assign.targets.size() == 1 && TestAttributes.isOwn(flow, assign.targets.get(0))
+                && expr instanceof Expr.Call) {
+            attribute((Expr.Attribute) assign.targets.get(0), role);
+        } else if (parent instanceof Stmt.ExprStmt && expr instanceof Expr.Call) {
+            return;
         } else if (parent instanceof Stmt.Assign assign && assign.targets.equals(List.of(expr))) {
             set(expr, assign, role, code);
         } else if ((parent instanceof Stmt.Return || parent instanceof Expr.Yield) && place(expr) instanceof Stmt.FunctionDef fixture && flow.fixtures().isFixture(fixture)) {
@@ -238,6 +265,23 @@ final class MockUses {
             asked(fixture, role);
         } else {
             refuse(expr, "the mock goes where it is not followed");
+        }
+    }
+
+    /** All mentions of an attribute of the test case that holds the mock: {@code setUp} fills it for each test. */
+    private void attribute(Expr.Attribute filled, Role role) {
+        askers.addAll(TestAttributes.tests(filled));
+        for (Expr.Attribute mention : TestAttributes.mentions(flow, filled)) {
+            if (mention.parent() instanceof Stmt.Assign assign && assign.targets.contains(mention)) {
+                if (mention != filled) {
+                    refuse(mention, mention.name + " is bound more than once");
+                }
+            } else if (seen.add(mention)) {
+                use(mention, role, test.module().source.slice(mention));
+            }
+        }
+        if (TestAttributes.isSeenOtherwise(flow, test, filled)) {
+            refuse(filled, filled.name + " may be read from outside the class");
         }
     }
 
@@ -326,17 +370,19 @@ final class MockUses {
 
     /** Tests get what a fixture gives. */
     private void asked(Stmt.FunctionDef fixture, Role role) {
+        checkPlain(fixture);
+        for (ParsedFile file : flow.index().files()) {
+            file.module().forEachChild(child -> askers(file, child, fixture, role));
+        }
+    }
+
+    private void checkPlain(Stmt.FunctionDef fixture) {
         boolean plain = fixture.decorators.size() == 1 && !(fixture.decorators.get(0) instanceof Expr.Call);
         if (!plain) {
             refuse(fixture, "the fixture has options");
-            return;
         }
-        if (flow.index().files().stream().anyMatch(file -> isSpelled(file.module(), fixture.name))) {
+        if (flow.index().files().stream().anyMatch(file -> ImportGraph.isTest(file) && isSpelled(file.module(), fixture.name))) {
             refuse(fixture, "the fixture is asked for by a string");
-            return;
-        }
-        for (ParsedFile file : flow.index().files()) {
-            file.module().forEachChild(child -> askers(file, child, fixture, role));
         }
     }
 
@@ -346,15 +392,25 @@ final class MockUses {
         return found[0];
     }
 
+    /** @param role what the fixture's value is; null when it is not the mock, and only what is done with it by then matters */
     private void askers(ParsedFile file, Node node, Stmt.FunctionDef fixture, Role role) {
         if (node instanceof Stmt.FunctionDef function && flow.fixtures().isFilled(file, function)
                 && flow.fixtures().parameters(function).stream().anyMatch(each -> each.name.equals(fixture.name))
                 && flow.fixtures().asked(file, function, fixture.name).stream().anyMatch(each -> isValueOf(each, fixture))) {
-            if (file != test || flow.fixtures().isFixture(function)) {
+            if (flow.fixtures().asked(file, function, fixture.name).size() > 1) {
+                refuse(fixture, function.name + " may get the value of another fixture of that name");
+            } else if (file != test) {
                 refuse(fixture, "not only tests of the file ask for the fixture");
+            } else if (!askers.contains(function)) {
+                askers.add(function);
+                if (flow.fixtures().isFixture(function)) {
+                    checkPlain(function);
+                    flow.index().files().forEach(each -> each.module().forEachChild(child -> askers(each, child, function, null)));
+                }
             }
-            askers.add(function);
-            named(function, fixture.name, role, fixture.name, null);
+            if (role != null) {
+                named(function, fixture.name, role, fixture.name, null);
+            }
         }
         if (node instanceof Stmt.ClassDef) {
             node.forEachChild(child -> askers(file, child, fixture, role));

@@ -24,7 +24,11 @@ final class UnansweredCalls {
         if (uses.askers().isEmpty()) {
             reached.stream().filter(call -> !isAnswered(test, call, function, uses)).forEach(found::add);
         }
-        for (Stmt.FunctionDef asker : uses.askers()) {
+        List<Stmt.FunctionDef> regions = new ArrayList<>(uses.askers());
+        if (!regions.isEmpty() && function instanceof Stmt.FunctionDef giver) {
+            regions.add(giver);
+        }
+        for (Stmt.FunctionDef asker : regions) {
             RunningCode running = patchedCode.during(test, List.of(asker));
             reached.stream().filter(running::contains).filter(call -> !isAnswered(test, call, function, uses) && !isAnswered(test, call, asker, uses))
                     .forEach(found::add);

@@ -1,0 +1,8 @@
+"""A table of the module."""
+import boto3
+
+table = boto3.resource("dynamodb").Table("outside")
+
+
+def save(user_id):
+    table.put_item(Item={"id": user_id})
