@@ -1,6 +1,3 @@
-import java.net.URI;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -10,6 +7,11 @@ import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Items that come from responses are changed and written again. */
 class Sample {
@@ -58,6 +60,21 @@ class Sample {
                         .tableName(tableName)
                         .key(Map.of("id", AttributeValue.fromS("z")))
                         .build()))), Map.of("title", AttributeValue.fromS("In one go"))))
+                .build());
+        List<Map<String, AttributeValue>> all = new ArrayList<>();
+        all.add(ItemValues.changeable(ItemValues.item(dynamoDbClient.getItem(GetItemRequest.builder()
+                .tableName(tableName)
+                .key(Map.of("id", AttributeValue.fromS("l")))
+                .build()))));
+        all.get(0).put("in", AttributeValue.fromS("list"));
+        dynamoDbClient.putItem(PutItemRequest.builder().tableName(tableName).item(all.get(0)).build());
+        DynamoDbClient made = DynamoDbClient.builder().endpointOverride(URI.create("http://localhost:8000")).region(Region.of("us-east-1")).build();
+        made.putItem(PutItemRequest.builder()
+                .tableName("Films")
+                .item(ItemValues.with(ItemValues.changeable(ItemValues.item(made.getItem(GetItemRequest.builder()
+                        .tableName("Films")
+                        .key(Map.of("id", AttributeValue.fromS("m")))
+                        .build()))), Map.of("by", AttributeValue.fromS("a client made here"))))
                 .build());
         System.out.println(ItemValues.getString(old, "lost") + " " + ItemValues.getString(old, "kept"));
     }

@@ -4,6 +4,8 @@ import com.amazonaws.services.dynamodbv2.document.*;
 import com.amazonaws.services.dynamodbv2.document.spec.*;
 import com.amazonaws.services.dynamodbv2.document.utils.*;
 import com.amazonaws.services.dynamodbv2.model.ReturnValue;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Items that come from responses are changed and written again. */
 class Sample {
@@ -35,6 +37,14 @@ class Sample {
         old.withString("kept", "yes");
         table.putItem(old);
         table.putItem(table.getItem("id", "z").withString("title", "In one go"));
+        List<Item> all = new ArrayList<>();
+        all.add(table.getItem("id", "l"));
+        all.get(0).withString("in", "list");
+        table.putItem(all.get(0));
+        DynamoDB made = new DynamoDB(AmazonDynamoDBClientBuilder.standard()
+                .withEndpointConfiguration(new AwsClientBuilder.EndpointConfiguration("http://localhost:8000", "us-east-1"))
+                .build());
+        made.getTable("Films").putItem(made.getTable("Films").getItem("id", "m").withString("by", "a client made here"));
         System.out.println(old.getString("lost") + " " + old.getString("kept"));
     }
 }

@@ -51,16 +51,36 @@ final class Members {
         return at;
     }
 
-    /** Whether the object at the start of a chain of calls is made there. */
+    /** Whether the object that a chain of calls gives is made at the start of the chain. */
     boolean startsFresh(Expression expression) {
         Expression at = expression.unwrap();
         while (at instanceof J.MethodInvocation call && of(call) != null && call.getSelect() != null) {
             if (of(call).fresh()) {
                 return true;
             }
+            if (!givesReceiver(call)) {
+                return false;
+            }
             at = call.getSelect().unwrap();
         }
         return at instanceof J.NewClass || at instanceof J.MethodInvocation call && of(call) != null && of(call).fresh();
+    }
+
+    /** What a chain of calls that fill an object starts at: the object itself. */
+    Expression filled(Expression chain) {
+        Expression at = chain.unwrap();
+        while (at instanceof J.MethodInvocation call && of(call) != null && call.getSelect() != null && givesReceiver(call)) {
+            at = call.getSelect().unwrap();
+        }
+        return at;
+    }
+
+    /** Whether the result of a member is of its receiver's class: members of the old API with such a result answer the receiver. */
+    private static boolean givesReceiver(J.MethodInvocation call) {
+        JavaType.FullyQualified receiver = TypeUtils.asFullyQualified(call.getSelect().getType());
+        JavaType.FullyQualified result = TypeUtils.asFullyQualified(call.getType());
+        return receiver != null && result != null && (TypeUtils.isAssignableTo(result.getFullyQualifiedName(), receiver)
+                || TypeUtils.isAssignableTo(receiver.getFullyQualifiedName(), result));
     }
 
     /** Whether the type is a table. */

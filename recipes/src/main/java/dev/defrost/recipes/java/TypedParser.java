@@ -33,8 +33,32 @@ final class TypedParser {
 
     private TypedParser() {}
 
-    /** The parsed files in the order of {@code sources}; what does not parse goes to {@code skipped}. */
+    /** The parsed files in the order of {@code sources}; what does not parse, or what the parser fails on, goes to {@code skipped}. */
     static List<ParsedFile> parse(List<JavaSource> sources, List<SkippedFile> skipped) {
+        List<SkippedFile> unread = new ArrayList<>();
+        List<ParsedFile> files = tryAll(sources, unread);
+        if (files == null) {
+            unread.clear();
+            List<JavaSource> harmless = sources.stream().filter(source -> tryAll(List.of(source), new ArrayList<>()) != null).toList();
+            files = tryAll(harmless, unread);
+            List<JavaSource> read = files == null ? List.of() : harmless;
+            sources.stream().filter(source -> !read.contains(source)).forEach(source -> unread.add(
+                    new SkippedFile(source.path(), "DFR001", "the parser fails on this file", 0, 0)));
+        }
+        skipped.addAll(unread);
+        return files == null ? List.of() : files;
+    }
+
+    /** The parsed files; null if the parser fails on one of them and so on all. */
+    private static List<ParsedFile> tryAll(List<JavaSource> sources, List<SkippedFile> skipped) {
+        try {
+            return parseAll(sources, skipped);
+        } catch (RuntimeException | StackOverflowError e) {
+            return null;
+        }
+    }
+
+    private static List<ParsedFile> parseAll(List<JavaSource> sources, List<SkippedFile> skipped) {
         if (sources.isEmpty()) {
             return List.of();
         }

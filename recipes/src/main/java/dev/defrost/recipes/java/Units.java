@@ -236,14 +236,13 @@ final class Units {
         }
     }
 
-    /** Whether a chain of calls starts at a local variable that never holds anything but what its method makes. */
+    /** Whether a chain of calls fills a local variable's object, and the variable never holds anything but what its method makes. */
     private boolean isMadeHere(J.MethodInvocation call) {
-        Expression start = Members.start(call);
-        J.VariableDeclarations.NamedVariable local = scope.key(start) == null ? null : scope.local(scope.key(start));
+        String key = scope.key(members.filled(call));
+        J.VariableDeclarations.NamedVariable local = key == null ? null : scope.local(key);
         return local != null && (local.getInitializer() == null || members.startsFresh(local.getInitializer()))
-                && scope.writes(scope.key(start)).stream().allMatch(write -> write instanceof J.Assignment assignment
-                && (members.startsFresh(assignment.getAssignment())
-                || scope.key(start).equals(scope.key(Members.start(assignment.getAssignment())))));
+                && scope.writes(key).stream().allMatch(write -> write instanceof J.Assignment assignment
+                && (members.startsFresh(assignment.getAssignment()) || key.equals(scope.key(members.filled(assignment.getAssignment())))));
     }
 
     private void lookAt(J.NewClass creation) {

@@ -215,7 +215,8 @@ class JavaMigrationTest {
         String parses = TRAPS.replace("null(true)", "nul(true)");
         JavaPlan safe = plan(source("app/Moved.java", parses));
         assertThat(safe.edits()).isEmpty();
-        assertThat(safe.groups()).singleElement().satisfies(group -> assertThat(((Outcome.Migrated) group.outcome()).safety()).isInstanceOf(Safety.Unsafe.class));
+        assertThat(safe.groups()).singleElement().satisfies(group ->
+                assertThat(((Outcome.Migrated) group.outcome()).safety()).isInstanceOf(Safety.Unsafe.class));
         JavaPlan unsafe = JavaMigration.plan(List.of(source("app/Moved.java", parses)), new JavaOptions(true));
         assertThat(JavaPlan.apply(parses, unsafe.edits().get("app/Moved.java"))).contains("return r.hasItem();");
     }
@@ -224,7 +225,8 @@ class JavaMigrationTest {
     @ParameterizedTest
     @ValueSource(strings = {
         // a constant of an enum implements the method that its callers cannot leave
-        "enum A { X { @Override String f(Item item) { return item.getString(\"s\"); } }; abstract String f(Item item); int g(Item i) { return i.hashCode() + f(i).length(); } }",
+        "enum A { X { @Override String f(Item item) { return item.getString(\"s\"); } }; abstract String f(Item item); "
+                + "int g(Item i) { return i.hashCode() + f(i).length(); } }",
         // an implementation stays
         "interface W { void write(Item item); } class A implements W { public void write(Item item) { item.hashCode(); } } "
                 + "class B { void f(W w, Table t) { w.write(t.getItem(\"id\", 1)); } }",
@@ -251,8 +253,8 @@ class JavaMigrationTest {
         "class A { void f(DynamoDB db) { var i = db.getTable(\"t\").getItem(new GetItemSpec().withPrimaryKey(\"id\", other.X.y())); i.getString(\"s\"); } }",
         "class A { void f(DynamoDB db) { Optional.ofNullable(db.getTable(\"t\").getItem(new GetItemSpec().withPrimaryKey(\"id\", other.X.y())))"
                 + ".ifPresent(i -> System.out.println(i.getString(\"s\"))); } }",
-        "class A { void f(DynamoDB db, List<String> l) { l.stream().map(k -> db.getTable(\"t\").getItem(new GetItemSpec().withPrimaryKey(\"id\", other.X.y(k))))"
-                + ".forEach(i -> System.out.println(i.getString(\"s\"))); } }",
+        "class A { void f(DynamoDB db, List<String> l) { l.stream().map(k -> db.getTable(\"t\").getItem(new GetItemSpec()"
+                + ".withPrimaryKey(\"id\", other.X.y(k)))).forEach(i -> System.out.println(i.getString(\"s\"))); } }",
         "class A { void f(DynamoDB db, List<String> l) { l.stream().map(k -> { return db.getTable(\"t\").getItem(new GetItemSpec()"
                 + ".withPrimaryKey(\"id\", other.X.y(k))); }).forEach(i -> System.out.println(i.getString(\"s\"))); } }",
         "class A { void f(List<Item> l) { l.get(other.X.y()).getString(\"s\"); } void g(DynamoDB db) { f(List.of(db.getTable(\"t\").getItem(\"id\", 1))); } }",

@@ -43,10 +43,12 @@ class JavaRobustnessTest {
                         + " db.getTable(\"t\").deleteItem(\"id\", 1); } }.g(); } } } }"),
                 Arguments.of("enums, interfaces, lambdas", "interface A { enum E { X { void f(DynamoDB db) { Runnable r = () -> "
                         + "db.getTable(\"t\").deleteItem(\"id\", 1); } }; void f(DynamoDB db) { } } }"),
-                Arguments.of("switch expressions", "class A { void f(DynamoDB db, int k) { String n = switch (k) { case 1 -> \"a\"; default -> { yield \"b\"; } };"
+                Arguments.of("switch expressions", "class A { void f(DynamoDB db, int k) { "
+                        + "String n = switch (k) { case 1 -> \"a\"; default -> { yield \"b\"; } };"
                         + " db.getTable(n).deleteItem(\"id\", k); } }"),
                 Arguments.of("carriage returns", "class A {\r\n  void f(DynamoDB db) {\r\n    db.getTable(\"t\").deleteItem(\"id\", 1);\r\n  }\r\n}\r\n"),
-                Arguments.of("letters of all kinds", "class A { void größe(DynamoDB db) { /* 日本 🎉 */ db.getTable(\"tä🎉\").deleteItem(\"ключ\", 1); } }"),
+                Arguments.of("letters of all kinds",
+                        "class A { void größe(DynamoDB db) { /* 日本 🎉 */ db.getTable(\"tä🎉\").deleteItem(\"ключ\", 1); } }"),
                 Arguments.of("unicode escapes", "class A { void f(DynamoDB db) { db.getTable(\"\\u0074\").deleteItem(\"id\", 1); } }"),
                 Arguments.of("pattern matching", "class A { void f(DynamoDB db, Object o) { if (o instanceof String s && !s.isEmpty()) {"
                         + " db.getTable(s).deleteItem(\"id\", 1); } } }"));
@@ -125,6 +127,15 @@ class JavaRobustnessTest {
             JavaPlan plan = plan(IMPORTS + "class A { Object o = " + expression + "; void f(DynamoDB db) { db.getTable(\"t\").deleteItem(\"id\", 1); } }");
             assertThat(plan.edits()).containsKey("good/Neighbour.java");
         }
+    }
+
+    /** Two texts of one path are more than the parser bears. */
+    @Test
+    void whatTheParserFailsOnIsSkipped() {
+        JavaSource other = new JavaSource(NEIGHBOUR.path(), "package good; " + IMPORTS + "class Other { Item item; }", true);
+        JavaPlan plan = JavaMigration.plan(List.of(NEIGHBOUR, other), JavaOptions.DEFAULT);
+        assertThat(plan.edits()).isEmpty();
+        assertThat(plan.skipped()).extracting(SkippedFile::path).contains(NEIGHBOUR.path());
     }
 
     private static JavaPlan plan(String text) {
