@@ -87,7 +87,8 @@ final class CallTypes extends JavaVisitor<Integer> {
         if (taking.stream().anyMatch(method -> !method.hasFlags(Flag.Varargs) && certainlyTakes(method, arguments))) {
             taking.removeIf(method -> method.hasFlags(Flag.Varargs));
         }
-        return taking.stream().filter(method -> taking.stream().allMatch(other -> covers(method, other))).findFirst()
+        return taking.stream().filter(method -> !mayGetArray(method, arguments))
+                .filter(method -> taking.stream().allMatch(other -> covers(method, other))).findFirst()
                 .map(method -> closed(type, method)).orElse(null);
     }
 
@@ -137,6 +138,12 @@ final class CallTypes extends JavaVisitor<Integer> {
             }
         }
         return true;
+    }
+
+    /** Whether one value of an unknown type stands for all variable arguments: it may be an array of them. */
+    private static boolean mayGetArray(JavaType.Method method, List<Expression> arguments) {
+        int last = arguments.size() - 1;
+        return method.hasFlags(Flag.Varargs) && arguments.size() == method.getParameterTypes().size() && isUnknown(arguments.get(last).getType());
     }
 
     /** Whether a method can be called with these arguments, whatever the unknown ones are: variable arguments are then not tried. */

@@ -258,6 +258,8 @@ class JavaMigrationTest {
         "class A { void f(DynamoDB db, List<String> l) { l.stream().map(k -> { return db.getTable(\"t\").getItem(new GetItemSpec()"
                 + ".withPrimaryKey(\"id\", other.X.y(k))); }).forEach(i -> System.out.println(i.getString(\"s\"))); } }",
         "class A { void f(List<Item> l) { l.get(other.X.y()).getString(\"s\"); } void g(DynamoDB db) { f(List.of(db.getTable(\"t\").getItem(\"id\", 1))); } }",
+        // one argument of an unknown type may be an array of several
+        "class A { void f(DynamoDB db) { for (Item i : db.getTable(\"t\").scan(new ScanFilter(\"a\").in(other.X.all()))) { i.getString(\"s\"); } } }",
         // a chain that loses its type on the way
         "class A { static Item f() { return new Item().withString(\"a\", \"b\").withList(\"m\", other.Lists.of(\"k\", \"v\")).withString(\"c\", \"d\"); } }"
     })
