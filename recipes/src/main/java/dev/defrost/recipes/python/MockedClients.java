@@ -143,7 +143,7 @@ final class MockedClients {
     /** A response that the program converts in place must be another one for each call. */
     private void answerAnew(ResourceGroup group, StandIn standIn, StandIn.Answer answer, List<Expr.Call> converted) {
         boolean alike = standIn.answers().stream().noneMatch(each -> each.method().name.equals(answer.method().name) && each.isSideEffect());
-        boolean same = alike && isTheSameLater(standIn.test(), answer.value());
+        boolean same = alike && !isRepeated(answer.value()) && isTheSameLater(standIn.test(), answer.value());
         FileRewriter rewriter = migration.rewriter(standIn.test());
         int end = answer.method().parent().end;
         rewriter.replace(end - "return_value".length(), end, () -> inPlace(converted) ? "side_effect" : "return_value");
@@ -159,13 +159,20 @@ final class MockedClients {
         return !converted.stream().allMatch(migration.responses()::staysTyped);
     }
 
-    /** Whether evaluating it at another time gives the same: its names are bound once. */
+    private static boolean isRepeated(Node node) {
+        return node != null && (node instanceof Stmt.For || node instanceof Stmt.While || isRepeated(node.parent()));
+    }
+
+    /** Whether evaluating it at another time gives the same: literals, and names that are bound once. */
     private static boolean isTheSameLater(ParsedFile file, Node node) {
         if (node instanceof Expr.Name name) {
             Variable variable = file.scopes().resolve(name);
             return variable != null && variable.definitions().size() == 1;
         }
-        boolean[] same = {!(node instanceof Expr.Yield) && !(node instanceof Expr.Await) && !(node instanceof Expr.NamedExpr)};
+        if (node instanceof Expr.Call call) {
+            return call.function instanceof Expr.Name made && made.id.equals("Decimal") && call.arguments.stream().allMatch(Expr.Constant.class::isInstance);
+        }
+        boolean[] same = {node instanceof Expr.Constant || node instanceof Expr.DictExpr || node instanceof Expr.ListExpr};
         node.forEachChild(child -> same[0] = same[0] && isTheSameLater(file, child));
         return same[0];
     }
