@@ -11,6 +11,8 @@ import uuid
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from enum import Enum
+from functools import reduce
+from operator import and_
 
 import boto3
 from boto3.dynamodb.conditions import Attr, Key
@@ -49,6 +51,56 @@ def describe(item):
 def normalise(item):
     item["seen"] = True
     return item
+
+
+def more(request):
+    request["ReturnConsumedCapacity"] = "TOTAL"
+
+
+def filter_of(name, value):
+    found = Attr("name").eq(name)
+    if value:
+        found = found & Attr("n").eq(value)
+    return found
+
+
+def request_of(text):
+    request = {"Key": {"id": text}}
+    if text:
+        request["ConsistentRead"] = True
+    return request
+
+
+def to_plain(value):
+    if isinstance(value, dict):
+        return {name: to_plain(each) for name, each in value.items()}
+    if isinstance(value, list):
+        return [to_plain(each) for each in value]
+    return int(value) if isinstance(value, Decimal) else value
+
+
+def sorted_by(response):
+    return sorted(response["Items"], key=lambda each: (each["n"], each["id"]), reverse=True)
+
+
+def fill(batch, record, number):
+    batch.put_item(Item={**record, "id": f"w{number % 2}", "number": number})
+
+
+class Encoder(json.JSONEncoder):
+    def default(self, value):
+        return default(value)
+
+
+class Row:
+    def __init__(self, id, n=0, **rest):
+        self.id, self.n, self.rest = id, n, rest
+
+    def stored(self):
+        return {"id": self.id, "n": self.n, **self.rest}
+
+
+cache = {}
 
 '''
 
@@ -186,7 +238,8 @@ class Writer:
 
     def statement(self, table):
         return self.pick([self.put, self.put, self.get, self.get, self.get, self.update, self.update, self.delete, self.query, self.query, self.scan,
-                          self.pages, self.batch_writer, self.read_and_write, self.copy_items, self.request_dict])(table)
+                          self.pages, self.batch_writer, self.read_and_write, self.copy_items, self.request_dict, self.request_dict, self.legacy, self.travel,
+                          self.travel, self.writer_elsewhere])(table)
 
     def call(self, table, method, arguments):
         kept = [each for each in arguments if each]
@@ -372,14 +425,95 @@ class Writer:
         ])
 
     def request_dict(self, table):
+        """A call whose parameters come from a dict, with statements between the two."""
         name = self.name("kwargs")
+        between = lambda: self.pick([  # noqa: E731
+            [], [], [], ["if number:", f'    {name}["Limit"] = LIMIT'], [f'{name}["Limit"] = LIMIT'], ['print("asking")'], [f"print(sorted({name}))"],
+            [f"{name}.update(Limit=2)"], ["number = 5"], ['text = "late"'], ["normalise(record)"], [f"more({name})"], [f'{name}["Select"] = "ALL_ATTRIBUTES"']])
+        single = lambda: self.pick([  # noqa: E731
+            [], [], [], ["if is_new:", f'    {name}["ReturnConsumedCapacity"] = "TOTAL"'], ['print("asking")'], [f"print(sorted({name}))"], ["record[\"late\"] = 1"],
+            ["normalise(record)"], ["text = \"late\""], [f"{name}.setdefault(\"ReturnConsumedCapacity\", \"NONE\")"]])
+        key = self.pick([self.key_dict(), self.key_dict(), "key"])
+        item = self.pick([self.item_dict(), self.item_dict(), "record", "dict(record)"])
+        listing = self.pick([[f'{name} = {{"KeyConditionExpression": {self.key_condition()}}}'], [f"{name} = dict(KeyConditionExpression={self.key_condition()}, Limit=LIMIT)"]])
         return self.pick([
-            [f'{name} = {{"KeyConditionExpression": {self.key_condition()}}}', "if number:", f'    {name}["FilterExpression"] = {self.condition()}', f"print({table}.query(**{name})[\"Items\"])"],
-            [f'{name} = {{"Key": {self.key_dict()}}}', "if is_new:", f'    {name}["ConsistentRead"] = True', f"print({table}.get_item(**{name}).get(\"Item\"))"],
-            [f"{name} = {{\"Item\": {self.item_dict()}}}", "if thing:", f'    {name}["ConditionExpression"] = {self.condition()}', f"{table}.put_item(**{name})"],
+            [*listing, *between(), "if number:", f'    {name}["FilterExpression"] = {self.condition()}', f"print({table}.query(**{name})[\"Items\"])"],
+            [*listing, *between(), f"print({table}.query(**{name})[\"Items\"])"],
+            [*listing, *between(), "while True:", f"    response = {table}.query(**{name})", '    print(len(response["Items"]))', '    if "LastEvaluatedKey" not in response:', "        break",
+             f'    {name}["ExclusiveStartKey"] = response["LastEvaluatedKey"]', *self.pick([[], ["    normalise(record)"]])],
+            ['key = {"id": text}', f'{name} = {{"Key": {key}}}', *single(), "if is_new:", f'    {name}["ConsistentRead"] = True', f"print({table}.get_item(**{name}).get(\"Item\"))"],
+            ['key = {"id": text}', f'{name} = {{"Key": {key}}}', *self.pick([[], ['key["id"] = "u2"']]), "for each in range(2):", f"    print({table}.get_item(**{name}).get(\"Item\"))",
+             *self.pick([[], ['    key["id"] = "u3"']])],
+            [f'{name} = {{"Item": {item}}}', *single(), "if thing:", f'    {name}["ConditionExpression"] = {self.condition()}', f"{table}.put_item(**{name})"],
+            [f'{name} = {{"Item": {item}}}', *single(), "try:", f"    {table}.put_item(**{name})", "except TypeError:", '    print("refused")'],
             [f"condition = {self.condition()}", "if number:", f"    condition = condition & {self.condition(0)}", f"print({table}.scan(FilterExpression=condition)[\"Count\"])"],
-            [f"{name} = {{}}", "if text:", f'    {name}["FilterExpression"] = {self.condition()}', f'for each in {table}.scan(**{name})["Items"]:', "    print(each)"],
-            [f"condition = {self.condition()}", f"print(len({table}.scan(FilterExpression=condition)[\"Items\"]))"],
+            [f"condition = {self.condition()}", f"condition &= {self.condition(0)}", f"print({table}.scan(FilterExpression=condition)[\"Count\"])"],
+            [f"condition = reduce(and_, [{self.condition(0)}, {self.condition(0)}])", f"print({table}.scan(FilterExpression=condition)[\"Count\"])"],
+            ["condition = None", 'for name in ("n", "status"):', "    part = Attr(name).eq(record.get(name))", "    condition = part if condition is None else condition & part",
+             f"print({table}.scan(FilterExpression=condition)[\"Count\"])"],
+            [f"print({table}.scan(FilterExpression=filter_of(text, thing))[\"Count\"])"],
+            [f'{name} = {{"FilterExpression": filter_of(text, number)}} if is_new else {{}}', f'for each in {table}.scan(**{name})["Items"]:', *self.deeper(self.use("each", False))],
+            [f"{name} = {{}}", "if text:", f'    {name}["FilterExpression"] = {self.condition()}', *between(), f'for each in {table}.scan(**{name})["Items"]:', "    print(each)"],
+            [f"condition = {self.condition()}", *self.pick([[], ["number = 8"], ["record[\"late\"] = 1"], ["normalise(record)"]]), f"print(len({table}.scan(FilterExpression=condition)[\"Items\"]))"],
+            [f"print({table}.get_item(**request_of(text)).get(\"Item\"))"],
+            [f'print({table}.query(KeyConditionExpression={self.key_condition()}, **({{"Limit": 1}} if number else {{}}))["Items"])'],
+            [f'values = {{":v": {self.value()}}}', "if number:", '    values[":w"] = thing',
+             f'{table}.update_item(Key={self.key_dict()}, UpdateExpression="SET a = :v", ExpressionAttributeValues=values)'],
+            ['names = {f"#{name}": name for name in record}', 'values = {f":{name}": value for name, value in record.items()}',
+             f'print({table}.update_item(Key={self.key_dict()}, UpdateExpression="SET " + ", ".join(f"#{{name}} = :{{name}}" for name in record), '
+             'ExpressionAttributeNames=names, ExpressionAttributeValues=values, ReturnValues="ALL_NEW")["Attributes"])'],
+        ])
+
+    def legacy(self, table):
+        """Parameters of the time before expressions."""
+        return self.pick([
+            [f'print({table}.query(KeyConditions={{"id": {{"AttributeValueList": [{self.key()}], "ComparisonOperator": "EQ"}}}})["Items"])'],
+            [f'print({table}.scan(ScanFilter={{"n": {{"AttributeValueList": [{self.value()}], "ComparisonOperator": "GT"}}}})["Count"])'],
+            [f'{table}.put_item(Item={self.item_dict()}, Expected={{"a": {{"Value": {self.value()}, "Exists": True}}}})'],
+            [f'print({table}.update_item(Key={self.key_dict()}, AttributeUpdates={{"n": {{"Value": {self.value()}, "Action": "PUT"}}}}, ReturnValues="ALL_NEW"))'],
+        ])
+
+    def travel(self, table):
+        """Items and responses that functions, objects and generators pass on."""
+        get, listing = self.call(table, "get_item", [f"Key={self.key_dict()}"]), self.listing(table)
+        item = self.name("item")
+        return self.pick([
+            [f'print(to_plain({get}.get("Item")))'], [f'print([to_plain(each) for each in {listing}["Items"]])'], [f'print([Row(**each).n for each in {listing}["Items"]])'],
+            [f'{item} = Row(**{get}["Item"])', f"{table}.put_item(Item={item}.stored())", f"print({item}.rest)"],
+            [f'first, *others = {listing}["Items"]', 'print(first["n"], len(others), others)'], [f"print(sorted_by({listing}))"],
+            [f'{item} = next((each for each in {listing}["Items"] if each["n"] >= 1), None)', f"print({item})"],
+            [f'if ({item} := {get}.get("Item")) and {item}["n"] > 0:', f'    print({item}["name"])'],
+            [f'print(list(map(lambda each: each["id"], {listing}["Items"])), max({listing}["Items"], key=lambda each: each["n"]))'],
+            [f"cache[text] = {get}.get(\"Item\")", "print(cache[text])", 'if cache[text]:', '    cache[text]["n"] = 0', "print(cache)"],
+            [f'print(json.dumps({{"statusCode": 200, "body": {get}.get("Item")}}, cls=Encoder))'], [f'print(json.dumps({listing}, default=str)[:40])'],
+            [f"response = {get}", 'response.pop("ResponseMetadata", None)', "print(response)"], [f"response = {listing}", 'items = response.pop("Items")', "print(len(items), items[:1])"],
+            [f'{item} = {get}["Item"]', f'{item}.setdefault("log", []).append({self.value()})', f"{table}.put_item(Item={item})", f"print({item})"],
+            [f'{item} = copy.deepcopy({get}["Item"])', f'{item}["tags"].append(text)', f"{table}.put_item(Item={item})"],
+            [f'{item} = {get}["Item"]', f'tags = {item}["tags"]', "tags.append(text)", f"print({item})", f"{table}.put_item(Item={item})"],
+            [f'{item} = {get}["Item"]', f"other = {item}", 'other["n"] = 9', f"print({item}, other)", f"{table}.put_item(Item={item})"],
+            [f"def pages():", f"    response = {table}.scan()", '    yield from response["Items"]', '    while "LastEvaluatedKey" in response:',
+             f'        response = {table}.scan(ExclusiveStartKey=response["LastEvaluatedKey"])', '        for each in response["Items"]:', "            yield each",
+             'print([each["n"] for each in pages()])'],
+            [f'by_id = {{each["id"]: each for each in {listing}["Items"]}}', 'print(by_id.get("u1"), sorted(by_id))'],
+            [f'groups = {{}}', f'for each in {listing}["Items"]:', '    groups.setdefault(each["name"], []).append(each["n"])', "print(groups)"],
+            [f'{item} = {get}["Item"]', f'print(f"{{{item}[\'n\']:.1f}}", "%d" % {item}["n"], {item}["n"] in (1, 2), -{item}["n"], {item}["n"] == 1, not {item}["n"])'],
+            [f'{item} = {{**{get}["Item"], **record}}', f"{table}.put_item(Item={item})", f"print({item})"],
+            [f'{item} = {get}["Item"] | {{"n": 7}}', f"print({item})"], [f'name, n = {get}["Item"]["name"], {get}["Item"]["n"]', "print(name, n)"],
+            [f'print(*[each["n"] for each in {listing}["Items"]], sep="|")'], [f'assert {get}["Item"]["n"] >= 0, "negative"'],
+            [f"match {get}:", f'    case {{"Item": {item}}}:', f"        print({item})", "    case _:", '        print("nothing")'],
+            [f'print({get}["Item"].get("tags", [])[0] if "tags" in {get}["Item"] else "none")'],
+            [f'total += {get}["Item"]["n"]', "print(total)"], [f'label = {get}["Item"].get("name") or label', "print(label)"],
+        ])
+
+    def writer_elsewhere(self, table):
+        """Batch writers that are passed on, held otherwise, or told from others."""
+        by_key = self.pick(["", 'overwrite_by_pkeys=["id"]', '["id"]'])
+        return self.pick([
+            [f"with {table}.batch_writer({by_key}) as batch:", "    for number in range(3):", "        fill(batch, record, number)"],
+            [f"with {table}.batch_writer({by_key}) as batch:", f"    row = {self.item_dict()}", "    batch.put_item(Item=row)", '    row["late"] = 1', "    batch.put_item(Item=row)"],
+            [f"with {table}.batch_writer({by_key}) as batch:", "    batch.put_item(Item=record)", "    record[\"n\"] = Decimal(\"1.0\")", "    batch.put_item(Item=record)", '    batch.delete_item(Key={"id": text})'],
+            ["try:", f"    with {table}.batch_writer({by_key}) as batch:", f"        batch.put_item(Item={self.item_dict()})", "        raise KeyError(text)", "except KeyError as error:", "    print(error)"],
+            [f"with {table}.batch_writer({by_key}) as batch:", "    for number in range(30):", f'        batch.put_item(Item={{"id": f"k{{number}}", "n": number, "v": {self.value()}}})', "        print(number)"],
         ])
 
     def service_statement(self, resource):
