@@ -8,6 +8,7 @@ AWS in `canned.json` or `faults.py`, programs `naive*.py` that a careless rewrit
     unsafe   true: the migration may apply rewrites that are not safe
     tables   the key types of tables, {"users": {"id": "S"}, "$VARIABLE": {...}}
     attributes  "serializer": the serializer form
+    helpers  "module": functions that new code calls are in a module of their package
     given    true: after was written by a person; the migration must give the same up to layout
     expect   "migrated" (default): something must change; "kept": nothing may change; "any": both are right
 """

@@ -76,7 +76,7 @@ record Analysis(
             Path boto3 = options.boto3 == null ? configuration.boto3() : console.directory().resolve(options.boto3);
             EngineOptions engineOptions = new EngineOptions(unsafe, configuration.trustAnnotations(), boto3, Set.of(),
                     configuration.keySchema() ? TableFiles.read(project, configuration::excludes) : TableKeys.NONE,
-                    configuration.attributes(), groups.test(configuration.format()));
+                    configuration.attributes(), configuration.helpers(), groups.test(configuration.format()));
             Engine engine = options.noCache ? runtime.engine().uncached() : runtime.engine();
             EngineResult result = options.parallel().run(files.files().size(), () -> migrate
                     ? engine.migrate(files.sources(), engineOptions)

@@ -2,6 +2,7 @@ package dev.defrost.cli;
 
 import dev.defrost.cli.engine.JavaEngine;
 import dev.defrost.findings.Group;
+import dev.defrost.recipes.python.HelperPlaces;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,15 +25,26 @@ final class TogetherWritten {
                     group.locations().stream().map(location -> location.span().path())).distinct().toList();
             paths.forEach(path -> files.parents.put(files.root(path), files.root(paths.get(0))));
         }
-        List<String> java = changes.stream().filter(change -> change.isNew() || BuildFileChanges.isBuildFile(change)
+        changes.stream().map(change -> change.file().path()).filter(TogetherWritten::isHelpers).forEach(helpers -> changes.stream()
+                .map(change -> change.file().path()).filter(path -> folder(path).equals(folder(helpers)))
+                .forEach(path -> files.parents.put(files.root(path), files.root(helpers))));
+        List<String> java = changes.stream().filter(change -> change.isNew() && !isHelpers(change.file().path()) || BuildFileChanges.isBuildFile(change)
                 || JavaEngine.isJava(change.file().path())).map(change -> change.file().path()).toList();
-        if (java.stream().anyMatch(path -> !JavaEngine.isJava(path)) || changes.stream().anyMatch(FileChange::isNew)) {
+        if (java.stream().anyMatch(path -> !JavaEngine.isJava(path)) || changes.stream().anyMatch(change -> change.isNew() && JavaEngine.isJava(change.file().path()))) {
             // changed Java code needs the classes and the dependency that come with it
             java.forEach(path -> files.parents.put(files.root(path), files.root(java.get(0))));
         }
         Map<String, List<FileChange>> parcels = new LinkedHashMap<>();
         changes.forEach(change -> parcels.computeIfAbsent(files.root(change.file().path()), root -> new ArrayList<>()).add(change));
         return List.copyOf(parcels.values());
+    }
+
+    private static boolean isHelpers(String path) {
+        return folder(path).concat(HelperPlaces.MODULE + ".py").equals(path);
+    }
+
+    private static String folder(String path) {
+        return path.substring(0, path.lastIndexOf('/') + 1);
     }
 
     private String root(String path) {

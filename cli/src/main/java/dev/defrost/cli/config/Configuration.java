@@ -5,6 +5,7 @@ import dev.defrost.cli.report.Format;
 import dev.defrost.findings.Finding;
 import dev.defrost.findings.Severity;
 import dev.defrost.recipes.python.AttributeForm;
+import dev.defrost.recipes.python.HelperPlace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.Map;
  * @param severity the severity of codes, instead of their own
  * @param keySchema whether the key types of tables are read from infrastructure code
  * @param attributes how DynamoDB attribute values are written
+ * @param helpers where functions that new code calls are written
  * @param requireReasons whether comments that silence findings have to name codes and say why
  * @param publicApi whether signatures that code of others can call may change
  * @param boto3 an installation to read the definitions from; null for the bundled ones
@@ -36,6 +38,7 @@ public record Configuration(
         boolean trustAnnotations,
         boolean keySchema,
         AttributeForm attributes,
+        HelperPlace helpers,
         boolean strict,
         boolean requireReasons,
         PublicApi publicApi,
@@ -46,8 +49,8 @@ public record Configuration(
 
     public static Configuration defaults() {
         return new Configuration(
-                null, new PathPatterns(INCLUDE), PathPatterns.NONE, List.of(), List.of(), Map.of(), Map.of(), false, false, AttributeForm.TYPED, false, false, PublicApi.AUTO, null,
-                Format.FULL);
+                null, new PathPatterns(INCLUDE), PathPatterns.NONE, List.of(), List.of(), Map.of(), Map.of(), false, false, AttributeForm.TYPED, HelperPlace.FILE, false, false,
+                PublicApi.AUTO, null, Format.FULL);
     }
 
     /** Whether a file, by its name in the project, holds Python. */

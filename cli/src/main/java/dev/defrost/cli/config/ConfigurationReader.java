@@ -6,6 +6,7 @@ import dev.defrost.cli.files.PublicApi;
 import dev.defrost.cli.report.Format;
 import dev.defrost.findings.Severity;
 import dev.defrost.recipes.python.AttributeForm;
+import dev.defrost.recipes.python.HelperPlace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ import org.tomlj.TomlTable;
 public final class ConfigurationReader {
     /** Every key, in the order of the documentation. */
     public static final List<String> KEYS = List.of(
-            "include", "exclude", "select", "ignore", "per-path-ignores", "severity", "trust-annotations", "key-schema", "attributes", "strict", "require-reasons", "public-api", "boto3",
+            "include", "exclude", "select", "ignore", "per-path-ignores", "severity", "trust-annotations", "key-schema", "attributes", "helpers", "strict", "require-reasons", "public-api", "boto3",
             "format");
     private static final String OWN_FILE = "defrost.toml";
     private static final String SHARED_FILE = "pyproject.toml";
@@ -81,6 +82,7 @@ public final class ConfigurationReader {
                 section.bool("trust-annotations"),
                 section.bool("key-schema"),
                 section.choice("attributes", AttributeForm.values(), AttributeForm.TYPED),
+                section.choice("helpers", HelperPlace.values(), HelperPlace.FILE),
                 section.bool("strict"),
                 section.bool("require-reasons"),
                 section.choice("public-api", PublicApi.values(), PublicApi.AUTO),

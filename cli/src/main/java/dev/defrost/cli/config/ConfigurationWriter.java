@@ -19,6 +19,7 @@ public final class ConfigurationWriter {
         out.append("trust-annotations = ").append(configuration.trustAnnotations()).append('\n');
         out.append("key-schema = ").append(configuration.keySchema()).append('\n');
         out.append("attributes = ").append(quoted(configuration.attributes().toString())).append('\n');
+        out.append("helpers = ").append(quoted(configuration.helpers().toString())).append('\n');
         out.append("strict = ").append(configuration.strict()).append('\n');
         out.append("require-reasons = ").append(configuration.requireReasons()).append('\n');
         out.append("public-api = ").append(quoted(configuration.publicApi().toString())).append('\n');

@@ -1,6 +1,7 @@
 package dev.defrost.cli.engine;
 
 import dev.defrost.recipes.python.AttributeForm;
+import dev.defrost.recipes.python.HelperPlace;
 import dev.defrost.recipes.python.TableKeys;
 import java.nio.file.Path;
 import java.util.Set;
@@ -14,12 +15,13 @@ import java.util.Set;
  * @param kept the numbers of groups that stay as they are; an earlier run on the same files told them
  * @param tables the key types of tables
  * @param attributes how attribute values are written
+ * @param helpers where functions that new code calls are written
  * @param javaGroups whether a lint run finds the groups of Java too, which needs OpenRewrite
  */
 public record EngineOptions(boolean unsafe, boolean trustAnnotations, Path boto3, Set<Integer> kept, TableKeys tables,
-        AttributeForm attributes, boolean javaGroups) {
+        AttributeForm attributes, HelperPlace helpers, boolean javaGroups) {
     public EngineOptions(boolean unsafe, boolean trustAnnotations, Path boto3, Set<Integer> kept, TableKeys tables, AttributeForm attributes) {
-        this(unsafe, trustAnnotations, boto3, kept, tables, attributes, false);
+        this(unsafe, trustAnnotations, boto3, kept, tables, attributes, HelperPlace.FILE, false);
     }
 
     public EngineOptions(boolean unsafe, boolean trustAnnotations, Path boto3, Set<Integer> kept) {
@@ -31,10 +33,14 @@ public record EngineOptions(boolean unsafe, boolean trustAnnotations, Path boto3
     }
 
     public EngineOptions withKept(Set<Integer> groups) {
-        return new EngineOptions(unsafe, trustAnnotations, boto3, groups, tables, attributes, javaGroups);
+        return new EngineOptions(unsafe, trustAnnotations, boto3, groups, tables, attributes, helpers, javaGroups);
+    }
+
+    public EngineOptions withHelpers(HelperPlace place) {
+        return new EngineOptions(unsafe, trustAnnotations, boto3, kept, tables, attributes, place, javaGroups);
     }
 
     public EngineOptions withJavaGroups() {
-        return new EngineOptions(unsafe, trustAnnotations, boto3, kept, tables, attributes, true);
+        return new EngineOptions(unsafe, trustAnnotations, boto3, kept, tables, attributes, helpers, true);
     }
 }

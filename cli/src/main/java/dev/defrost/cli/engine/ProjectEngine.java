@@ -57,7 +57,7 @@ public final class ProjectEngine implements Engine {
                 both(first.findings(), second.findings().stream().map(finding -> numbered(finding, offset)).toList()),
                 ProjectEngine.<SkippedFile>both(first.skipped(), second.skipped()),
                 ProjectEngine.<List<TextEdit>>both(first.edits(), second.edits()), both(first.rewritten(), second.rewritten()),
-                second.newFiles(), numbered(second.groupTexts(), offset));
+                both(first.newFiles(), second.newFiles()), numbered(second.groupTexts(), offset));
     }
 
     private static Group numbered(Group group, int offset) {

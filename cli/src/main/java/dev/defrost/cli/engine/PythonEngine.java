@@ -4,6 +4,7 @@ import dev.defrost.definitions.Definitions;
 import dev.defrost.definitions.read.DefinitionsReader;
 import dev.defrost.python.SourceFile;
 import dev.defrost.recipes.openrewrite.PlannedMigration;
+import dev.defrost.recipes.python.HelperPlace;
 import dev.defrost.recipes.python.MigrationOptions;
 import dev.defrost.recipes.python.MigrationPlan;
 import dev.defrost.recipes.python.PythonMigration;
@@ -15,7 +16,8 @@ import java.util.stream.Collectors;
 public final class PythonEngine implements Engine {
     @Override
     public EngineResult lint(List<SourceFile> files, EngineOptions options) {
-        MigrationPlan plan = plan(files, options);
+        // the fix of a single finding makes no files
+        MigrationPlan plan = plan(files, options.withHelpers(HelperPlace.FILE));
         return result(plan, plan.rewritten());
     }
 
@@ -30,12 +32,12 @@ public final class PythonEngine implements Engine {
     private static MigrationPlan plan(List<SourceFile> files, EngineOptions options) {
         MigrationOptions migration = MigrationOptions.defaults().withUnsafe(options.unsafe()).withTrustAnnotations(options.trustAnnotations())
                 .withKept(options.kept()).withTables(options.tables())
-                .withAttributes(options.attributes());
+                .withAttributes(options.attributes()).withHelpers(options.helpers());
         return PythonMigration.plan(files, definitions(options), migration);
     }
 
     private static EngineResult result(MigrationPlan plan, Map<String, String> rewritten) {
-        return new EngineResult(plan.groups(), plan.findings(), plan.skipped(), plan.edits(), rewritten);
+        return new EngineResult(plan.groups(), plan.findings(), plan.skipped(), plan.edits(), rewritten, plan.newFiles(), Map.of());
     }
 
     private static Definitions definitions(EngineOptions options) {

@@ -1,5 +1,6 @@
 package dev.defrost.cli.files;
 
+import dev.defrost.recipes.python.HelperPlaces;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Which files an analysis needs. Nothing is needed where nothing makes a resource. Otherwise resources, and the sessions they are made with,
@@ -47,7 +49,17 @@ final class NeededFiles {
         if (made && !sources.isEmpty()) {
             needed.addAll(connected(files, sources));
         }
-        return files.values().stream().filter(file -> needed.contains(file.path())).toList();
+        Set<String> folders = needed.stream().map(NeededFiles::folder).collect(Collectors.toSet());
+        return files.values().stream().filter(file -> needed.contains(file.path()) || isHelpers(file.path()) && folders.contains(folder(file.path()))).toList();
+    }
+
+    /** Whether the file is a module of helpers, which new code of its folder may call. */
+    private static boolean isHelpers(String path) {
+        return path.endsWith("/" + HelperPlaces.MODULE + ".py");
+    }
+
+    private static String folder(String path) {
+        return path.substring(0, path.lastIndexOf('/') + 1);
     }
 
     /** What can be read, without boto3 itself where that lies in the project: it stays what is imported from outside. */

@@ -32,22 +32,29 @@ final class Attempts {
     private final MigrationOptions options;
     private final ProgramNames names;
     private final FileFacts fileFacts;
+    private final HelperPlaces helperPlaces;
     private final Runnable checkpoint;
 
     /** The new texts of a cluster's files, and all files in which any of its attempts wrote something. */
     private record Rewrite(Map<ParsedFile, String> texts, Set<ParsedFile> written, Set<Expr> moved) {}
 
-    /** The new texts of the files that change, and the uses of kept resources whose code is gone all the same. */
-    record Result(Map<ParsedFile, String> texts, Set<Expr> moved) {}
+    /**
+     * The new texts of the files that change, those of files that are made, and the uses of kept resources whose code is gone all the same.
+     */
+    record Result(Map<ParsedFile, String> texts, Map<ParsedFile, String> made, Set<Expr> moved) {}
 
-    /** @param checkpoint runs before each attempt and may throw to give up */
-    Attempts(ValueFlow flow, Groups groups, MigrationOptions options, Runnable checkpoint) {
+    /**
+     * @param editable the paths of the files that may change
+     * @param checkpoint runs before each attempt and may throw to give up
+     */
+    Attempts(ValueFlow flow, Groups groups, MigrationOptions options, Set<String> editable, Runnable checkpoint) {
         this.checkpoint = checkpoint;
         this.flow = flow;
         this.groups = groups;
         this.options = options;
         this.names = new ProgramNames(flow.index().files());
         this.fileFacts = new FileFacts(options);
+        this.helperPlaces = new HelperPlaces(options.helpers(), flow.index().project(), editable);
     }
 
     /** Rewrites all that can be; groups that cannot be migrated are blocked. */
@@ -65,7 +72,10 @@ final class Attempts {
             texts.putAll(rewrites.get(cluster.groups()).texts());
             moved.addAll(rewrites.get(cluster.groups()).moved());
         }
-        return new Result(texts, moved);
+        Map<ParsedFile, String> made = new LinkedHashMap<>(texts);
+        made.keySet().removeIf(file -> !helperPlaces.isMade(file));
+        texts.keySet().removeAll(made.keySet());
+        return new Result(texts, made, moved);
     }
 
     /** Rewrites until nothing is learnt any more and the result is accepted. */
@@ -110,7 +120,7 @@ final class Attempts {
         Groups worked = new Groups(cluster.groups(), groups.byExpr(), groups.byLocation());
         for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
             checkpoint.run();
-            Migration migration = new Migration(flow, worked, options, names, fileFacts, memory);
+            Migration migration = new Migration(flow, worked, options, names, fileFacts, helperPlaces, memory);
             migration.written(attempt(migration, cluster));
             written.addAll(migration.rewriters().keySet());
             if (Kept.spread(cluster.groups(), groups) || migration.hasBlocked()) {

@@ -115,11 +115,7 @@ final class BatchWriters {
         String writer = imports.name("boto3.dynamodb.table", "BatchWriter");
         String target = client.code();
         if (!typed) {
-            String serialize = new TypedValues(migration, file).serializer();
-            String deserialize = new TypedValues(migration, file).deserializer();
-            String code = ADAPTER.replace("DESERIALIZE", deserialize).replace("SERIALIZE", serialize)
-                    .replace("\"UnprocessedItems\"", migration.layout(file).quoted("UnprocessedItems"));
-            target = imports.helper("_TypingClient", code) + "(" + target + ")";
+            target = migration.helper(file, "_TypingClient", this::adapter) + "(" + target + ")";
         }
         List<String> before = List.of(table.code(), target);
         List<String> written = new ArrayList<>(before);
@@ -128,6 +124,12 @@ final class BatchWriters {
             written.add(argument instanceof Keyword ? code : "overwrite_by_pkeys=" + code);
         }
         return writer + "(" + String.join(", ", written) + ")";
+    }
+
+    private String adapter(ParsedFile place) {
+        String serialize = new TypedValues(migration, place).serializer();
+        return ADAPTER.replace("DESERIALIZE", new TypedValues(migration, place).deserializer()).replace("SERIALIZE", serialize)
+                .replace("\"UnprocessedItems\"", migration.layout(place).quoted("UnprocessedItems"));
     }
 
     /** {@code batch.put_item(...)}: unchanged, or with typed values. */

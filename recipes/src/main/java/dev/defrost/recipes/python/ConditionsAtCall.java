@@ -47,23 +47,28 @@ final class ConditionsAtCall {
         this.operation = operation;
     }
 
-    /** The name of the file's function that turns a request's conditions into expressions. */
+    /** The name of the function that turns a request's conditions into expressions. */
     String helper() {
-        Layout layout = migration.layout(file);
-        Imports imports = migration.imports(file);
-        List<String> parts = new ArrayList<>();
-        for (String part : List.of("FilterExpression", "ConditionExpression", "KeyConditionExpression")) {
-            parts.add(layout.quoted(part));
-        }
-        String code = HELPER.replace("BUILDER", imports.name("boto3.dynamodb.conditions", "ConditionExpressionBuilder"))
-                .replace("(PARTS)", "(" + String.join(", ", parts) + ")")
-                .replace("KEY)", layout.quoted("KeyConditionExpression") + ")")
-                .replace("(NAMES,", "(" + layout.quoted("ExpressionAttributeNames") + ",")
-                .replace("(VALUES,", "(" + layout.quoted("ExpressionAttributeValues") + ",")
-                .replace("CONDITION)", imports.name("boto3.dynamodb.conditions", "ConditionBase") + ")")
-                .replace("SERIALIZE", new TypedValues(migration, file).serializer())
-                .replace("    ", layout.unit());
-        return imports.helper("_build_conditions", code);
+        return helper(migration, file);
+    }
+
+    static String helper(Migration migration, ParsedFile file) {
+        return migration.helper(file, "_build_conditions", place -> {
+            Layout layout = migration.layout(place);
+            Imports imports = migration.imports(place);
+            List<String> parts = new ArrayList<>();
+            for (String part : List.of("FilterExpression", "ConditionExpression", "KeyConditionExpression")) {
+                parts.add(layout.quoted(part));
+            }
+            return HELPER.replace("BUILDER", imports.name("boto3.dynamodb.conditions", "ConditionExpressionBuilder"))
+                    .replace("(PARTS)", "(" + String.join(", ", parts) + ")")
+                    .replace("KEY)", layout.quoted("KeyConditionExpression") + ")")
+                    .replace("(NAMES,", "(" + layout.quoted("ExpressionAttributeNames") + ",")
+                    .replace("(VALUES,", "(" + layout.quoted("ExpressionAttributeValues") + ",")
+                    .replace("CONDITION)", imports.name("boto3.dynamodb.conditions", "ConditionBase") + ")")
+                    .replace("SERIALIZE", new TypedValues(migration, place).serializer())
+                    .replace("    ", layout.unit());
+        });
     }
 
     /** Writes the call's conditions and what they are merged with as one spread request. */

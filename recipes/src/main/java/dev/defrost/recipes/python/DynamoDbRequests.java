@@ -105,7 +105,7 @@ final class DynamoDbRequests {
         StringBuilder entries = new StringBuilder();
         own.forEach((name, code) -> entries.append(layout().quoted(name)).append(": ").append(code).append(", "));
         String request = entries.isEmpty() ? users : "{" + entries + "**" + users + "}";
-        return "**" + new RequestsAtCall(migration, file, group).code(service, operation, request);
+        return "**" + new RequestsAtCall(migration, file).code(service, request);
     }
 
     /** Values of conditions move behind the other arguments: not past anything that may do something. */

@@ -59,7 +59,7 @@ final class Imports {
     /** Makes {@code from module import name} hold and answers with the name that it binds. */
     String name(String module, String name) {
         for (Stmt statement : existing) {
-            if (statement instanceof Stmt.ImportFrom imported && imported.level == 0 && module.equals(imported.module)) {
+            if (statement instanceof Stmt.ImportFrom imported && module.equals(".".repeat(imported.level) + imported.module)) {
                 for (Alias alias : imported.names) {
                     if (alias.name.equals(name)) {
                         return alias.asName == null ? name : alias.asName;
@@ -78,11 +78,39 @@ final class Imports {
         return name;
     }
 
-    /** Defines a private helper below the imports, once, and answers with its name. {@code code} has {@code %s} for the name. */
+    /**
+     * Defines a private helper below the imports, once, and answers with its name; one that the file has from an earlier migration is enough.
+     * {@code code} has {@code %s} for the name.
+     */
     String helper(String wanted, String code) {
+        if (isThere(wanted, code.replace("%s", wanted).strip())) {
+            return wanted;
+        }
         String name = migration.names().local(List.of("helper", file, wanted), file.scopes().moduleScope(), wanted, wanted + "_value");
         helpers.putIfAbsent(name, code.replace("%s", name));
         return name;
+    }
+
+    /** Whether the file's own code defines the helper, before anything runs that may call it. */
+    private boolean isThere(String name, String code) {
+        Variable variable = file.scopes().moduleScope().variable(name);
+        if (variable == null || variable.definitions().size() != 1) {
+            return false;
+        }
+        for (Stmt statement : file.module().body) {
+            if (withoutLayout(file.module().source.slice(statement)).equals(withoutLayout(code))) {
+                return true;
+            }
+            boolean defines = statement instanceof Stmt.FunctionDef || statement instanceof Stmt.ClassDef;
+            if (!defines && migration.rewriter(file).isTouched(statement)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static String withoutLayout(String code) {
+        return code.replaceAll("\\s+", "").replaceAll(",([)\\]}])", "$1");
     }
 
     /** Says that a use of an imported name is gone; an import without uses goes too. */
@@ -109,8 +137,15 @@ final class Imports {
         if (!assignments.isEmpty()) {
             out.append(out.isEmpty() ? "" : "\n\n").append(String.join("\n", assignments));
         }
+        if (HelperPlaces.isShared(file) && file.module().body.size() > 1) {
+            String text = file.module().source.text();
+            definitions.forEach(code -> migration.rewriter(file).insert(text.length(), ("\n\n" + code + "\n").replace("\n", newline)));
+            definitions = List.of();
+        }
         definitions.forEach(code -> out.append(out.isEmpty() ? "" : "\n\n\n").append(code));
-        insert(out.toString().replace("\n", newline), definitions.isEmpty() ? helpers.isEmpty() ? 0 : 1 : 2, newline);
+        if (!out.isEmpty()) {
+            insert(out.toString().replace("\n", newline), definitions.isEmpty() ? helpers.isEmpty() ? 0 : 1 : 2, newline);
+        }
     }
 
     /** Inserts the code behind an import, or in front of the module's code, with so many blank lines behind it. */
@@ -142,8 +177,8 @@ final class Imports {
     private int startOfCode() {
         Stmt first = file.module().body.get(0);
         boolean docstring = first instanceof Stmt.ExprStmt expr && expr.value instanceof Expr.Constant;
-        if (docstring && file.module().body.size() > 1) {
-            return file.module().body.get(1).start;
+        if (docstring) {
+            return file.module().body.size() > 1 ? file.module().body.get(1).start : file.module().source.text().length();
         }
         return first.start;
     }

@@ -126,13 +126,14 @@ final class Loads {
     }
 
     private String bucketData(ParsedFile file, Expr receiver, ResourceDefinition type) {
-        Layout layout = migration.layout(file);
-        Imports imports = migration.imports(file);
-        String code = BUCKET_DATA.replace("BUCKETS", layout.quoted("Buckets")).replace("NAME", layout.quoted("Name"))
-                .replace("CLIENT_ERROR", imports.name("botocore.exceptions", "ClientError")).replace("ERROR", layout.quoted("Error"))
-                .replace("CODE", layout.quoted("Code")).replace("DENIED", layout.quoted("AccessDenied"));
+        String helper = migration.helper(file, "_bucket_data", place -> {
+            Layout layout = migration.layout(place);
+            return BUCKET_DATA.replace("BUCKETS", layout.quoted("Buckets")).replace("NAME", layout.quoted("Name"))
+                    .replace("CLIENT_ERROR", migration.imports(place).name("botocore.exceptions", "ClientError")).replace("ERROR", layout.quoted("Error"))
+                    .replace("CODE", layout.quoted("Code")).replace("DENIED", layout.quoted("AccessDenied"));
+        });
         Piece client = components.client(file, receiver);
         Piece name = components.piece(file, receiver, Component.identifier(type.identifiers().get(0).modelName()));
-        return imports.helper("_bucket_data", code) + "(" + client.code() + ", " + name.code() + ")";
+        return helper + "(" + client.code() + ", " + name.code() + ")";
     }
 }

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * One attempt to rewrite a cluster of groups. What is learnt on the way (demanded components, carriers) only grows; the attempt is repeated until
@@ -48,6 +49,7 @@ final class Migration {
     private final MigrationOptions options;
     private final ProgramNames programNames;
     private final FileFacts fileFacts;
+    private final HelperPlaces helperPlaces;
     private final Memory memory;
     private final Map<ParsedFile, FileRewriter> rewriters = new LinkedHashMap<>();
     private final Map<ParsedFile, Imports> imports = new HashMap<>();
@@ -59,12 +61,14 @@ final class Migration {
     private boolean blocked;
 
     /** @param groups with those that are worked on as {@link Groups#all} */
-    Migration(ValueFlow flow, Groups groups, MigrationOptions options, ProgramNames programNames, FileFacts fileFacts, Memory memory) {
+    Migration(ValueFlow flow, Groups groups, MigrationOptions options, ProgramNames programNames, FileFacts fileFacts, HelperPlaces helperPlaces,
+            Memory memory) {
         this.flow = flow;
         this.groups = groups;
         this.options = options;
         this.programNames = programNames;
         this.fileFacts = fileFacts;
+        this.helperPlaces = helperPlaces;
         this.memory = memory;
     }
 
@@ -125,6 +129,17 @@ final class Migration {
 
     Imports imports(ParsedFile file) {
         return imports.computeIfAbsent(file, key -> new Imports(this, key));
+    }
+
+    /**
+     * The name by which code of a file calls a helper, which is written into the file or into a module that it imports.
+     *
+     * @param code the helper for the file that it is written into, with {@code %s} for its name
+     */
+    String helper(ParsedFile file, String wanted, Function<ParsedFile, String> code) {
+        ParsedFile place = helperPlaces.of(file);
+        String name = imports(place).helper(wanted, code.apply(place));
+        return place == file ? name : imports(file).name("." + HelperPlaces.MODULE, name);
     }
 
     Map<ParsedFile, Imports> allImports() {

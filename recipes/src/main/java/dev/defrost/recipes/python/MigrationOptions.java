@@ -11,16 +11,17 @@ import java.util.Set;
  * @param tables the key types of tables; {@link TableKeys#NONE} to prove all types
  * @param kept the numbers of groups that stay as they are; an earlier plan of the same files told them
  * @param attributes how attribute values are written
+ * @param helpers where functions that new code calls are written
  */
 public record MigrationOptions(boolean unsafe, boolean trustAnnotations, Set<String> services, Set<Integer> kept, TableKeys tables,
-        AttributeForm attributes) {
+        AttributeForm attributes, HelperPlace helpers) {
     public MigrationOptions {
         services = Set.copyOf(services);
         kept = Set.copyOf(kept);
     }
 
     public MigrationOptions(boolean unsafe, boolean trustAnnotations, Set<String> services) {
-        this(unsafe, trustAnnotations, services, Set.of(), TableKeys.NONE, AttributeForm.TYPED);
+        this(unsafe, trustAnnotations, services, Set.of(), TableKeys.NONE, AttributeForm.TYPED, HelperPlace.FILE);
     }
 
     public static MigrationOptions defaults() {
@@ -28,27 +29,31 @@ public record MigrationOptions(boolean unsafe, boolean trustAnnotations, Set<Str
     }
 
     public MigrationOptions withUnsafe(boolean value) {
-        return new MigrationOptions(value, trustAnnotations, services, kept, tables, attributes);
+        return new MigrationOptions(value, trustAnnotations, services, kept, tables, attributes, helpers);
     }
 
     public MigrationOptions withTrustAnnotations(boolean value) {
-        return new MigrationOptions(unsafe, value, services, kept, tables, attributes);
+        return new MigrationOptions(unsafe, value, services, kept, tables, attributes, helpers);
     }
 
     public MigrationOptions withServices(Set<String> value) {
-        return new MigrationOptions(unsafe, trustAnnotations, value, kept, tables, attributes);
+        return new MigrationOptions(unsafe, trustAnnotations, value, kept, tables, attributes, helpers);
     }
 
     public MigrationOptions withKept(Set<Integer> value) {
-        return new MigrationOptions(unsafe, trustAnnotations, services, value, tables, attributes);
+        return new MigrationOptions(unsafe, trustAnnotations, services, value, tables, attributes, helpers);
     }
 
     public MigrationOptions withTables(TableKeys value) {
-        return new MigrationOptions(unsafe, trustAnnotations, services, kept, value, attributes);
+        return new MigrationOptions(unsafe, trustAnnotations, services, kept, value, attributes, helpers);
     }
 
     public MigrationOptions withAttributes(AttributeForm value) {
-        return new MigrationOptions(unsafe, trustAnnotations, services, kept, tables, value);
+        return new MigrationOptions(unsafe, trustAnnotations, services, kept, tables, value, helpers);
+    }
+
+    public MigrationOptions withHelpers(HelperPlace value) {
+        return new MigrationOptions(unsafe, trustAnnotations, services, kept, tables, attributes, value);
     }
 
     /** Whether resources of this service are to be migrated. */

@@ -61,16 +61,18 @@ public final class PythonMigration {
         }
         Selection.block(groups, options);
         Kept.spread(groups.all(), groups);
-        Attempts.Result rewritten = new Attempts(flow, groups, options, checkpoint).rewrite();
+        Attempts.Result rewritten = new Attempts(flow, groups, options, editable, checkpoint).rewrite();
         Map<String, String> texts = new LinkedHashMap<>();
         Map<String, List<TextEdit>> edits = new LinkedHashMap<>();
         rewritten.texts().forEach((file, text) -> {
             texts.put(file.path(), text);
             edits.put(file.path(), Edits.between(file.module().source.text(), text));
         });
+        Map<String, String> made = new LinkedHashMap<>();
+        rewritten.made().forEach((file, text) -> made.put(file.path(), text.stripTrailing() + "\n"));
         Reports reports = new Reports(flow, groups, rewritten.moved());
         List<Group> reported = reports.groups(editable);
-        return new MigrationPlan(reported, reports.findings(editable), skipped, edits, texts);
+        return new MigrationPlan(reported, reports.findings(editable), skipped, edits, texts, made);
     }
 
     /** The packaging file of each file that is published, by path. */

@@ -58,7 +58,7 @@ public final class PythonProgram {
         Kept.spread(groups.all(), groups);
         Reports reports = new Reports(flow, groups, Set.of());
         Set<String> editable = editable(files);
-        return new MigrationPlan(reports.groups(editable), reports.findings(editable), broken(entries), Map.of(), Map.of());
+        return new MigrationPlan(reports.groups(editable), reports.findings(editable), broken(entries), Map.of(), Map.of(), Map.of());
     }
 
     /** Forgets the trees of all files but these. */

@@ -2,9 +2,7 @@ package dev.defrost.recipes.python;
 
 import dev.defrost.definitions.OperationDefinition;
 import dev.defrost.definitions.ServiceDefinition;
-import dev.defrost.python.resources.ResourceGroup;
 import dev.defrost.python.semantics.ParsedFile;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -43,12 +41,10 @@ final class RequestsAtCall {
 
     private final Migration migration;
     private final ParsedFile file;
-    private final ResourceGroup group;
 
-    RequestsAtCall(Migration migration, ParsedFile file, ResourceGroup group) {
+    RequestsAtCall(Migration migration, ParsedFile file) {
         this.migration = migration;
         this.file = file;
-        this.group = group;
     }
 
     /** Whether the helper knows all places at which requests of the operation hold values. */
@@ -57,22 +53,22 @@ final class RequestsAtCall {
     }
 
     /** The call of the helper with a request, which is the code of a dict. */
-    String code(ServiceDefinition service, OperationDefinition operation, String request) {
-        Layout layout = migration.layout(file);
-        Imports imports = migration.imports(file);
-        String code = HELPER.replace("(MAPS)", "(" + parts(service, MAP) + ")").replace("(COMPARISONS)", "(" + parts(service, COMPARISONS) + ")")
-                .replace("VALUE", layout.quoted("Value")).replace("LIST", layout.quoted("AttributeValueList"))
-                .replace("SERIALIZE", new TypedValues(migration, file).serializer())
-                .replace("BUILD", new ConditionsAtCall(migration, file, group, operation).helper())
-                .replace("    ", layout.unit());
-        return imports.helper("_typed_request", code) + "(" + request + ")";
+    String code(ServiceDefinition service, String request) {
+        return migration.helper(file, "_typed_request", place -> {
+            Layout layout = migration.layout(place);
+            return HELPER.replace("(MAPS)", "(" + parts(layout, service, MAP) + ")").replace("(COMPARISONS)", "(" + parts(layout, service, COMPARISONS) + ")")
+                    .replace("VALUE", layout.quoted("Value")).replace("LIST", layout.quoted("AttributeValueList"))
+                    .replace("SERIALIZE", new TypedValues(migration, place).serializer())
+                    .replace("BUILD", ConditionsAtCall.helper(migration, place))
+                    .replace("    ", layout.unit());
+        }) + "(" + request + ")";
     }
 
     /** The parameters of one kind, of all operations that the helper covers: it is the same for all of them. */
-    private String parts(ServiceDefinition service, Pattern kind) {
+    private static String parts(Layout layout, ServiceDefinition service, Pattern kind) {
         Set<String> parts = service.operations().stream().filter(each -> each.attributeValues() != null && covers(each))
                 .flatMap(each -> each.attributeValues().input().stream()).flatMap(path -> named(kind, path)).collect(Collectors.toCollection(TreeSet::new));
-        return List.copyOf(parts).stream().map(migration.layout(file)::quoted).collect(Collectors.joining(", "));
+        return parts.stream().map(layout::quoted).collect(Collectors.joining(", "));
     }
 
     private static Stream<String> named(Pattern kind, String path) {

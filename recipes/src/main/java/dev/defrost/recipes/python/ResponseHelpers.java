@@ -4,6 +4,7 @@ import dev.defrost.definitions.OperationDefinition;
 import dev.defrost.python.semantics.ParsedFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Functions that convert whole responses in place, written into the file when a response is not understood: one for flat ones, one for every other operation. */
@@ -12,14 +13,10 @@ final class ResponseHelpers {
 
     private final Migration migration;
     private final ParsedFile file;
-    private final Layout layout;
-    private final String deserialize;
 
     ResponseHelpers(Migration migration, ParsedFile file) {
         this.migration = migration;
         this.file = file;
-        this.layout = migration.layout(file);
-        this.deserialize = new TypedValues(migration, file).deserializer();
     }
 
     /** The name of a function that converts the response's parts at these paths. */
@@ -41,24 +38,25 @@ final class ResponseHelpers {
                         ]
                     return response
                 """;
-        List<String> maps = List.of(layout.quoted("Item"), layout.quoted("Attributes"), layout.quoted("LastEvaluatedKey"));
-        return written("_to_python", code.replace("MAPS", String.join(", ", maps)).replace("LIST", layout.quoted("Items")));
+        return written("_to_python", layout -> code
+                .replace("MAPS", String.join(", ", layout.quoted("Item"), layout.quoted("Attributes"), layout.quoted("LastEvaluatedKey")))
+                .replace("LIST", layout.quoted("Items")));
     }
 
     /** Every path as loops down to dicts of attribute values, which are converted in place. */
     private String nested(OperationDefinition operation, List<String> paths) {
-        StringBuilder code = new StringBuilder("""
+        return written("_" + operation.clientMethod() + "_to_python", layout -> {
+            StringBuilder code = new StringBuilder("""
 
-                def %s(response):
-                    \"""Turn the typed attributes of this response into Python values.\"""
-                """);
-        paths.forEach(path -> path(path, code));
-        code.append("    return response\n");
-        String name = "_" + operation.clientMethod() + "_to_python";
-        return written(name, code.toString());
+                    def %s(response):
+                        \"""Turn the typed attributes of this response into Python values.\"""
+                    """);
+            paths.forEach(path -> path(path, code, layout));
+            return code.append("    return response\n").toString();
+        });
     }
 
-    private void path(String path, StringBuilder code) {
+    private static void path(String path, StringBuilder code, Layout layout) {
         String at = "response";
         String indent = "    ";
         String rest = path;
@@ -92,7 +90,8 @@ final class ResponseHelpers {
         return end;
     }
 
-    private String written(String name, String code) {
-        return migration.imports(file).helper(name, code.replace("DESERIALIZE", deserialize).replace("    ", layout.unit()));
+    private String written(String name, Function<Layout, String> code) {
+        return migration.helper(file, name, place -> code.apply(migration.layout(place))
+                .replace("DESERIALIZE", new TypedValues(migration, place).deserializer()).replace("    ", migration.layout(place).unit()));
     }
 }

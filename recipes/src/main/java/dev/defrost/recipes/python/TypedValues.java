@@ -36,14 +36,14 @@ final class TypedValues {
 
     /** The name of the serializing function. */
     String serializer() {
-        Imports imports = migration.imports(file);
-        return imports.helper("_serialize", "%s = " + imports.name("boto3.dynamodb.types", "TypeSerializer") + "().serialize");
+        return migration.helper(file, "_serialize",
+                place -> "%s = " + migration.imports(place).name("boto3.dynamodb.types", "TypeSerializer") + "().serialize");
     }
 
     /** The name of the deserializing function. */
     String deserializer() {
-        Imports imports = migration.imports(file);
-        return imports.helper("_deserialize", "%s = " + imports.name("boto3.dynamodb.types", "TypeDeserializer") + "().deserialize");
+        return migration.helper(file, "_deserialize",
+                place -> "%s = " + migration.imports(place).name("boto3.dynamodb.types", "TypeDeserializer") + "().deserialize");
     }
 
     /** A dict of Python values as a dict of attribute values. */

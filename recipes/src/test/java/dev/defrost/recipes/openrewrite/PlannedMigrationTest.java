@@ -28,7 +28,7 @@ class PlannedMigrationTest {
 
     @Test
     void thePlanIsNotMadeAgain() {
-        MigrationPlan plan = new MigrationPlan(List.of(), List.of(), List.of(), Map.of(), Map.of("a.py", "planned = True\n"));
+        MigrationPlan plan = new MigrationPlan(List.of(), List.of(), List.of(), Map.of(), Map.of("a.py", "planned = True\n"), Map.of());
         assertThat(PlannedMigration.run(plan, Map.of("a.py", TEXT))).containsExactly(Map.entry("a.py", "planned = True\n"));
     }
 
