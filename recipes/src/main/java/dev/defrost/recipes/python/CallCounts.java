@@ -70,7 +70,8 @@ final class CallCounts {
             others.add(name);
             return;
         }
-        if (!kept) {
+        boolean stays = occurrence.value() instanceof Value.BatchWriter || occurrence.value() instanceof Value.ResourceClient;
+        if (!kept && !stays) {
             expected.merge(name, -1, Integer::sum);
         }
         if (occurrence.value() instanceof Value.Listing listing && !kept) {
