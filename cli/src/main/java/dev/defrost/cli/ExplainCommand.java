@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
 /** {@code defrost explain}: what a code that the tool prints means. */
 @Command(
         name = "explain",
-        description = "Explains a rule (DFR103), a reason to keep code (lazy-load) or an assumption (A1).",
+        description = "Explains a rule (DFR103), a reason to keep code (lazy-load), why a migration is UNSAFE (unseen-call) or an"
+                + " assumption (A1).",
         footer = {"%nExamples:", "  defrost explain DFR103", "  defrost explain escapes"})
 final class ExplainCommand implements Callable<Integer> {
     private final Runtime runtime;
@@ -44,11 +45,13 @@ final class ExplainCommand implements Callable<Integer> {
         }
         Map<String, String> blockers = Topics.blockers();
         Map<String, String> assumptions = Topics.assumptions();
-        String topic = blockers.getOrDefault(code, assumptions.get(code.toUpperCase(Locale.ROOT)));
+        Map<String, String> reasons = Topics.reasons();
+        String topic = blockers.getOrDefault(code, reasons.getOrDefault(code, assumptions.get(code.toUpperCase(Locale.ROOT))));
         if (topic != null) {
             return topic;
         }
         List<String> known = new ArrayList<>(blockers.keySet());
+        known.addAll(reasons.keySet());
         known.addAll(assumptions.keySet());
         rules.all().forEach(each -> known.addAll(List.of(each.code(), each.name())));
         String nearest = Suggestion.nearest(code, known);

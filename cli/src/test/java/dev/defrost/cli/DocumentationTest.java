@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.defrost.cli.docs.Topics;
 import dev.defrost.findings.BlockerCode;
+import dev.defrost.recipes.python.Doubts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,13 @@ class DocumentationTest {
         }
         assertThat(Topics.assumptions()).containsOnlyKeys("A1", "A2", "A3", "A4", "A5", "A6", "A7",
                 "valid-arguments", "exception-text", "attribute-order", "always-present");
+    }
+
+    @Test
+    void everyReasonIsExplained() {
+        Set<String> codes = new TreeSet<>(Doubts.reasons());
+        codes.add("null-test"); // of Java
+        assertThat(Topics.reasons()).containsOnlyKeys(codes);
     }
 
     @Test

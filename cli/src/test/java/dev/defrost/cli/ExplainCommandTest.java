@@ -16,7 +16,8 @@ class ExplainCommandTest {
         "dfr104, '# DFR104: A collection is listed'",
         "resource-collection, '# DFR104: A collection is listed'",
         "escapes, '# escapes: the resource is passed to code that cannot be seen'",
-        "a1, '# A1: identifiers are not None'"
+        "a1, '# A1: identifiers are not None'",
+        "unseen-call, '# unseen-call: something may call the function as it was'"
     })
     void explainsWhateverReportsPrint(String code, String heading) {
         CommandRunner.Run run = runner.run("explain", code);

@@ -228,8 +228,27 @@ final class BodyEvaluator {
         Set<Value> value = expressions.evaluate(item.context);
         if (item.target != null) {
             boolean entersItself = value.stream().anyMatch(each -> each instanceof Value.BatchWriter || each instanceof Value.ThreadPool);
-            bind(item.target, entersItself ? value : plain(value), item.context, entersItself ? Flow.Via.VALUE : Flow.Via.OPAQUE);
+            bind(item.target, entersItself ? value : entered(value), item.context, entersItself ? Flow.Via.VALUE : Flow.Via.OPAQUE);
         }
+    }
+
+    /** What {@code __enter__} answers with, as far as these are objects of the project. */
+    private Set<Value> entered(Set<Value> managers) {
+        Set<Value> all = new LinkedHashSet<>(plain(managers));
+        List<ClassInfo> owners = managers.stream().filter(Value.Instance.class::isInstance)
+                .flatMap(manager -> ((Value.Instance) manager).info().ownersOf("__enter__").stream()).toList();
+        boolean known = !owners.isEmpty() && managers.stream().allMatch(Value.Instance.class::isInstance)
+                && owners.stream().map(owner -> owner.ownMethod("__enter__")).allMatch(method -> method.decorators.isEmpty() && !flow.yields(method));
+        if (known) {
+            Set<Value> results = new LinkedHashSet<>();
+            owners.forEach(owner -> results.addAll(flow.read(new Location.Result(owner.ownMethod("__enter__")), body)));
+            if (results.stream().allMatch(Value.Instance.class::isInstance)) {
+                return results;
+            }
+            results.removeIf(result -> !(result instanceof Value.Instance));
+            all.addAll(results);
+        }
+        return all;
     }
 
     private void handler(ExceptHandler handler) {
@@ -340,6 +359,8 @@ final class BodyEvaluator {
             if (info != null) {
                 move(source, value, new Location.Field(info.root(), target.name), via);
                 known = true;
+            } else if (owner instanceof Value.Function function && value.contains(Value.SESSION)) {
+                flow.add(new Location.OfFunction(function.node(), target.name), Set.of(Value.SESSION));
             } else if (owner instanceof Value.ModuleValue module) {
                 for (Definition definition : flow.index().exported(module.file(), target.name)) {
                     move(source, value, new Location.Var(definition), Flow.Via.OPAQUE);

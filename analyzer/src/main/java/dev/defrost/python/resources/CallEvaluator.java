@@ -39,14 +39,15 @@ final class CallEvaluator {
         call.arguments.forEach(expressions::evaluate);
         call.keywords.forEach(keyword -> expressions.evaluate(keyword.value));
         Set<Value> all = new LinkedHashSet<>();
-        boolean ofSession = Creation.isOfSession(flow, call) || Creation.mayBeOfSession(flow, call) && !flow.sessionsAreKnown(body);
+        boolean looksLikeOne = Creation.looksLikeOne(flow, call, callees) && flow.sessionsAreKnown(body);
+        boolean ofSession = looksLikeOne || Creation.isOfSession(flow, call) || Creation.mayBeOfSession(flow, call) && !flow.sessionsAreKnown(body);
         for (Value callee : callees) {
             if (!ofSession || !Creation.isUntold(callee)) {
                 all.addAll(result(callee, call));
             }
         }
-        if (Creation.looksLikeOne(flow, call, callees) && flow.sessionsAreKnown(body)) {
-            // Found, and never migrated: nothing proves that it is boto3's.
+        if (looksLikeOne) {
+            // Found, and never SAFE: nothing proves that it is boto3's.
             all.addAll(created(call));
             all.add(Value.UNKNOWN);
         }

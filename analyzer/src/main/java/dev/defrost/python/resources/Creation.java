@@ -43,6 +43,11 @@ public final class Creation {
                 && (callees.isEmpty() || String.valueOf(Decorators.lastName(((Expr.Attribute) call.function).value)).toLowerCase(Locale.ROOT).endsWith("session"));
     }
 
+    /** Whether nothing is told of what the call asks for a resource: it only looks like a session. */
+    public static boolean isOfUntold(ValueFlow flow, Expr.Call call) {
+        return mayBeOfSession(flow, call) && flow.values(call.function).stream().allMatch(Creation::isUntold);
+    }
+
     /** Whether nothing is told of the callee: assumption A7 says that it is the method of a session, if that is one of the callees. */
     static boolean isUntold(Value callee) {
         return callee.equals(Value.OTHER) || callee.equals(Value.UNKNOWN);

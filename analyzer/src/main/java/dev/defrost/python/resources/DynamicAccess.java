@@ -20,10 +20,12 @@ final class DynamicAccess {
 
     private final ValueFlow flow;
     private final Collection<ResourceGroup> groups;
+    private final AskedNames asked;
 
     DynamicAccess(ValueFlow flow, Collection<ResourceGroup> groups) {
         this.flow = flow;
         this.groups = groups;
+        this.asked = new AskedNames(flow);
     }
 
     void check() {
@@ -47,7 +49,7 @@ final class DynamicAccess {
         if (OWN_NAMES.contains(name) && (call.arguments.isEmpty() || ALL_NAMES.contains(name))) {
             Scope scope = file.scopes().scopeOf(call).outsideComprehensions();
             block(file, call, location -> location instanceof Location.Var var && isSeenIn(scope, var.definition().variable())
-                    && (ALL_NAMES.contains(name) || AskedNames.mayHold(call, var.definition().variable().name())));
+                    && (ALL_NAMES.contains(name) || asked.mayHold(call, var.definition().variable().name())));
         }
         if ((name.equals("vars") || name.equals("dir")) && call.arguments.size() == 1) {
             flow.values(call.arguments.get(0)).forEach(owner -> blockMembers(file, call, owner, null));

@@ -6,6 +6,7 @@ import dev.defrost.python.syntax.Keyword;
 import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.NodeMap;
 import dev.defrost.python.syntax.Stmt;
+import dev.defrost.python.syntax.WithItem;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -83,7 +84,7 @@ final class EscapedClasses {
         }
         if (parent instanceof Stmt.Return) {
             Node function = enclosingFunction(parent);
-            return flow.callsOf(function).isEmpty() || flow.valueUseOf(function) != null;
+            return flow.callsOf(function).isEmpty() && !isEntered(function) || flow.valueUseOf(function) != null;
         }
         if (parent instanceof Expr.ListExpr || parent instanceof Expr.ListComp) {
             return !isClosed(flow.values((Expr) parent));
@@ -95,7 +96,16 @@ final class EscapedClasses {
         if (parent instanceof Keyword keyword && keyword.parent() instanceof Expr.Call call) {
             return keyword.name == null || isPassedOut(call);
         }
+        if (parent instanceof WithItem) {
+            return flow.values(expr).stream().anyMatch(value -> !(value instanceof Value.Instance instance) || instance.info().ownerOf("__enter__") == null);
+        }
         return !(parent instanceof Stmt) || parent instanceof Stmt.For || parent instanceof Comprehension;
+    }
+
+    /** Whether {@code with} calls the function: who does has the object already, and what the target gets is followed. */
+    private boolean isEntered(Node function) {
+        return function instanceof Stmt.FunctionDef def && def.name.equals("__enter__") && def.decorators.isEmpty()
+                && flow.index().classOfMethod(def) != null;
     }
 
     /** Whether the values are lists in and out of which objects go only where that is seen. */

@@ -242,6 +242,9 @@ final class ExpressionEvaluator {
         if (owner.equals(Value.UNKNOWN)) {
             return Set.of(owner);
         }
+        if (owner instanceof Value.Function function) {
+            return union(flow.read(new Location.OfFunction(function.node(), name), body), OTHER);
+        }
         if (owner instanceof Value.Super parent) {
             return superMember(parent.info(), name);
         }

@@ -67,6 +67,19 @@ public sealed interface Location {
         }
     }
 
+    /** An attribute of a function; only sessions are followed through these, and no group holds them. */
+    record OfFunction(Node function, String name) implements Location {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof OfFunction attribute && attribute.function == function && attribute.name.equals(name);
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(function) * 31 + name.hashCode() + 4;
+        }
+    }
+
     /** What one store leaves in an attribute, by its target; no group holds these. */
     record Stored(Expr.Attribute target) implements Location {
         @Override

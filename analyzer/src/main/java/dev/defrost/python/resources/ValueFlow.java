@@ -150,17 +150,19 @@ public final class ValueFlow {
             }
         }
         flow.solve(bodies, checkpoint);
-        flow.settled = true;
         new Annotations(flow).assume();
+        flow.solve(bodies, checkpoint);
+        if (flow.openCreations) {
+            flow.closed = true;
+            flow.solve(bodies, checkpoint);
+        }
+        // Only now is what holds nothing unknown for good: said earlier, it would stay beside what comes later.
+        flow.settled = true;
         do {
             flow.grown = false;
             flow.solve(bodies, checkpoint);
             flow.openLists();
         } while (flow.grown);
-        if (flow.openCreations) {
-            flow.closed = true;
-            flow.solve(bodies, checkpoint);
-        }
         assert flow.isFixpoint(bodies) : "a body reads something whose growth nobody told it";
         flow.recording = true;
         bodies.forEach(body -> {
@@ -323,6 +325,11 @@ public final class ValueFlow {
                 .filter(read -> possible.test(read.attribute()))
                 .filter(read -> info.family().stream().anyMatch(each -> index.imports().together(each.file(), read.file())))
                 .findFirst().orElse(null);
+    }
+
+    /** Whether an instance of the class may be an object of unknown kind. */
+    boolean mayBeUnknown(ClassInfo info) {
+        return escaped.contains(info);
     }
 
     /** The file in which a node stands. */

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the documentation says of blockers and assumptions: the sections of two of its pages, by their codes. */
+/** What the documentation says of blockers, assumptions and what is not safe: the sections of three of its pages, by their codes. */
 public final class Topics {
     private static final Pattern HEADING = Pattern.compile("(?m)^## `?([\\w-]+)`?(.*)$");
 
@@ -23,6 +23,11 @@ public final class Topics {
     /** The sections of the page on assumptions, by their codes. */
     public static Map<String, String> assumptions() {
         return sections("assumptions.md");
+    }
+
+    /** The sections of the page on {@code --unsafe}, by the codes of its reasons. */
+    public static Map<String, String> reasons() {
+        return sections("unsafe.md");
     }
 
     private static Map<String, String> sections(String page) {

@@ -70,6 +70,16 @@ final class ModuleGraph {
         return reached;
     }
 
+    /** These files and all that they import, directly or not. */
+    Set<String> withImports(Collection<String> starts) {
+        Set<String> all = new LinkedHashSet<>(starts);
+        Deque<String> queue = new ArrayDeque<>(all);
+        while (!queue.isEmpty()) {
+            imports(queue.remove()).stream().filter(all::add).forEach(queue::add);
+        }
+        return all;
+    }
+
     /** The files that import this one and those that it imports. */
     Set<String> neighbours(String path) {
         Set<String> neighbours = new LinkedHashSet<>(imports(path));

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
  * Which files an analysis needs. Nothing is needed where nothing makes a resource. Otherwise resources, and the sessions they are made with,
- * travel along imports: to whoever imports their file, and into an imported file that works with what looks like a resource.
+ * travel along imports: to whoever imports their file, and into an imported file that works with what looks like a resource. What files
+ * that work with resources import is needed, too: helpers, decorators and base classes, of which they would only know the names.
  */
 final class NeededFiles {
     private static final List<String> LIBRARY = List.of("/session.py", "/resources/factory.py");
@@ -86,12 +88,13 @@ final class NeededFiles {
             byPath.put(ordered.get(i).path(), imported.get(i));
         }
         ModuleGraph graph = new ModuleGraph(ModuleReferences.moduleName(project.root().toString().replace('\\', '/')), byPath);
-        Set<String> reached = graph.reachedFrom(sources, path -> files.get(path).hints().creation()
-                || members.areUsedIn(files.get(path).file(), contents));
+        Predicate<String> works = path -> files.get(path).hints().creation() || members.areUsedIn(files.get(path).file(), contents);
+        Set<String> reached = graph.reachedFrom(sources, works);
         Set<String> connected = graph.connectedWith(reached.stream().filter(path -> files.get(path).hints().creation()).toList(), reached);
         for (String path : List.copyOf(connected)) {
             graph.imports(path).stream().filter(each -> files.get(each).hints().boto3()).forEach(connected::add);
         }
+        connected.addAll(graph.withImports(connected.stream().filter(works).toList()));
         return connected;
     }
 }

@@ -30,7 +30,7 @@ final class RulePages {
     /** What a rule, a reason to keep code or an assumption means, as Markdown; null for a code that nothing has. */
     static String text(String code) {
         LintRule rule = LintRules.bundled().find(code);
-        return rule != null ? RulePage.of(rule) : Topics.blockers().getOrDefault(code, Topics.assumptions().get(code));
+        return rule != null ? RulePage.of(rule) : Topics.blockers().getOrDefault(code, Topics.reasons().getOrDefault(code, Topics.assumptions().get(code)));
     }
 
     private String write(String code) {

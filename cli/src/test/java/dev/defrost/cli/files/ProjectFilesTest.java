@@ -106,7 +106,19 @@ class ProjectFilesTest {
         write("deep.py", "def f(x):\n    return x.query\n");
         write("log.py", "def log(x):\n    x.write()\n");
         write("other.py", "from store import save\n");
-        assertThat(paths(read("."))).containsExactly("main.py", "other.py", "store.py");
+        write("alone.py", "def f(x):\n    return x.query\n");
+        assertThat(paths(read("."))).containsExactly("deep.py", "log.py", "main.py", "other.py", "store.py");
+    }
+
+    @Test
+    void whatFilesThatWorkWithResourcesImportIsTaken() throws IOException {
+        write("app/__init__.py", "");
+        write("app/db.py", MATTERS + "from .steps import Step\n");
+        write("app/steps.py", "from .base import Base\nclass Step(Base): pass\n");
+        write("app/base.py", "class Base: pass\n");
+        write("app/more.py", "class More: pass\n");
+        write("main.py", "from app import db\nfrom app import more\n");
+        assertThat(paths(read("."))).containsExactly("app/base.py", "app/db.py", "app/steps.py", "main.py");
     }
 
     @Test
@@ -116,7 +128,7 @@ class ProjectFilesTest {
         write("tests/unit/test_a.py", "def test(table):\n    assert table\n");
         write("tests/run.txt", "");
         write("app/test_b.py", "def test(table):\n    assert table\n");
-        assertThat(paths(read("."))).containsExactly("tests/conftest.py", "tests/unit/test_a.py");
+        assertThat(paths(read("."))).containsExactly("conftest.py", "tests/conftest.py", "tests/unit/test_a.py");
     }
 
     @Test

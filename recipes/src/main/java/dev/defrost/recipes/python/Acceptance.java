@@ -2,6 +2,7 @@ package dev.defrost.recipes.python;
 
 import dev.defrost.findings.BlockerCode;
 import dev.defrost.findings.Span;
+import dev.defrost.python.resources.AskedNames;
 import dev.defrost.python.resources.ResourceGroup;
 import dev.defrost.python.resources.Spans;
 import dev.defrost.python.semantics.Builtins;
@@ -76,12 +77,13 @@ final class Acceptance {
 
     /** Where the program looks at the names of a scope, these stay the same. */
     private void checkObserved(ParsedFile before, ParsedFile after) {
-        List<Set<String>> old = ObservedNames.of(before);
-        List<Set<String>> changed = ObservedNames.of(after);
+        List<ObservedNames.Observation> old = ObservedNames.of(before);
+        List<ObservedNames.Observation> changed = ObservedNames.of(after);
+        AskedNames asked = new AskedNames(migration.flow());
         Set<String> different = new LinkedHashSet<>();
         for (int i = 0; i < Math.min(old.size(), changed.size()); i++) {
-            Set<String> left = old.get(i);
-            changed.get(i).stream().filter(name -> !left.contains(name)).forEach(different::add);
+            ObservedNames.Observation left = old.get(i);
+            changed.get(i).names().stream().filter(name -> !left.names().contains(name) && asked.mayHold(left.call(), name)).forEach(different::add);
         }
         for (String name : different) {
             Set<ResourceGroup> writing = migration.rewriter(before).groupsWriting(name);

@@ -4,6 +4,7 @@ import dev.defrost.definitions.Construct;
 import dev.defrost.definitions.IdentifierSource;
 import dev.defrost.definitions.ResourceDefinition;
 import dev.defrost.findings.BlockerCode;
+import dev.defrost.python.resources.Creation;
 import dev.defrost.python.resources.Flow;
 import dev.defrost.python.resources.Location;
 import dev.defrost.python.resources.Reads;
@@ -235,6 +236,9 @@ final class Components {
     }
 
     private Piece madeByCall(ParsedFile file, Expr.Call call, Component component, ResourceGroup group) {
+        if (component.equals(Component.CLIENT) && isCreation(call) && Creation.isOfUntold(migration.flow(), call)) {
+            return created(file, call);
+        }
         for (Value callee : migration.flow().values(call.function)) {
             if (callee instanceof Value.External external && external.name().startsWith("builtins.")) {
                 return takenByBuiltin(file, call, component, group);

@@ -7,12 +7,14 @@ import dev.defrost.findings.Span;
 import dev.defrost.python.resources.Groups;
 import dev.defrost.python.resources.ResourceGroup;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Reasons to keep a group that are only possibilities: something that nobody sees may call a function, read a name or bring a value. Where the
  * user allows it, they do not keep the group; they make it UNSAFE and tell what to look after.
  */
-final class Doubts {
+public final class Doubts {
     /** The reason that a doubt becomes; the closed list is explained in docs/unsafe.md. */
     private static final Map<BlockerCode, String> REASONS = Map.of(
             BlockerCode.PUBLIC_API, "public-signature",
@@ -24,6 +26,11 @@ final class Doubts {
             BlockerCode.MOCKED_IN_TESTS, "tests-change");
 
     private Doubts() {}
+
+    /** The codes of all reasons. */
+    public static Set<String> reasons() {
+        return new TreeSet<>(REASONS.values());
+    }
 
     /** Lets the groups go that only doubts keep. */
     static void tolerate(Groups groups) {

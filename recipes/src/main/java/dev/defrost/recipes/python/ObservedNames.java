@@ -1,6 +1,5 @@
 package dev.defrost.recipes.python;
 
-import dev.defrost.python.resources.AskedNames;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.semantics.Scope;
 import dev.defrost.python.semantics.Variable;
@@ -21,15 +20,16 @@ final class ObservedNames {
 
     private ObservedNames() {}
 
-    /** The names that each such call finds, in source order. */
-    static List<Set<String>> of(ParsedFile file) {
-        List<Set<String>> found = new ArrayList<>();
+    /** A call that looks at names, and those that it finds. */
+    record Observation(Expr.Call call, Set<String> names) {}
+
+    /** All of them, in source order. */
+    static List<Observation> of(ParsedFile file) {
+        List<Observation> found = new ArrayList<>();
         for (Node node : file.module().descendants()) {
             Scope scope = observed(file, node);
             if (scope != null) {
-                Set<String> names = names(file, scope);
-                names.removeIf(name -> !AskedNames.mayHold((Expr.Call) node, name));
-                found.add(names);
+                found.add(new Observation((Expr.Call) node, names(file, scope)));
             }
         }
         return found;
