@@ -257,7 +257,7 @@ final class CallEvaluator {
     private Set<Value> function(Node node, Expr.Call call, int bound) {
         Parameters parameters = node instanceof Stmt.FunctionDef def ? def.parameters : ((Expr.Lambda) node).parameters;
         flow.recordCall(new CallSite(file, call, node, bound));
-        bindArguments(parameters, call.arguments, call.keywords, bound);
+        bindArguments(node, parameters, call.arguments, call.keywords, bound);
         if (node instanceof Stmt.FunctionDef def && (def.isAsync || flow.yields(def))) {
             return Generators.stream(flow, def) == null ? PLAIN : flow.read(new Location.Result(node), body);
         }
@@ -274,7 +274,7 @@ final class CallEvaluator {
         }
         int bound = function instanceof Value.BoundFunction ? 1 : 0;
         flow.recordCall(new CallSite(file, call, def, bound));
-        bindArguments(def.parameters, deferred.arguments(), deferred.keywords(), bound);
+        bindArguments(def, def.parameters, deferred.arguments(), deferred.keywords(), bound);
         if (deferred.answers() && !isPlain(flow.read(new Location.Result(def), body))) {
             flow.recordFunctionValue(def, deferred.function(), body);
         }
@@ -288,7 +288,7 @@ final class CallEvaluator {
                         && Lists.containers(Set.of(value)).stream().flatMap(each -> flow.values(new Location.Content(each)).stream()).noneMatch(Value::isResourceLike));
     }
 
-    private void bindArguments(Parameters parameters, List<Expr> arguments, List<Keyword> keywords, int bound) {
+    private void bindArguments(Node function, Parameters parameters, List<Expr> arguments, List<Keyword> keywords, int bound) {
         List<Parameter> positional = new ArrayList<>(parameters.positionalOnly);
         positional.addAll(parameters.positional);
         for (int i = 0; i < arguments.size(); i++) {
@@ -297,19 +297,29 @@ final class CallEvaluator {
                 return;
             }
             if (i + bound < positional.size()) {
-                bind(positional.get(i + bound), argument, Flow.Via.VALUE);
+                bind(function, positional.get(i + bound), argument, Flow.Via.VALUE);
             } else if (parameters.varArgs != null) {
-                bind(parameters.varArgs, argument, Flow.Via.OPAQUE);
+                bind(function, parameters.varArgs, argument, Flow.Via.OPAQUE);
             }
         }
         for (Keyword keyword : keywords) {
             Parameter named = keyword.name == null ? null : named(positional, parameters, keyword.name);
             if (named != null) {
-                bind(named, keyword.value, Flow.Via.VALUE);
+                bind(function, named, keyword.value, Flow.Via.VALUE);
             } else if (parameters.keywordArgs != null) {
-                bind(parameters.keywordArgs, keyword.value, Flow.Via.OPAQUE);
+                bind(function, parameters.keywordArgs, keyword.value, Flow.Via.OPAQUE);
             }
         }
+    }
+
+    /** Whether the parameter gets the text of a resource, which does as well. */
+    private boolean isShown(Node function, Parameter parameter, Expr argument, Set<Value> value) {
+        Expr.Call call = argument.parent() instanceof Expr.Call of ? of
+                : argument.parent() instanceof Keyword keyword && keyword.parent() instanceof Expr.Call of ? of : null;
+        return call != null && function instanceof Stmt.FunctionDef def && flow.values(call.function).size() == 1
+                && value.stream().anyMatch(Value.Resource.class::isInstance)
+                && value.stream().allMatch(each -> each instanceof Value.Resource || each.equals(Value.NONE))
+                && flow.texts().isText(flow.fileOf(def), def, parameter);
     }
 
     private static Parameter named(List<Parameter> positional, Parameters parameters, String name) {
@@ -321,8 +331,12 @@ final class CallEvaluator {
         return parameters.keywordOnly.stream().filter(parameter -> parameter.name.equals(name)).findFirst().orElse(null);
     }
 
-    private void bind(Parameter parameter, Expr argument, Flow.Via via) {
+    private void bind(Node function, Parameter parameter, Expr argument, Flow.Via via) {
         Set<Value> value = flow.values(argument);
+        if (via == Flow.Via.VALUE && isShown(function, parameter, argument, value)) {
+            flow.add(new Location.Var(flow.definitionAt(parameter)), value.contains(Value.NONE) ? ExpressionEvaluator.union(PLAIN, Set.of(Value.NONE)) : PLAIN);
+            return;
+        }
         if (via == Flow.Via.OPAQUE) {
             if (value.stream().anyMatch(Value::isResourceLike)) {
                 flow.record(new Flow(file, argument, new Location.Var(flow.definitionAt(parameter)), via));

@@ -36,7 +36,7 @@ final class Contexts {
         if (other != null) {
             return new Occurrence.Compared(other);
         }
-        Node text = value instanceof Value.Resource && !flow.values(expr).contains(Value.NONE) ? shown.place(expr) : null;
+        Node text = value instanceof Value.Resource && (!flow.values(expr).contains(Value.NONE) || isGivenAsText(expr)) ? shown.place(expr) : null;
         if (text != null) {
             return new Occurrence.Shown(text);
         }
@@ -65,6 +65,12 @@ final class Contexts {
             return new Occurrence.Moved();
         }
         return presence(parent, expr);
+    }
+
+    private boolean isGivenAsText(Expr expr) {
+        Expr.Call call = expr.parent() instanceof Expr.Call of ? of
+                : expr.parent() instanceof Keyword keyword && keyword.parent() instanceof Expr.Call of ? of : null;
+        return call != null && shown.isTextOf(call, expr);
     }
 
     /** Whether only the truth of the expression counts, alone or in {@code and} and {@code or}. */

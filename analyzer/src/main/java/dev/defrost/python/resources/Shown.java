@@ -1,9 +1,12 @@
 package dev.defrost.python.resources;
 
 import dev.defrost.python.semantics.Definition;
+import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Keyword;
 import dev.defrost.python.syntax.Node;
+import dev.defrost.python.syntax.Parameter;
+import dev.defrost.python.syntax.Stmt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +15,7 @@ import java.util.regex.Pattern;
 
 /**
  * Places where nothing but the text of an object counts: {@code print(x)}, {@code str(x)}, {@code f"{x}"}, {@code "%s" % x},
- * {@code "{}".format(x)} and the arguments of the standard library's loggers.
+ * {@code "{}".format(x)}, the arguments of the standard library's loggers and of the project's functions that do nothing else with them.
  */
 final class Shown {
     private static final Set<String> TEXT_OF_ONE = Set.of("builtins.str", "builtins.repr");
@@ -35,21 +38,45 @@ final class Shown {
     Node place(Expr expr) {
         Node parent = expr.parent();
         if (parent instanceof Expr.FormattedValue field) {
-            return isPlainField(field) ? field : null;
+            return isPlainField(flow.fileOf(field), field) ? field : null;
         }
-        if (parent instanceof Expr.BinOp operation && operation.op.equals("%") && operation.right == expr) {
-            return isText(operation.left, 0, 1) ? expr : null;
-        }
-        if (parent instanceof Expr.TupleExpr tuple && tuple.parent() instanceof Expr.BinOp operation && operation.op.equals("%") && operation.right == tuple) {
-            return isText(operation.left, tuple.elements.indexOf(expr), tuple.elements.size()) ? expr : null;
+        if (isPercent(expr)) {
+            return expr;
         }
         if (parent instanceof Keyword keyword && keyword.name != null && keyword.parent() instanceof Expr.Call call) {
-            return isFormatted(call, keyword.name, -1) ? expr : null;
+            return isFormatted(call, keyword.name, -1) || isTextOf(call, expr) ? expr : null;
         }
         return parent instanceof Expr.Call call && call.function != expr ? argument(call, expr) : null;
     }
 
+    /** Whether the expression is what {@code "%s" % x} or {@code "%s" % (x, y)} shows. */
+    static boolean isPercent(Expr expr) {
+        if (expr.parent() instanceof Expr.BinOp operation) {
+            return operation.op.equals("%") && operation.right == expr && isText(operation.left, 0, 1);
+        }
+        return expr.parent() instanceof Expr.TupleExpr tuple && tuple.parent() instanceof Expr.BinOp operation && operation.op.equals("%")
+                && operation.right == tuple && isText(operation.left, tuple.elements.indexOf(expr), tuple.elements.size());
+    }
+
+    /** Whether a call gives the expression to a function of the project that only shows its text. */
+    boolean isTextOf(Expr.Call call, Expr expr) {
+        Set<Value> callees = flow.values(call.function);
+        Value callee = callees.size() == 1 ? callees.iterator().next() : null;
+        int bound = callee instanceof Value.BoundFunction ? 1 : 0;
+        Node node = callee instanceof Value.Function function ? function.node() : callee instanceof Value.BoundFunction method ? method.node() : null;
+        boolean spread = call.arguments.stream().anyMatch(Expr.Starred.class::isInstance) || call.keywords.stream().anyMatch(each -> each.name == null);
+        if (!(node instanceof Stmt.FunctionDef def) || spread || call.function == expr) {
+            return false;
+        }
+        String keyword = expr.parent() instanceof Keyword named ? named.name : null;
+        Parameter filled = TextParameters.filled(def.parameters, keyword, call.arguments.indexOf(expr) + bound);
+        return filled != null && flow.texts().isText(flow.fileOf(def), def, filled);
+    }
+
     private Node argument(Expr.Call call, Expr expr) {
+        if (isTextOf(call, expr)) {
+            return expr;
+        }
         int position = call.arguments.indexOf(expr);
         Set<Value> callees = flow.values(call.function);
         String name = callees.size() == 1 && callees.iterator().next() instanceof Value.External external ? external.name() : "";
@@ -67,11 +94,11 @@ final class Shown {
     }
 
     /** {@code {x}}, {@code {x!s}} or {@code {x!r}}: what has a format or shows its own source is something else. */
-    private boolean isPlainField(Expr.FormattedValue field) {
+    static boolean isPlainField(ParsedFile file, Expr.FormattedValue field) {
         if (!(field.parent() instanceof Expr.JoinedString joined) || joined.template || field.format != null) {
             return false;
         }
-        String text = flow.fileOf(field).module().source.text();
+        String text = file.module().source.text();
         String before = text.substring(field.start, field.value.start);
         String after = text.substring(field.value.end, field.end).strip();
         return before.strip().equals("{") && Set.of("}", "!s}", "!r}").contains(after);
@@ -96,7 +123,7 @@ final class Shown {
     }
 
     /** Whether {@code "...".format(...)} shows the argument at a position, or the one with a name, as plain text and nowhere otherwise. */
-    private static boolean isFormatted(Expr.Call call, String keyword, int position) {
+    static boolean isFormatted(Expr.Call call, String keyword, int position) {
         boolean literal = call.function instanceof Expr.Attribute method && method.name.equals("format")
                 && method.value instanceof Expr.Constant text && text.kind == Expr.Kind.STRING;
         if (!literal || call.arguments.stream().anyMatch(Expr.Starred.class::isInstance) || call.keywords.stream().anyMatch(each -> each.name == null)) {

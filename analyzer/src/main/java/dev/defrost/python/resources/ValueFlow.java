@@ -34,6 +34,7 @@ public final class ValueFlow {
     private final Absences absences;
     private final Definitions definitions;
     private final Fixtures fixtures;
+    private final TextParameters texts = new TextParameters();
     private final Map<Location, Cell> cells = new LinkedHashMap<>();
     /** The bodies to which it only matters that a location holds something; it does not yet. */
     private final Map<Location, Set<Body>> waiting = new HashMap<>();
@@ -511,6 +512,10 @@ public final class ValueFlow {
 
     Fixtures fixtures() {
         return fixtures;
+    }
+
+    TextParameters texts() {
+        return texts;
     }
 
     Definition definitionAt(Node site) {

@@ -89,7 +89,7 @@ final class Absence {
      */
     void checkUse(ResourceGroup group, Occurrence occurrence) {
         boolean used = !(occurrence.context() instanceof Occurrence.Moved) && !(occurrence.context() instanceof Occurrence.Presence)
-                && !(occurrence.context() instanceof Occurrence.Discarded);
+                && !(occurrence.context() instanceof Occurrence.Discarded) && !(occurrence.context() instanceof Occurrence.Shown);
         if (!used || !mayBeNone(occurrence.expr())) {
             return;
         }

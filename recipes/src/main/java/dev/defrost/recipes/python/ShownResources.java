@@ -43,8 +43,16 @@ final class ShownResources {
         migration.rewriter(file).replace(shown.text(), () -> {
             List<String> values = identifiers.stream()
                     .map(each -> components.piece(file, expr, Component.identifier(each.modelName())).code()).toList();
-            return shown.text() instanceof Expr.FormattedValue ? fields(type, values) : text(file, type, values);
+            String text = shown.text() instanceof Expr.FormattedValue ? fields(type, values) : text(file, type, values);
+            return new Absence(migration, components).mayBeNone(expr) ? text + presence(group, file, expr) : text;
         });
+    }
+
+    /** The text of an object that may be None is None's own where it is. */
+    private String presence(ResourceGroup group, ParsedFile file, Expr expr) {
+        Component teller = new Absence(migration, components).teller(group);
+        String code = components.piece(file, expr, teller).code();
+        return " if " + code + (teller.equals(Component.CLIENT) ? "" : " is not None") + " else None";
     }
 
     private String text(ParsedFile file, ResourceDefinition type, List<String> values) {
