@@ -142,7 +142,7 @@ final class BodyEvaluator {
             statements(loop.body);
             statements(loop.orElse);
         } else if (statement instanceof Stmt.With with) {
-            with.items.forEach(this::withItem);
+            with.items.forEach(item -> withItem(item, with.isAsync));
             statements(with.body);
         } else if (statement instanceof Stmt.Try guarded) {
             statements(guarded.body);
@@ -224,11 +224,11 @@ final class BodyEvaluator {
         }
     }
 
-    private void withItem(WithItem item) {
+    private void withItem(WithItem item, boolean isAsync) {
         Set<Value> value = expressions.evaluate(item.context);
         if (item.target != null) {
             boolean entersItself = value.stream().anyMatch(each -> each instanceof Value.BatchWriter || each instanceof Value.ThreadPool);
-            bind(item.target, entersItself ? value : entered(value), item.context, entersItself ? Flow.Via.VALUE : Flow.Via.OPAQUE);
+            bind(item.target, entersItself ? value : isAsync ? plain(value) : entered(value), item.context, entersItself ? Flow.Via.VALUE : Flow.Via.OPAQUE);
         }
     }
 

@@ -185,24 +185,6 @@ final class StructuralChecks {
         }
     }
 
-    /** A generator runs when it is iterated over: what its call gives must be the same then, whatever happens to the object in between. */
-    private void checkLater(ResourceGroup group, Definition parameter) {
-        for (Occurrence occurrence : group.occurrences()) {
-            boolean read = occurrence.expr() instanceof Expr.Name && Reads.locations(flow, occurrence.expr()).contains(new Location.Var(parameter));
-            if (read && !isFixed(occurrence)) {
-                group.block(BlockerCode.UNSUPPORTED_FLOW, Spans.of(occurrence.file(), occurrence.expr()), "the generator may find the object changed");
-            }
-        }
-    }
-
-    /** Whether only what never changes of an object is used: its identifiers, and what is made from them. */
-    private static boolean isFixed(Occurrence occurrence) {
-        Construct construct = occurrence.context() instanceof Occurrence.Member member && occurrence.value() instanceof Value.Resource resource
-                ? resource.type().construct(member.access().name) : null;
-        return construct instanceof Construct.Identifier || construct instanceof Construct.IdentifierAlias
-                || construct instanceof Construct.Collection || construct instanceof Construct.SubResource;
-    }
-
     private static boolean isModuleLevel(Definition definition) {
         return definition.variable().scope().kind() == Scope.Kind.MODULE;
     }

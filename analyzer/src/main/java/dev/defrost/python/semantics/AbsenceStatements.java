@@ -216,7 +216,7 @@ final class AbsenceStatements extends AbsenceExpressions {
         for (WithItem item : with.items) {
             at = evaluated(item.context, at);
             at = item.target == null ? at : store(item.target, at);
-            swallows |= !ContextManagers.neverSwallows(item.context, scope);
+            swallows |= with.isAsync || !ContextManagers.neverSwallows(item.context, scope);
         }
         Meeting inside = new Meeting();
         raised.push(inside);

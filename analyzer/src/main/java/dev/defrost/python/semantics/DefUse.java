@@ -20,7 +20,7 @@ public final class DefUse {
     private final Map<Scope, Graph> graphs = new HashMap<>();
     private final Map<Variable, Reaching> solved = new HashMap<>();
     private final Map<Variable, Map<Definition, List<Expr.Name>>> uses = new HashMap<>();
-    private final NodeMap<Expr.Name, List<Definition>> reads = new NodeMap<>();
+    private NodeMap<Expr.Name, List<Definition>> reads = new NodeMap<>();
 
     private DefUse(Scopes scopes) {
         this.scopes = scopes;
@@ -28,6 +28,14 @@ public final class DefUse {
 
     public static DefUse of(Scopes scopes) {
         return new DefUse(scopes);
+    }
+
+    /** Forgets all answers: something has changed that they depend on. */
+    void forget() {
+        graphs.clear();
+        solved.clear();
+        uses.clear();
+        reads = new NodeMap<>();
     }
 
     /** The control-flow graph of the scope, made once; of a comprehension: that of the scope around it. */

@@ -138,7 +138,7 @@ final class FlowBuilder {
         }
         WithItem item = with.items.get(index);
         add(Element.Kind.CONTEXT, item);
-        if (ContextManagers.neverSwallows(item.context, scope)) {
+        if (!with.isAsync && ContextManagers.neverSwallows(item.context, scope)) {
             with(with, index + 1);
             return;
         }

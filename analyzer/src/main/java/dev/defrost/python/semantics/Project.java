@@ -26,8 +26,16 @@ public final class Project {
         this.finder = new ModuleFinder(byPath.keySet());
     }
 
+    /** The project of these files; what they know of each other's context managers is made up to date. */
     public static Project of(List<ParsedFile> files) {
-        return new Project(files);
+        Project project = new Project(files);
+        ContextManagers managers = new ContextManagers(project);
+        for (ParsedFile file : files) {
+            if (file.scopes().moduleScope().letPass(managers.lettingPass(file))) {
+                file.defUse().forget();
+            }
+        }
+        return project;
     }
 
     public List<ParsedFile> files() {

@@ -31,6 +31,8 @@ public final class Scope {
     /** What {@link #isVisible} has found out: the names of this scope and of those inside it. */
     private volatile Set<String> inside;
     private final List<Stmt.ImportFrom> starImports = new ArrayList<>();
+    private final Set<String> managers = new TreeSet<>();
+    private Set<String> lettingPass = Set.of();
     private boolean hidden;
     private boolean masked;
 
@@ -164,6 +166,27 @@ public final class Scope {
             scope = scope.parent;
         }
         return scope;
+    }
+
+    /** The names that {@code with} statements of the module call. */
+    Set<String> managers() {
+        return managers;
+    }
+
+    void noteManager(String name) {
+        managers.add(name);
+    }
+
+    /** Whether the module's name is a class whose objects let every exception pass that leaves their {@code with}. */
+    boolean letsPass(String name) {
+        return lettingPass.contains(name);
+    }
+
+    /** Says which names are such classes; true when that is news. */
+    boolean letPass(Set<String> names) {
+        boolean changes = !names.equals(lettingPass);
+        lettingPass = Set.copyOf(names);
+        return changes;
     }
 
     Variable own(String name) {

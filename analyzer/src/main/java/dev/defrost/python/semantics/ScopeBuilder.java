@@ -167,6 +167,9 @@ final class ScopeBuilder {
             all(loop.orElse, scope);
         } else if (statement instanceof Stmt.With with) {
             for (WithItem item : with.items) {
+                if (item.context instanceof Expr.Call made && made.function instanceof Expr.Name name) {
+                    scope.module().noteManager(name.id);
+                }
                 visit(item.context, scope);
                 target(item.target, scope, Kind.WITH, with, item.context);
             }

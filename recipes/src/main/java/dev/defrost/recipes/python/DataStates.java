@@ -6,6 +6,7 @@ import dev.defrost.definitions.ServiceDefinition;
 import dev.defrost.findings.BlockerCode;
 import dev.defrost.python.resources.Location;
 import dev.defrost.python.resources.ResourceGroup;
+import dev.defrost.python.resources.Spans;
 import dev.defrost.python.semantics.Definition;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.semantics.Repetition;
@@ -109,11 +110,18 @@ final class DataStates {
         if (state.equals(Set.of(CacheFlow.Cache.HANDED_ON))) {
             return answer(components.piece(file, receiver, Component.DATA).code(), type, group);
         }
-        if (!state.equals(Set.of(CacheFlow.Cache.EMPTY))) {
+        return state.equals(Set.of(CacheFlow.Cache.EMPTY))
+                ? loadedBy(new Loads(migration, components).data(file, receiver, type, group), type) : askedAgain(file, access, type, group);
+    }
+
+    /** Where nobody can tell whether boto3 would load: if the user allows it, the data is asked for at every read. */
+    private Answer askedAgain(ParsedFile file, Expr.Attribute access, ResourceDefinition type, ResourceGroup group) {
+        if (!migration.options().unsafe()) {
             migration.block(group, BlockerCode.LAZY_LOAD, file, access);
             return loadedBy("None", type);
         }
-        return loadedBy(new Loads(migration, components).data(file, receiver, type, group), type);
+        Doubts.raise(group, BlockerCode.LAZY_LOAD, Spans.of(file, access), "data is asked for at every read, which boto3 may have already", true);
+        return loadedBy(new Loads(migration, components).data(file, access.value, type, group), type);
     }
 
     private Answer ofHome(ParsedFile file, Expr.Attribute access, Home home, ResourceDefinition type, ResourceGroup group, Origins.Made made) {
@@ -148,8 +156,7 @@ final class DataStates {
             }
         }
         if (made != null) {
-            migration.block(group, BlockerCode.LAZY_LOAD, file, access);
-            return loadedBy("None", type);
+            return askedAgain(file, access, type, group);
         }
         boolean travels = !cells.isCell(home) && !cells.mayBeCell(home, type, group) && shared.mayTravel(type, group);
         return loadedBy(travels ? shared.filled(file, access, home, type, group) : cells.filled(file, access, home, type, group), type);

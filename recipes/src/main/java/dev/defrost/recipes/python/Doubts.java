@@ -23,6 +23,7 @@ public final class Doubts {
             BlockerCode.DYNAMIC_ACCESS, "unseen-access",
             BlockerCode.UNSUPPORTED_FLOW, "unseen-access",
             BlockerCode.FIXED_SIGNATURE, "unseen-call",
+            BlockerCode.LAZY_LOAD, "asked-again",
             BlockerCode.MOCKED_IN_TESTS, "tests-change");
 
     private Doubts() {}
