@@ -21,9 +21,9 @@ def both(s3, *names):
     if not names:
         return
     first_key = names[0]
-    yield (s3, "photos", first_key)
+    yield s3, "photos", first_key
     for name in names[1:]:
-        yield (s3, "photos", name)
+        yield s3, "photos", name
 
 
 s3 = boto3.client("s3")
