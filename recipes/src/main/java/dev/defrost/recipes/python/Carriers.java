@@ -15,6 +15,7 @@ import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.Stmt;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,8 @@ import java.util.Set;
 final class Carriers {
     private final Migration migration;
     private final Components components;
+    /** Variables whose filling is being written in their place. */
+    private final Set<Location> inlining = new HashSet<>();
 
     Carriers(Migration migration, Components components) {
         this.migration = migration;
@@ -173,7 +176,15 @@ final class Carriers {
         if (component.equals(Component.DATA) && !holdsListing(location)) {
             return null;
         }
-        Piece piece = components.piece(file, source.source(), component);
+        if (!inlining.add(location)) {
+            return null; // variables that are filled from each other, round after round
+        }
+        Piece piece;
+        try {
+            piece = components.piece(file, source.source(), component);
+        } finally {
+            inlining.remove(location);
+        }
         return mayInline(piece, component, group) && new Stability(file).holds(piece.names(), definition, use) ? piece : null;
     }
 

@@ -17,6 +17,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The rewrites of one file. A replaced node's text may hold other nodes of the file: it is made when it is asked for, by
@@ -27,7 +28,7 @@ final class FileRewriter {
     private final Supplier<ResourceGroup> working;
     private final String text;
     private final TreeMap<Integer, List<Replacement>> replacements = new TreeMap<>();
-    private final TreeMap<Integer, StringBuilder> insertions = new TreeMap<>();
+    private final TreeMap<Integer, List<Inserted>> insertions = new TreeMap<>();
 
     private final Set<Node> insertedFor = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -95,20 +96,32 @@ final class FileRewriter {
     }
 
     void insert(int offset, String inserted) {
-        insertions.computeIfAbsent(offset, key -> new StringBuilder()).append(inserted);
+        insertions.computeIfAbsent(offset, key -> new ArrayList<>()).add(new Inserted(-1, inserted));
     }
 
-    /** Inserts once for a node, however often its code is asked for. */
+    /** Inserts once for a node, however often its code is asked for; what is evaluated before it stays in front of it. */
     void insertOnce(Node node, int offset, String inserted) {
         if (insertedFor.add(node)) {
-            insert(offset, inserted);
+            List<Inserted> there = insertions.computeIfAbsent(offset, key -> new ArrayList<>());
+            int place = 0;
+            while (place < there.size() && there.get(place).end <= node.end) {
+                place++;
+            }
+            there.add(place, new Inserted(node.end, inserted));
         }
+    }
+
+    /** Inserted code; {@code end} is where the expression ends that it stands for, -1 when it stands for none. */
+    private record Inserted(int end, String code) {}
+
+    private String insertedAt(int offset) {
+        return insertions.getOrDefault(offset, List.of()).stream().map(Inserted::code).collect(Collectors.joining());
     }
 
     /** Inserts once for a key, in front of what else is inserted there. */
     void insertFirstOnce(Object key, int offset, String inserted) {
         if (insertedKeys.add(key)) {
-            insertions.computeIfAbsent(offset, unused -> new StringBuilder()).insert(0, inserted);
+            insertions.computeIfAbsent(offset, unused -> new ArrayList<>()).add(0, new Inserted(-1, inserted));
         }
     }
 
@@ -181,7 +194,7 @@ final class FileRewriter {
                 continue;
             }
             out.append(text, at, offset);
-            out.append(insertions.get(offset));
+            out.append(insertedAt(offset));
             at = offset;
         }
         out.append(text, at, to);
@@ -189,10 +202,7 @@ final class FileRewriter {
 
     private void insertionsAt(int offset, int rangeStart, StringBuilder out) {
         if (offset != rangeStart) {
-            StringBuilder inserted = insertions.get(offset);
-            if (inserted != null) {
-                out.append(inserted);
-            }
+            out.append(insertedAt(offset));
         }
     }
 
@@ -250,7 +260,6 @@ final class FileRewriter {
 
     String renderAll() {
         String body = renderBlock(0, text.length());
-        StringBuilder end = insertions.get(text.length());
-        return end == null || text.isEmpty() ? body : body + end;
+        return text.isEmpty() ? body : body + insertedAt(text.length());
     }
 }

@@ -119,7 +119,7 @@ def masked(text):
 
 
 def digests(value):
-    """Two short hashes of plain data; None for anything else.
+    """Two short hashes of plain data; None for anything else, and for what holds resources: the migration replaces them.
 
     For the first one, DynamoDB's typed form, the Python value it stands for and numbers of other types are the same. The second one
     tells numbers of different types apart; it is empty where a typed form leaves them open.
@@ -127,6 +127,8 @@ def digests(value):
     if value is None or isinstance(value, (bool, int, float, str, bytes, decimal.Decimal, datetime.date, dict, list, tuple, set)):
         plain = _Plain()
         plain.add(value)
+        if plain.resource:
+            return None
         exact = "" if plain.typed else _short(plain.parts + plain.numbers)
         return [_short(plain.parts), exact]
     return None
@@ -140,7 +142,7 @@ class _Plain:
     """What plain data consists of, in an order that does not depend on the run."""
 
     def __init__(self):
-        self.parts, self.numbers, self.typed, self._left = [], [], False, 500
+        self.parts, self.numbers, self.typed, self.resource, self._left = [], [], False, False, 500
 
     def add(self, value):
         self._left -= 1
@@ -163,6 +165,7 @@ class _Plain:
         elif isinstance(value, str):
             self.parts.append(masked(repr(value[:_MAX_TEXT])))
         else:
+            self.resource |= type(value).__module__.startswith("boto3.resources.")
             self.parts.append(repr(value) if isinstance(value, bytes) else type(value).__name__)
 
     def _add_dict(self, value):
