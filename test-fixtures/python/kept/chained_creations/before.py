@@ -1,11 +1,5 @@
-"""A call whose answer names what is made from it is made once, and its arguments are evaluated once."""
+"""A call whose answer names what is made from it is made once."""
 import boto3
-
-
-def tick(value):
-    print("tick", value)
-    return value
-
 
 sqs = boto3.resource("sqs")
 message = sqs.create_queue(QueueName="first").Message("handle")
@@ -17,5 +11,3 @@ def address(message, suffix):
 
 
 print(address(sqs.create_queue(QueueName="second").Message("handle"), "!"))
-s3 = boto3.resource("s3")
-print([each.key for each in s3.create_bucket(Bucket=tick("new")).objects.filter(Prefix="x")])

@@ -65,6 +65,12 @@ class PublicationsTest {
         assertThat(publisher("other/store.py")).isNull();
     }
 
+    @Test
+    void foldersThatLintersNameHoldNone() throws IOException {
+        write("pyproject.toml", BUILT + "[tool.ruff]\nexclude = [\n    'samples/run',\n]\n");
+        assertThat(publisher("samples/run/store.py")).isNull();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"tests/test_store.py", "shop/tests/test_store.py", "examples/use.py", "scripts/run.py", "loose/run.py"})
     void whatIsNotPackagedIsFree(String path) throws IOException {

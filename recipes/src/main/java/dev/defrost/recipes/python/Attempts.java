@@ -152,6 +152,7 @@ final class Attempts {
 
     private static Map<ParsedFile, String> attempt(Migration migration, Cluster cluster) {
         Components components = new Components(migration);
+        new RequestIdentifiers(migration, components).useNames();
         Uses uses = new Uses(migration, components);
         Moves moves = new Moves(migration, components);
         for (ResourceGroup group : cluster.groups()) {

@@ -36,7 +36,7 @@ final class Choices {
         if (yes.equals(no) && yes.form() == Piece.Form.NAME && isPlainTest(conditional.test)) {
             return yes;
         }
-        return Piece.effect(yes.code() + " if " + migration.render(file, conditional.test) + " else " + no.code());
+        return Piece.effect(Grouping.operand(yes.code()) + " if " + migration.render(file, conditional.test) + " else " + no.code());
     }
 
     /** A client is always true. */
@@ -44,7 +44,7 @@ final class Choices {
         StringBuilder code = new StringBuilder();
         for (Expr value : bool.values) {
             String part = part(file, value, Component.CLIENT, group).code();
-            code.append(code.isEmpty() ? "" : " or ").append(value instanceof Expr.Conditional ? "(" + part + ")" : part);
+            code.append(code.isEmpty() ? "" : " or ").append(Grouping.operand(part));
         }
         return Piece.effect(code.toString());
     }
@@ -56,7 +56,8 @@ final class Choices {
             migration.block(group, BlockerCode.EVALUATION_ORDER, file, bool);
         }
         String other = part(file, bool.values.get(1), component, group).code();
-        return Piece.effect(first.code() + " if " + first.code() + " is not None else " + other);
+        String tested = Grouping.operand(first.code());
+        return Piece.effect(tested + " if " + tested + " is not None else " + other);
     }
 
     /** A part that makes a call of its own would make it in every component, or in none. */

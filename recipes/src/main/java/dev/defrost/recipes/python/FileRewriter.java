@@ -65,7 +65,8 @@ final class FileRewriter {
     void replace(Node node, int start, Supplier<String> replacement) {
         String delimiter = StringFields.delimiterAround(node, text);
         ResourceGroup group = working.get();
-        replace(start, node.end, delimiter == null ? replacement : () -> inString(node, replacement.get(), delimiter, group));
+        Supplier<String> code = () -> Grouping.inPlaceOf(node, replacement.get(), text);
+        replace(start, node.end, delimiter == null ? code : () -> inString(node, code.get(), delimiter, group));
     }
 
     private String inString(Node node, String code, String delimiter, ResourceGroup group) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tomlj.Toml;
 import org.tomlj.TomlParseResult;
@@ -31,6 +32,9 @@ public final class PackagingFiles {
 
     private final UnaryOperator<String> texts;
     private final Map<Path, Optional<Packaging>> packagings = new HashMap<>();
+
+    private static final Pattern TABLE = Pattern.compile("^\\s*\\[+\\s*(?:tool\\.([\\w-]+))?");
+    private static final Set<String> BUILDERS = Set.of("setuptools", "setuptools_scm", "hatch", "flit", "poetry", "pdm", "maturin", "scikit-build");
 
     /** {@code texts} are those of the folder's packaging files. */
     private record Packaging(Path folder, String name, String texts) {}
@@ -72,11 +76,25 @@ public final class PackagingFiles {
     private Optional<Packaging> packaging(Path folder) {
         String pyproject = text(folder.resolve(PYPROJECT));
         String setup = text(folder.resolve(SETUP));
-        String all = pyproject + "\n" + setup + "\n" + text(folder.resolve(CONFIG));
+        String all = aboutPackages(pyproject) + "\n" + setup + "\n" + text(folder.resolve(CONFIG));
         if (NOT_UPLOADED.matcher(all).find() || Boolean.FALSE.equals(toml(pyproject).getBoolean(List.of("tool", "poetry", "package-mode")))) {
             return Optional.empty();
         }
         return Optional.of(new Packaging(folder, isBuilt(pyproject) ? PYPROJECT : !setup.isEmpty() ? SETUP : CONFIG, all));
+    }
+
+    /** The text without the tables of tools that build nothing: linters name folders, too. */
+    private static String aboutPackages(String pyproject) {
+        StringBuilder kept = new StringBuilder();
+        boolean about = true;
+        for (String line : pyproject.split("\n", -1)) {
+            Matcher table = TABLE.matcher(line);
+            if (table.find()) {
+                about = table.group(1) == null || BUILDERS.contains(table.group(1));
+            }
+            kept.append(about ? line : "").append('\n');
+        }
+        return kept.toString();
     }
 
     private static boolean isBuilt(String pyproject) {

@@ -37,19 +37,27 @@ final class RequestIdentifiers {
         return new Piece(name(file, call, identifier), ofTarget ? Piece.Form.NAME : Piece.Form.PURE, Set.of());
     }
 
-    /** Writes the variables in front of their statements, and their names into the calls. */
-    void emit() {
-        for (Object fact : List.copyOf(migration.facts())) {
-            if (fact instanceof Named named && !Kept.isKept(migration.group(named.call))) {
-                String name = name(named.file, named.call, named.identifier);
-                FileRewriter rewriter = migration.rewriter(named.file);
-                Layout layout = migration.layout(named.file);
-                int start = Hoists.statementOf(named.call).start;
-                String code = name + " = " + Layout.onOneStatement(rewriter.renderInside(named.argument));
-                rewriter.insert(start, code + layout.newline() + layout.indentOf(start));
-                rewriter.replace(named.argument, () -> name);
-            }
+    /** Writes the names of the variables into the calls, before anyone asks for the code of these. */
+    void useNames() {
+        for (Named named : settled()) {
+            migration.rewriter(named.file).replace(named.argument, () -> name(named.file, named.call, named.identifier));
         }
+    }
+
+    /** Writes the variables in front of their statements. */
+    void emit() {
+        for (Named named : settled()) {
+            FileRewriter rewriter = migration.rewriter(named.file);
+            Layout layout = migration.layout(named.file);
+            int start = Hoists.statementOf(named.call).start;
+            String code = name(named.file, named.call, named.identifier) + " = " + Layout.onOneStatement(rewriter.renderInside(named.argument));
+            rewriter.insertOnce(named.argument, start, code + layout.newline() + layout.indentOf(start));
+        }
+    }
+
+    private List<Named> settled() {
+        return migration.facts().stream().filter(Named.class::isInstance).map(Named.class::cast)
+                .filter(named -> !Kept.isKept(migration.group(named.call))).toList();
     }
 
     private String name(ParsedFile file, Expr.Call call, Component identifier) {
