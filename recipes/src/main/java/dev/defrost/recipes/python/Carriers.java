@@ -82,10 +82,20 @@ final class Carriers {
             return same;
         }
         for (Definition definition : definitions) {
-            migration.demand(new Location.Var(definition), component);
-            migration.own(new Location.Var(definition), component);
+            Location location = new Location.Var(definition);
+            if (!component.equals(Component.DATA) && !isWholeElement(location, component, group) && ListElements.isOfReturnedCollection(migration, location)) {
+                migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, name, "the elements of the collection come without what they are made from");
+            }
+            migration.demand(location, component);
+            migration.own(location, component);
         }
         return Piece.name(nameOf(file, definitions.iterator().next(), component, group), definitions);
+    }
+
+    /** Whether the elements of the collection are this identifier: boto3's list holds names or addresses. */
+    private boolean isWholeElement(Location location, Component component, ResourceGroup group) {
+        Origins.Made made = component.kind() == Component.Kind.IDENTIFIER ? components.origins().of(location, group) : null;
+        return made != null && made.inElement(component.identifier()) != null;
     }
 
     /** What a star import brings has the name that its own module gives to the component: no file between them uses that name. */

@@ -63,7 +63,8 @@ final class Choices {
     /** A part that makes a call of its own would make it in every component, or in none. */
     private Piece part(ParsedFile file, Expr expr, Component component, ResourceGroup group) {
         boolean calls = expr instanceof Expr.Call call && migration.flow().values(call.function).stream()
-                .anyMatch(callee -> callee instanceof Value.Method method && method.construct() instanceof Construct.Action);
+                .anyMatch(callee -> callee instanceof Value.Method method && method.construct() instanceof Construct.Action)
+                || expr instanceof Expr.Call taking && new Inert(migration, file).takes(taking);
         if (calls) {
             migration.block(group, BlockerCode.EVALUATION_ORDER, file, expr, "nothing would make this call any more");
         }

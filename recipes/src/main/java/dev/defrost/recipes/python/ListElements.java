@@ -33,6 +33,12 @@ final class ListElements {
         return flow.via() == Flow.Via.ELEMENT && !Lists.of(migration.flow().values(flow.source())).isEmpty();
     }
 
+    /** Whether a loop over what a function returns fills the variable with elements that are data alone. */
+    static boolean isOfReturnedCollection(Migration migration, Location location) {
+        return migration.flow().flowsInto(location).stream().anyMatch(flow -> flow.via() == Flow.Via.ELEMENT && !isTaken(migration, flow)
+                && !Results.read(migration, flow.source()).isEmpty());
+    }
+
     /** What every element of the group's lists is made of. */
     List<Component> carried(ResourceGroup group) {
         List<Location> all = group.locations().stream().filter(this::isElement).toList();

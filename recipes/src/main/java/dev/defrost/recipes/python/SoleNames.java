@@ -100,7 +100,8 @@ final class SoleNames {
                 .anyMatch(read -> read instanceof Location.Var var && var.definition().kind() == Definition.Kind.PARAMETER);
         boolean returned = out && !ofCaller;
         boolean chosen = each.source() instanceof Expr.Conditional || each.source() instanceof Expr.BoolOp || each.source() instanceof Expr.NamedExpr;
-        return chosen || list || named && !passed && !returned || each.via() == Flow.Via.VALUE && each.source() instanceof Expr.Attribute read
+        boolean lent = passed && each.via() == Flow.Via.ELEMENT; // to a function that a builtin calls with each element
+        return chosen || list || lent || named && !passed && !returned || each.via() == Flow.Via.VALUE && each.source() instanceof Expr.Attribute read
                 && !Reads.locations(migration.flow(), read).isEmpty();
     }
 
