@@ -83,7 +83,8 @@ final class Carriers {
         }
         for (Definition definition : definitions) {
             Location location = new Location.Var(definition);
-            if (!component.equals(Component.DATA) && !isWholeElement(location, component, group) && ListElements.isOfReturnedCollection(migration, location)) {
+            if (!component.equals(Component.DATA) && !isWholeElement(location, component, group)
+                    && ListElements.isOfCollection(migration, location, definitions.size() == 1 || Components.codeScope(file, name) == definition.madeIn())) {
                 migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, name, "the elements of the collection come without what they are made from");
             }
             migration.demand(location, component);

@@ -103,13 +103,18 @@ final class FileRewriter {
     /** Inserts once for a node, however often its code is asked for; what is evaluated before it stays in front of it. */
     void insertOnce(Node node, int offset, String inserted) {
         if (insertedFor.add(node)) {
-            List<Inserted> there = insertions.computeIfAbsent(offset, key -> new ArrayList<>());
-            int place = 0;
-            while (place < there.size() && there.get(place).end <= node.end) {
-                place++;
-            }
-            there.add(place, new Inserted(node.end, inserted));
+            insertInOrder(node, offset, inserted);
         }
+    }
+
+    /** Inserts for a node, behind what is evaluated before it. */
+    void insertInOrder(Node node, int offset, String inserted) {
+        List<Inserted> there = insertions.computeIfAbsent(offset, key -> new ArrayList<>());
+        int place = 0;
+        while (place < there.size() && there.get(place).end <= node.end) {
+            place++;
+        }
+        there.add(place, new Inserted(node.end, inserted));
     }
 
     /** Inserted code; {@code end} is where the expression ends that it stands for, -1 when it stands for none. */

@@ -141,7 +141,7 @@ final class Hoists {
         Layout layout = migration.layout(hoist.file);
         Piece piece = components.madeHere(hoist.file, hoist.expr, hoist.component, migration.group(hoist.expr));
         String code = name(hoist.file, hoist.expr, hoist.component) + " = " + piece.code();
-        migration.rewriter(hoist.file).insert(statement.start, code + layout.newline() + layout.indentOf(statement.start));
+        migration.rewriter(hoist.file).insertInOrder(hoist.expr, statement.start, code + layout.newline() + layout.indentOf(statement.start));
     }
 
     static Stmt statementOf(Node node) {

@@ -33,10 +33,13 @@ final class ListElements {
         return flow.via() == Flow.Via.ELEMENT && !Lists.of(migration.flow().values(flow.source())).isEmpty();
     }
 
-    /** Whether a loop over what a function returns fills the variable with elements that are data alone. */
-    static boolean isOfReturnedCollection(Migration migration, Location location) {
+    /**
+     * Whether a loop over a collection fills the variable with elements that are data alone: what they are made from is not at hand where a function
+     * returns the collection, nor for functions inside that read the variable ({@code here} is false), which others fill, too.
+     */
+    static boolean isOfCollection(Migration migration, Location location, boolean here) {
         return migration.flow().flowsInto(location).stream().anyMatch(flow -> flow.via() == Flow.Via.ELEMENT && !isTaken(migration, flow)
-                && !Results.read(migration, flow.source()).isEmpty());
+                && (!here || !Results.read(migration, flow.source()).isEmpty()));
     }
 
     /** What every element of the group's lists is made of. */

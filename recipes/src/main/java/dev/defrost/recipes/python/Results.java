@@ -103,7 +103,7 @@ final class Results {
                 List<String> names = returned(Reads.locations(migration.flow(), unpacked.call), group).stream()
                         .map(component -> name(unpacked.file, unpacked.call, component)).toList();
                 String code = String.join(", ", names) + " = " + migration.rewriter(unpacked.file).renderInside(unpacked.call);
-                migration.rewriter(unpacked.file).insert(statement.start, code + layout.newline() + layout.indentOf(statement.start));
+                migration.rewriter(unpacked.file).insertInOrder(unpacked.call, statement.start, code + layout.newline() + layout.indentOf(statement.start));
             }
         }
     }
