@@ -23,6 +23,8 @@ import java.util.Set;
  */
 final class TextParameters {
     private static final Set<String> TEXTS = Set.of("print", "str");
+    /** Nobody shows a text through more functions than this. */
+    private static final int MAX_FUNCTIONS = 20;
     private static final Set<String> LOOKING = Set.of("locals", "vars", "dir", "exec", "eval");
 
     private final Map<Parameter, Boolean> known = new IdentityHashMap<>();
@@ -35,6 +37,9 @@ final class TextParameters {
     private boolean isText(ParsedFile file, Stmt.FunctionDef function, Parameter parameter, Set<Parameter> asked) {
         if (!asked.add(parameter)) {
             return true;
+        }
+        if (asked.size() > MAX_FUNCTIONS) {
+            return false;
         }
         Scope scope = file.scopes().opensScope(function);
         Variable variable = scope.variable(parameter.name);
