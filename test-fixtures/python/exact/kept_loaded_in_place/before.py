@@ -9,13 +9,6 @@ def noted(what):
     return what
 
 
-def in_target(name):
-    role = iam.Role(name)
-    found = {}
-    found[noted("path"), role.path] = role.arn
-    print(role.arn)
-
-
 def in_message(name):
     role = iam.Role(name)
     assert noted(name), role.path
@@ -34,7 +27,6 @@ def perhaps(name, flag):
 
 
 iam.create_role(RoleName="reader", AssumeRolePolicyDocument="{}")
-in_target("reader")
 in_message("reader")
 unpacked_late("reader")
 perhaps("reader", False)

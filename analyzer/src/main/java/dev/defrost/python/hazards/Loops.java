@@ -1,5 +1,6 @@
 package dev.defrost.python.hazards;
 
+import dev.defrost.python.semantics.Repetition;
 import dev.defrost.python.syntax.Comprehension;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Node;
@@ -16,7 +17,7 @@ final class Loops {
         for (Node at = node.parent(); at != null && !isCode(at); inner = at, at = at.parent()) {
             boolean repeats = at instanceof Stmt.For loop ? loop.body.contains(inner)
                     : at instanceof Stmt.While loop ? loop.body.contains(inner) || loop.test == inner
-                    : isComprehension(at) && !(inner instanceof Comprehension clause && clauses(at).get(0) == clause && isWithin(node, clause.iter));
+                    : isComprehension(at) && !(inner instanceof Comprehension clause && Repetition.clauses(at).get(0) == clause && isWithin(node, clause.iter));
             if (repeats) {
                 return at;
             }
@@ -60,13 +61,6 @@ final class Loops {
     }
 
     private static boolean isComprehension(Node node) {
-        return !clauses(node).isEmpty();
-    }
-
-    private static List<Comprehension> clauses(Node node) {
-        return node instanceof Expr.ListComp list ? list.clauses
-                : node instanceof Expr.SetComp set ? set.clauses
-                : node instanceof Expr.DictComp dict ? dict.clauses
-                : node instanceof Expr.GeneratorExp generator ? generator.clauses : List.of();
+        return !Repetition.clauses(node).isEmpty();
     }
 }

@@ -30,12 +30,17 @@ public final class Repetition {
         return false;
     }
 
+    /** The clauses of a comprehension or generator expression; none for other nodes. */
+    public static List<Comprehension> clauses(Node node) {
+        return node instanceof Expr.ListComp list ? list.clauses
+                : node instanceof Expr.SetComp set ? set.clauses
+                : node instanceof Expr.DictComp dict ? dict.clauses
+                : node instanceof Expr.GeneratorExp generator ? generator.clauses : List.of();
+    }
+
     /** The clauses of a comprehension that repeat its child, in their order. */
     private static List<Comprehension> around(Node comprehension, Node child, Node node) {
-        List<Comprehension> clauses = comprehension instanceof Expr.ListComp list ? list.clauses
-                : comprehension instanceof Expr.SetComp set ? set.clauses
-                : comprehension instanceof Expr.DictComp dict ? dict.clauses
-                : comprehension instanceof Expr.GeneratorExp generator ? generator.clauses : List.of();
+        List<Comprehension> clauses = clauses(comprehension);
         if (!(child instanceof Comprehension clause)) {
             return clauses;
         }

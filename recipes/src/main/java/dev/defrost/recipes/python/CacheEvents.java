@@ -13,6 +13,7 @@ import dev.defrost.python.resources.Value;
 import dev.defrost.python.semantics.ControlFlow;
 import dev.defrost.python.semantics.Definition;
 import dev.defrost.python.semantics.Element;
+import dev.defrost.python.semantics.Repetition;
 import dev.defrost.python.syntax.Comprehension;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Node;
@@ -91,15 +92,29 @@ final class CacheEvents {
         return events;
     }
 
-    /** Where the end of a node's evaluation lies among those of its element: where it ends, but what {@code a if b else c} tests comes first. */
+    /**
+     * Where the end of a node's evaluation lies among those of its element: where it ends, but what {@code a if b else c} tests, the clauses of a
+     * comprehension and the right side of an assignment come first.
+     */
     private static double order(Node node) {
         double order = node.end;
         for (Node at = node; at != null && !(at instanceof Stmt); at = at.parent()) {
-            if (at.parent() instanceof Expr.Conditional choice && choice.body == at) {
-                order = choice.test.end + (order - choice.start) / (choice.end - choice.start + 1);
+            Node parent = at.parent();
+            Node first = parent instanceof Expr.Conditional choice && choice.body == at ? choice.test
+                    : at instanceof Comprehension ? null
+                    : parent instanceof Stmt.Assign assign && assign.value != at ? assign.value
+                    : parent instanceof Stmt.AnnAssign assign && assign.target == at ? assign.value
+                    : lastClause(parent);
+            if (first != null) {
+                order = first.end + (order - parent.start) / (parent.end - parent.start + 1);
             }
         }
         return order;
+    }
+
+    private static Comprehension lastClause(Node comprehension) {
+        List<Comprehension> clauses = Repetition.clauses(comprehension);
+        return clauses.isEmpty() ? null : clauses.get(clauses.size() - 1);
     }
 
     /** Where the home is filled with an element of a tuple that a function returns. */

@@ -9,13 +9,14 @@ import dev.defrost.python.resources.Value;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Node;
+import dev.defrost.python.syntax.Stmt;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The calls that a rewritten file has to make as often as before: those of actions, as calls of the client or as they stood there, and those
@@ -31,31 +32,31 @@ final class CallCounts {
 
     private final Migration migration;
     private final ParsedFile before;
-    private final Map<String, Integer> expected = new HashMap<>();
+    private final Map<Call, Integer> expected;
     private final Set<String> checked = new HashSet<>();
     private final Set<String> others = new HashSet<>();
 
     CallCounts(Migration migration, ParsedFile before) {
         this.migration = migration;
         this.before = before;
+        this.expected = counts(before);
     }
+
+    /** Calls of one name in one function or class body, which {@code scope} names; several of one name count as one. */
+    private record Call(String scope, String name) {}
 
     /** Keeps the groups whose rewrites write a call more or less often than it stood in the file. */
     void check(ParsedFile after) {
-        Map<String, Integer> old = counts(before, call -> true);
-        expected.putAll(old);
         Set<Expr> seen = new HashSet<>();
         for (ResourceGroup group : migration.groups().all()) {
             group.occurrences().stream().filter(each -> each.file() == before).forEach(each -> expect(each, Kept.isKept(group), seen));
         }
-        checked.addAll(counts(before, this::isOfProgram).keySet());
-        Map<String, Integer> now = counts(after, call -> true);
-        for (String name : checked) {
-            int wanted = expected.getOrDefault(name, 0);
-            if (!others.contains(name) && !BROUGHT.contains(name) && now.getOrDefault(name, 0) != wanted) {
-                block(name);
-            }
-        }
+        calls(before).filter(this::isOfProgram).forEach(call -> checked.add(name(call)));
+        Map<Call, Integer> now = counts(after);
+        Set<Call> all = new LinkedHashSet<>(expected.keySet());
+        all.addAll(now.keySet());
+        all.stream().filter(call -> !expected.getOrDefault(call, 0).equals(now.getOrDefault(call, 0))).map(Call::name).distinct()
+                .filter(name -> checked.contains(name) && !others.contains(name) && !BROUGHT.contains(name)).forEach(this::block);
     }
 
     /** Counts what the call of a member becomes. */
@@ -71,19 +72,20 @@ final class CallCounts {
             return;
         }
         boolean stays = occurrence.value() instanceof Value.BatchWriter || occurrence.value() instanceof Value.ResourceClient;
+        String scope = scope(member.access());
         if (!kept && !stays) {
-            expected.merge(name, -1, Integer::sum);
+            expected.merge(new Call(scope, name), -1, Integer::sum);
         }
         if (occurrence.value() instanceof Value.Listing listing && !kept) {
             listing.element().batchActions().stream().filter(each -> each.name().equals(name))
-                    .forEach(each -> expected.merge(migration.operation(listing.element(), each.operation()).clientMethod(), 1, Integer::sum));
+                    .forEach(each -> expected.merge(new Call(scope, migration.operation(listing.element(), each.operation()).clientMethod()), 1, Integer::sum));
         }
         if (construct instanceof Construct.Action action) {
             ResourceDefinition type = ((Value.Resource) occurrence.value()).type();
             checked.add(name);
             String method = migration.operation(type, action.operation()).clientMethod();
             if (!kept) {
-                expected.merge(method, 1, Integer::sum);
+                expected.merge(new Call(scope, method), 1, Integer::sum);
             }
             if (!isWrittenForData(type, action.operation())) {
                 checked.add(method);
@@ -106,11 +108,8 @@ final class CallCounts {
 
     private void block(String name) {
         Set<ResourceGroup> groups = new LinkedHashSet<>();
-        for (Node node : before.module().descendants()) {
-            if (node instanceof Expr.Call call && name.equals(name(call))) {
-                groups.addAll(migration.rewriter(before).groupsAt(call.function.end - 1));
-            }
-        }
+        calls(before).filter(call -> name.equals(name(call)))
+                .forEach(call -> groups.addAll(migration.rewriter(before).groupsAt(call.function.end - 1)));
         for (ResourceGroup group : migration.groups().all()) {
             boolean calls = group.occurrences().stream().anyMatch(each -> each.file() == before && writes(each, name));
             if (groups.contains(group) || calls) {
@@ -128,17 +127,25 @@ final class CallCounts {
                 && (name.equals(member.access().name) || name.equals(migration.operation(resource.type(), action.operation()).clientMethod()));
     }
 
-    private static Map<String, Integer> counts(ParsedFile file, Predicate<Expr.Call> which) {
-        Map<String, Integer> counts = new HashMap<>();
-        for (Node node : file.module().descendants()) {
-            if (node instanceof Expr.Call call && name(call) != null && which.test(call)) {
-                counts.merge(name(call), 1, Integer::sum);
-            }
-        }
+    private static Map<Call, Integer> counts(ParsedFile file) {
+        Map<Call, Integer> counts = new HashMap<>();
+        calls(file).forEach(call -> counts.merge(new Call(scope(call), name(call)), 1, Integer::sum));
         return counts;
+    }
+
+    private static Stream<Expr.Call> calls(ParsedFile file) {
+        return file.module().descendants().stream().filter(Expr.Call.class::isInstance).map(Expr.Call.class::cast).filter(call -> name(call) != null);
     }
 
     private static String name(Expr.Call call) {
         return call.function instanceof Expr.Name name ? name.id : call.function instanceof Expr.Attribute attribute ? attribute.name : null;
+    }
+
+    private static String scope(Node node) {
+        StringBuilder scope = new StringBuilder();
+        for (Node at = node; at != null; at = at.parent()) {
+            scope.append(at instanceof Stmt.FunctionDef function ? "." + function.name : at instanceof Stmt.ClassDef cls ? "." + cls.name : "");
+        }
+        return scope.toString();
     }
 }

@@ -29,6 +29,11 @@ final class InlineResults {
         if (isAsked(call)) {
             return;
         }
+        if (asked(call) instanceof Construct.SubResource sub && sub.identifiers().stream()
+                .anyMatch(each -> each.source() == IdentifierSource.Source.IDENTIFIER && isInResponse(components.origins().of(call), each.value()))) {
+            migration.block(made, BlockerCode.EVALUATION_ORDER, file, call, "the answer to this call names what is made from it");
+            return;
+        }
         if (!new Hoists(migration, components).mayHoist(file, call)) {
             if (!isIdentifier(call)) {
                 migration.block(made, BlockerCode.EVALUATION_ORDER, file, call);

@@ -2,6 +2,7 @@ package dev.defrost.recipes.python;
 
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.syntax.Expr;
+import dev.defrost.python.syntax.Keyword;
 import dev.defrost.python.syntax.Module;
 import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.ParseResult;
@@ -9,6 +10,7 @@ import dev.defrost.python.syntax.PythonParser;
 import dev.defrost.python.syntax.SourceText;
 import dev.defrost.python.syntax.Stmt;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -93,20 +95,45 @@ final class LongLines {
                 copied = range[1];
             }
         }
-        return out.append(text, copied, text.length()).toString();
+        String broken = out.append(text, copied, text.length()).toString();
+        return PythonParser.parse(new SourceText("", broken)) instanceof ParseResult.Parsed parsed && isSame(module, parsed.module()) ? broken : text;
     }
 
-    /** Where the lines of a simple statement, or the first line of one with a block, begin and end; null where others stand on them, too. */
+    /** Whether two texts are the same program: white space and brackets leave no node behind. */
+    private static boolean isSame(Module one, Module other) {
+        List<String> nodes = one.descendants().stream().map(LongLines::shape).toList();
+        return nodes.equals(other.descendants().stream().map(LongLines::shape).toList());
+    }
+
+    private static String shape(Node node) {
+        String name = node instanceof Expr.Name read ? read.id : node instanceof Expr.Attribute access ? access.name
+                : node instanceof Keyword keyword ? keyword.name : node instanceof Expr.Constant constant ? constant.value : "";
+        return node.getClass().getSimpleName() + " " + name;
+    }
+
+    /**
+     * Where the lines of a simple statement, or the first line of a loop, a test or a {@code with}, begin and end; null for other statements with
+     * blocks, and where others stand on these lines, too.
+     */
     private static int[] range(SourceText source, Stmt statement) {
         Stmt inner = statement instanceof Stmt.For loop ? loop.body.get(0)
                 : statement instanceof Stmt.If test ? test.body.get(0)
                 : statement instanceof Stmt.With with ? with.body.get(0)
                 : statement instanceof Stmt.While loop ? loop.body.get(0) : null;
+        if (inner == null && hasBlock(statement)) {
+            return null;
+        }
         int start = source.lineStart(source.line(statement.start));
         int end = inner == null ? statement.end : source.lineEnd(source.line(statement.start));
         String text = source.text();
         boolean alone = text.substring(start, statement.start).isBlank() && end == source.lineEnd(source.line(end))
                 && (inner == null || end <= inner.start && text.substring(end, inner.start).isBlank());
         return alone ? new int[] {start, end} : null;
+    }
+
+    private static boolean hasBlock(Node node) {
+        boolean[] found = {false};
+        node.forEachChild(child -> found[0] |= child instanceof Stmt || hasBlock(child));
+        return found[0];
     }
 }

@@ -1,0 +1,26 @@
+"""What is evaluated first need not stand first: the right side of an assignment, the condition of a comprehension."""
+import boto3
+
+iam = boto3.resource("iam")
+s3 = boto3.resource("s3")
+
+
+def noted(what):
+    print("noting", what)
+    return what
+
+
+def in_target(name):
+    role = iam.Role(name)
+    found = {}
+    found[noted("path"), role.path] = role.arn
+    print(role.arn)
+
+
+def in_element():
+    return [photo.size for photo in s3.Bucket("photos").objects.all() if photo.get()["ContentLength"]]
+
+
+iam.create_role(RoleName="reader", AssumeRolePolicyDocument="{}")
+in_target("reader")
+print(in_element())
