@@ -152,7 +152,7 @@ final class DataCells {
                 .noneMatch(definition -> definition.kind() == Definition.Kind.IMPORT));
     }
 
-    /** A function that writes a variable of its module has to say so. */
+    /** A function that writes a variable of its module, or of a function around it, has to say so. */
     private void declare(ParsedFile file, Node place, Home home, String cell) {
         boolean outer = home.variable() != null && home.variable().scope() != home.scope();
         if (!outer || !(home.scope().node() instanceof Stmt.FunctionDef function)
@@ -165,8 +165,9 @@ final class DataCells {
             migration.blockWorking(BlockerCode.EVALUATION_ORDER, "the function's body stands on its first line");
             return;
         }
-        migration.rewriter(file).insertFirstOnce(List.of("global", function, cell), first.start,
-                "global " + cell + layout.newline() + layout.indentOf(first.start));
+        String declaration = home.variable().scope().kind() == Scope.Kind.MODULE ? "global " : "nonlocal ";
+        migration.rewriter(file).insertFirstOnce(List.of("declared", function, cell), first.start,
+                declaration + cell + layout.newline() + layout.indentOf(first.start));
     }
 
     private static boolean isIn(Node inner, Node outer) {

@@ -40,7 +40,7 @@ final class Kept {
 
     /** Whether boto3 may keep loaded data in the group's objects, which their actions make it forget ({@code boto3/resources/factory.py}). */
     private static boolean isRemembering(ResourceGroup group) {
-        return group.occurrences().stream().anyMatch(each -> each.value() instanceof Value.Resource resource && resource.type().load() != null
+        return group.occurrences().stream().anyMatch(each -> each.value() instanceof Value.Resource resource && resource.type().actionsDropData()
                 && (each.context() instanceof Occurrence.Escape || each.context() instanceof Occurrence.Member member
                         && isData(resource.type().construct(member.access().name))));
     }
@@ -53,7 +53,7 @@ final class Kept {
 
     private static boolean isData(Construct construct) {
         return construct == null || construct instanceof Construct.Attribute || construct instanceof Construct.Reference
-                || construct instanceof Construct.Load;
+                || Loads.isLoad(construct);
     }
 
     private static boolean keepResults(ResourceGroup group, Groups program) {

@@ -6,6 +6,7 @@ import dev.defrost.python.resources.Value;
 import dev.defrost.python.semantics.Definition;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.semantics.PyType;
+import dev.defrost.python.semantics.Repetition;
 import dev.defrost.python.semantics.Scope;
 import dev.defrost.python.semantics.Variable;
 import dev.defrost.python.syntax.Comprehension;
@@ -64,8 +65,8 @@ final class Order {
         if (parent instanceof Comprehension clause) {
             return clause.iter == child;
         }
-        List<Comprehension> clauses = clauses(parent);
-        return clauses != null ? clauses.get(0) == child : parent instanceof Expr expr && onlyPlainBefore(expr, child);
+        List<Comprehension> clauses = Repetition.clauses(parent);
+        return !clauses.isEmpty() ? clauses.get(0) == child : parent instanceof Expr expr && onlyPlainBefore(expr, child);
     }
 
     /**
@@ -92,11 +93,6 @@ final class Order {
     /** {@code f(a=x, *y)}: Python evaluates y first. */
     private static boolean isUnpackedLate(Expr.Call call) {
         return !call.keywords.isEmpty() && call.arguments.stream().anyMatch(each -> each.start > call.keywords.get(0).start);
-    }
-
-    private static List<Comprehension> clauses(Node node) {
-        return node instanceof Expr.ListComp comp ? comp.clauses : node instanceof Expr.SetComp comp ? comp.clauses
-                : node instanceof Expr.DictComp comp ? comp.clauses : node instanceof Expr.GeneratorExp comp ? comp.clauses : null;
     }
 
     private boolean onlyPlainBefore(Expr parent, Node child) {
@@ -147,7 +143,7 @@ final class Order {
         if (node instanceof Expr.Call call && call.arguments.size() == 1 && call.function instanceof Expr.Name name && name.id.equals("len")) {
             ParsedFile file = migration.flow().fileOf(call);
             boolean builtin = file.scopes().resolve(name) == null;
-            return builtin && SIZED.contains(migration.types(file).typeOf(call.arguments.get(0)));
+            return builtin && isPlain(call.arguments.get(0)) && SIZED.contains(migration.types(file).typeOf(call.arguments.get(0)));
         }
         if (node instanceof Keyword keyword) {
             return keyword.name != null && isPlain(keyword.value);
@@ -239,7 +235,7 @@ final class Order {
             return true;
         }
         boolean perhaps = node instanceof Expr.Lambda || node instanceof Expr.BoolOp || node instanceof Expr.Conditional
-                || node instanceof Expr.Compare || clauses(node) != null;
+                || node instanceof Expr.Compare || !Repetition.clauses(node).isEmpty();
         boolean[] found = {false};
         if (!perhaps) {
             node.forEachChild(child -> found[0] |= evaluates(file, child, owner, name));
