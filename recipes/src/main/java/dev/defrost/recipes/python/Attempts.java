@@ -201,8 +201,12 @@ final class Attempts {
         List.copyOf(migration.allImports().values()).forEach(Imports::emit);
         for (FileRewriter rewriter : List.copyOf(migration.rewriters().values())) {
             if (!rewriter.isUntouched()) {
-                String text = Removal.apply(rewriter.renderAll());
-                texts.put(rewriter.file(), text);
+                try {
+                    texts.put(rewriter.file(), Removal.apply(rewriter.renderAll()));
+                } catch (FailedRewrite failed) {
+                    failed(migration, failed.group(), failed.bug());
+                    return Map.of();
+                }
             }
         }
         return texts;
@@ -220,6 +224,10 @@ final class Attempts {
     }
 
     private static void failed(Migration migration, ResourceGroup group, RuntimeException bug) {
+        if (bug instanceof FailedRewrite inside) {
+            failed(migration, inside.group() == null ? group : inside.group(), inside.bug());
+            return;
+        }
         if (group == null) {
             throw bug;
         }

@@ -174,10 +174,20 @@ final class FileRewriter {
                 return out.toString();
             }
             insertionsAt(next.start, withStart ? -1 : start, out);
-            out.append(next.text.get());
+            out.append(code(next));
             at = next.end;
         }
         return out.toString();
+    }
+
+    private static String code(Replacement replacement) {
+        try {
+            return replacement.text.get();
+        } catch (FailedRewrite inside) {
+            throw inside;
+        } catch (RuntimeException bug) {
+            throw new FailedRewrite(replacement.group, bug);
+        }
     }
 
     private Replacement nextReplacement(int from, int start, int end, boolean skipWhole) {

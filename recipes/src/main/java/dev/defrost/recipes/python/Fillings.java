@@ -48,13 +48,13 @@ final class Fillings {
         this.components = components;
     }
 
-    /** The statements for the components, which come in the order in which making the value evaluates them. */
+    /** The statements for the components, which come in the order in which making the value evaluates them; the list is the caller's. */
     List<String> statements(Flow flow, List<Component> inOrder, Target target, ResourceGroup group) {
         List<Part> parts = parts(flow, inOrder, target, true);
         boolean visible = parts.size() > 1 && mayBeSeenPartly(flow.file(), flow.target(), flow.source());
         long mayRaise = parts.stream().filter(part -> part.mayRaise() && !isSameClient(flow, part, group)).count();
         if (isRead(flow.file(), flow.target(), flow.source()) && readsEarlier(parts) || visible && mayRaise > 1) {
-            return List.of(together(flow, parts, parts(flow, inOrder, target, false), group));
+            return new ArrayList<>(List.of(together(flow, parts, parts(flow, inOrder, target, false), group)));
         }
         if (visible) {
             parts.sort(Comparator.comparing(part -> !part.mayRaise()));
