@@ -50,8 +50,12 @@ final class Attributes {
         ResourceGroup group = migration.group(access);
         ResourceGroup ownerGroup = migration.group(access.value);
         if (component.equals(Component.DATA)) {
-            migration.block(group, BlockerCode.UNSUPPORTED_CONSTRUCT, file, access, "the reference carries data of its own");
-            return Piece.effect("None");
+            if (reference.path() == null || owner.load() == null || Kept.isKept(ownerGroup)) {
+                migration.block(group, reference.path() == null || owner.load() == null ? BlockerCode.UNSUPPORTED_CONSTRUCT : BlockerCode.PARENT_KEPT, file, access.value);
+                return Piece.effect("None");
+            }
+            DataStates.Answer data = new DataStates(migration, components).at(file, access, owner, ownerGroup);
+            return new References(migration).data(file, access, data, owner, reference, group);
         }
         for (IdentifierSource source : reference.identifiers()) {
             if (!source.target().equals(component.identifier())) {

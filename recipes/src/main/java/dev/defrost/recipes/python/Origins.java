@@ -142,7 +142,27 @@ final class Origins {
                 }
             }
         }
+        if (origin instanceof Expr.Attribute access) {
+            for (Value owner : flow.values(access.value)) {
+                boolean refers = owner instanceof Value.Resource resource && resource.type().construct(access.name) instanceof Construct.Reference;
+                if (refers) {
+                    ResourceDefinition type = ((Value.Resource) owner).type();
+                    return ofReference(type, (Construct.Reference) type.construct(access.name));
+                }
+            }
+        }
         return common(flow.values(origin).stream().map(Origins::listing).filter(Objects::nonNull).map(Origins::of).toList());
+    }
+
+    /** What a reference takes from the data of its owner, as what a load of the owner answers with; null when it is identifiers alone. */
+    private static Made ofReference(ResourceDefinition owner, Construct.Reference reference) {
+        if (reference.path() == null || owner.load() == null) {
+            return null;
+        }
+        String within = owner.load().path() == null || owner.load().path().equals("@") ? "" : owner.load().path() + ".";
+        List<IdentifierSource> identifiers = reference.identifiers().stream().map(each -> each.source() != IdentifierSource.Source.DATA ? each
+                : new IdentifierSource(each.target(), IdentifierSource.Source.RESPONSE, within + each.value())).toList();
+        return new Made(owner, Set.of(owner.load().operation()), new ResourceResult(reference.type(), identifiers, within + reference.path()), false);
     }
 
     private static Value.Listing listing(Value value) {

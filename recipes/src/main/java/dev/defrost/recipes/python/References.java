@@ -2,9 +2,12 @@ package dev.defrost.recipes.python;
 
 import dev.defrost.definitions.Construct;
 import dev.defrost.definitions.IdentifierSource;
+import dev.defrost.definitions.ResourceDefinition;
+import dev.defrost.definitions.ServiceDefinition;
 import dev.defrost.findings.BlockerCode;
 import dev.defrost.python.resources.Occurrence;
 import dev.defrost.python.resources.ResourceGroup;
+import dev.defrost.python.resources.ResultShape;
 import dev.defrost.python.resources.Value;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.syntax.Expr;
@@ -34,6 +37,47 @@ final class References {
                 migration.block(group, BlockerCode.INEXPRESSIBLE, occurrence.file(), occurrence.expr(), "it may be None, which raises AttributeError here");
             }
         }
+    }
+
+    /**
+     * The data of what a reference answers with, inside the data of its owner ({@code boto3/resources/response.py}, {@code ResourceHandler}): a
+     * list goes by the elements that have what identifies them.
+     */
+    Piece data(ParsedFile file, Expr.Attribute access, DataStates.Answer owner, ResourceDefinition type, Construct.Reference reference, ResourceGroup group) {
+        boolean list = ResultShape.isList(reference);
+        String path = list ? reference.path().substring(0, reference.path().length() - 2) : reference.path();
+        if (!path.matches("\\w+") || owner.sources().isEmpty() || owner.isMember() || owner.isSummary()) {
+            migration.block(group, BlockerCode.UNSUPPORTED_CONSTRUCT, file, access, "it is not known what the data of the object comes from");
+            return Piece.effect("None");
+        }
+        for (IdentifierSource source : reference.identifiers()) {
+            String member = source.source() == IdentifierSource.Source.DATA ? Paths.rest(source.value(), reference.path()) : null;
+            if (member != null && !owner.isPresent(reference.path(), member)) {
+                migration.block(group, BlockerCode.INEXPRESSIBLE, file, access, "boto3 leaves out elements without " + member);
+            }
+        }
+        if (list && !owner.isPresent("", path)) {
+            migration.block(group, BlockerCode.INEXPRESSIBLE, file, access, "it is None when the response has no " + path);
+        }
+        if (!hasWhatLoadsHave(owner, type, reference)) {
+            migration.block(group, BlockerCode.INEXPRESSIBLE, file, access, "members that a load always answers with may be missing in what the object was made with");
+        }
+        if (!list) {
+            checkPresent(file, access, owner, path, group);
+        }
+        String quoted = migration.layout(file).quoted(path);
+        return Piece.effect(owner.code() + (owner.isPresent("", path) ? "[" + quoted + "]" : ".get(" + quoted + ")"));
+    }
+
+    /** Whether the elements always have all members that they always have after a load, which is what {@link Origins} takes them from. */
+    private boolean hasWhatLoadsHave(DataStates.Answer owner, ResourceDefinition type, Construct.Reference reference) {
+        Construct.Load load = type.load();
+        ServiceDefinition service = migration.service(type);
+        String path = Paths.normal(load.path());
+        String within = path.isEmpty() ? reference.path() : path + "." + reference.path();
+        return service.resource(reference.type()).constructs().stream().filter(Construct.Attribute.class::isInstance)
+                .map(each -> ((Construct.Attribute) each).member())
+                .allMatch(member -> !service.isAlwaysPresent(load.operation(), within, member) || owner.isPresent(reference.path(), member));
     }
 
     /** Whether the path names a member, or a member of a member. */

@@ -8,6 +8,7 @@ import dev.defrost.python.resources.Location;
 import dev.defrost.python.resources.Occurrence;
 import dev.defrost.python.resources.Reads;
 import dev.defrost.python.resources.ResourceGroup;
+import dev.defrost.python.resources.ResultShape;
 import dev.defrost.python.resources.Value;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.syntax.Expr;
@@ -199,6 +200,10 @@ final class Uses {
             for (Value owner : migration.flow().values(access.value)) {
                 if (owner instanceof Value.Resource resource && resource.type().construct(access.name) instanceof Construct.Reference reference) {
                     boolean compared = presence.wholeTest() instanceof Expr.Compare;
+                    if (ResultShape.isList(reference) && !compared) {
+                        replace(file, access, () -> components.piece(file, access, Component.DATA).code());
+                        return;
+                    }
                     replace(file, access, () -> new Attributes(migration, components).present(file, access, resource.type(), reference, group)
                             + (compared ? "" : " is not None"));
                     return;

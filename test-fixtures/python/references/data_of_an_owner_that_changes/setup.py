@@ -1,0 +1,6 @@
+import boto3
+
+iam = boto3.client("iam")
+iam.create_instance_profile(InstanceProfileName="web")
+iam.create_role(RoleName="web-role", AssumeRolePolicyDocument="{}", Description="for the web")
+iam.create_instance_profile(InstanceProfileName="empty")
