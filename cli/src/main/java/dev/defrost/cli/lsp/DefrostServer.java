@@ -79,11 +79,11 @@ public final class DefrostServer implements LanguageServer {
                 : params.getCapabilities().getGeneral().getPositionEncodings());
         session.begin(Features.of(params.getCapabilities()), encoding, Settings.DEFAULT.with(params.getInitializationOptions()));
         List<WorkspaceFolder> folders = folders(params);
-        session.worker().ask(() -> {
+        // Documents come after the answer: they find the folders to which they belong.
+        return session.worker().ask(() -> {
             folders.forEach(folder -> session.workspace().addFolder(folder.getUri()));
-            return null;
+            return new InitializeResult(capabilities(encoding), new ServerInfo("defrost", version));
         });
-        return CompletableFuture.completedFuture(new InitializeResult(capabilities(encoding), new ServerInfo("defrost", version)));
     }
 
     @Override
@@ -104,13 +104,13 @@ public final class DefrostServer implements LanguageServer {
     @Override
     public CompletableFuture<Object> shutdown() {
         shutDown = true;
-        session.worker().stop();
+        session.end();
         return CompletableFuture.completedFuture(null);
     }
 
     @Override
     public void exit() {
-        session.worker().stop();
+        session.end();
         exited.complete(shutDown ? 0 : 1);
     }
 

@@ -27,6 +27,11 @@ final class JavaPlanner {
         this.worker = worker;
     }
 
+    /** Starts no more plans, and gives up its thread when the one that is being made is done. */
+    void stop() {
+        thread.shutdown();
+    }
+
     /** Makes a plan for the program as it is now, if it has none; done when the program has one or was edited meanwhile. */
     CompletableFuture<Void> plan(JavaPart part, boolean unsafe) {
         return worker.ask(() -> start(part, unsafe)).thenCompose(plan -> plan);

@@ -44,6 +44,12 @@ final class Session {
         worker.start();
     }
 
+    /** Ends all work; what the client still waits for is cancelled. */
+    void end() {
+        worker.stop();
+        planner.stop();
+    }
+
     LanguageClient client() {
         return client;
     }

@@ -10,7 +10,8 @@ import java.util.function.Supplier;
 
 /**
  * The one thread that analyses. Edits come first and interrupt the rest; then what the client asked for, in its order; then the settling,
- * once no edit came for a while. The thread that reads messages only hands work over and never waits.
+ * once no edit came for a while. The thread that reads messages only hands work over and never waits. Whatever work throws, lack of memory
+ * included, the thread goes on: without it the client would wait for its answers forever.
  */
 final class Worker {
     /** Deeply nested code needs a deep stack. */
@@ -91,7 +92,7 @@ final class Worker {
                 continue; // an edit came, and with it the next step
             } catch (InterruptedException stop) {
                 return;
-            } catch (RuntimeException | StackOverflowError | AssertionError bug) {
+            } catch (RuntimeException | Error bug) {
                 onBug.accept(bug);
             }
         }
@@ -136,7 +137,7 @@ final class Worker {
             request.answer().complete(request.work().get());
         } catch (CancellationException edit) {
             request.answer().completeExceptionally(Failures.contentModified());
-        } catch (RuntimeException | StackOverflowError | AssertionError bug) {
+        } catch (RuntimeException | Error bug) {
             request.answer().completeExceptionally(bug);
         }
     }

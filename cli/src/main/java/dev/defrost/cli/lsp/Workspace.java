@@ -43,6 +43,7 @@ final class Workspace {
         this.problems = problems;
     }
 
+    /** Adds a folder; documents that are open have to be looked at again, as they may belong to it. */
     void addFolder(String uri) {
         Path folder = path(uri);
         if (folder == null || !Files.isDirectory(folder)) {
@@ -50,6 +51,8 @@ final class Workspace {
         }
         try {
             folders.put(folder, new Program(Project.of(List.of(folder), null, folder), checkpoint, problems));
+            places.clear();
+            loose.clear();
         } catch (UserError gone) {
             problems.accept(gone.getMessage());
         }
@@ -60,7 +63,7 @@ final class Workspace {
         places.clear();
     }
 
-    /** Where a document belongs; the first call decides, until {@link #forget}. */
+    /** Where a document belongs; the first call decides, until the folders change or it is {@link #forget forgotten}. */
     Place place(String uri) {
         return places.computeIfAbsent(uri, this::find);
     }

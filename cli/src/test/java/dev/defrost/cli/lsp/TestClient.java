@@ -59,6 +59,8 @@ final class TestClient implements LanguageClient, AutoCloseable {
     volatile Object settings = new JsonObject();
     volatile int refreshes;
     final CompletableFuture<Integer> exitCode;
+    private final PipedOutputStream fromClient;
+    private final PipedOutputStream fromServer;
     final LanguageServer server;
     InitializeResult initialized;
 
@@ -66,8 +68,8 @@ final class TestClient implements LanguageClient, AutoCloseable {
         try {
             PipedInputStream toServer = new PipedInputStream(1 << 20);
             PipedInputStream toClient = new PipedInputStream(1 << 20);
-            PipedOutputStream fromClient = new PipedOutputStream(toServer);
-            PipedOutputStream fromServer = new PipedOutputStream(toClient);
+            fromClient = new PipedOutputStream(toServer);
+            fromServer = new PipedOutputStream(toClient);
             exitCode = CompletableFuture.supplyAsync(() -> DefrostServer.serve(toServer, fromServer, "test"), task -> new Thread(task).start());
             Launcher<LanguageServer> launcher = LSPLauncher.createClientLauncher(this, toClient, fromClient);
             server = launcher.getRemoteProxy();
@@ -95,9 +97,23 @@ final class TestClient implements LanguageClient, AutoCloseable {
     static <T> T get(CompletableFuture<T> future) {
         try {
             return future.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+        } catch (TimeoutException e) {
+            throw new AssertionError("no answer; the threads:\n" + threads(), e);
+        } catch (InterruptedException | ExecutionException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** What every thread is doing: who waits for whom when no answer comes. */
+    private static String threads() {
+        StringBuilder all = new StringBuilder();
+        Thread.getAllStackTraces().forEach((thread, stack) -> {
+            all.append(thread.getName()).append(' ').append(thread.getState()).append('\n');
+            for (StackTraceElement frame : stack) {
+                all.append("    ").append(frame).append('\n');
+            }
+        });
+        return all.toString();
     }
 
     void open(String uri, String language, String text) {
@@ -170,6 +186,12 @@ final class TestClient implements LanguageClient, AutoCloseable {
         get(server.shutdown());
         server.exit();
         get(exitCode);
+        try { // or the threads that read would wait for more until the end of all tests
+            fromClient.close();
+            fromServer.close();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Override

@@ -120,6 +120,20 @@ class WorkspaceTest {
     }
 
     @Test
+    void takesOpenDocumentsIntoNewFolders() throws IOException {
+        Files.writeString(folder.resolve("db.py"), DB);
+        Path nested = Files.createDirectories(folder.resolve("tools/new"));
+        String app = nested.resolve("app.py").toUri().toString();
+        try (TestClient client = TestClient.start(Editors.modern(), null)) {
+            client.open(app, "python", APP);
+            assertThat(client.diagnostics(app)).isEmpty();
+            client.server.getWorkspaceService().didChangeWorkspaceFolders(new DidChangeWorkspaceFoldersParams(
+                    new WorkspaceFoldersChangeEvent(List.of(new WorkspaceFolder(folder.toUri().toString(), "all")), List.of())));
+            TestClient.await(() -> !client.latest(app).isEmpty());
+        }
+    }
+
+    @Test
     void looksAtDocumentsOfNoFolderAlone() {
         try (TestClient client = TestClient.start(Editors.plain(), null)) {
             client.open("untitled:Untitled-1", "python", DB);
