@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Random programs, before and after their migration. KIND is a folder beside this one whose programs.py writes programs, and whose
-answers.py the answers that AWS gives them.
+answers.py the answers that AWS gives them. A program is a text, or the texts of its files by their paths, of which main.py is run.
 
     random_programs.py KIND generate FOLDER [--size N --seed S]   writes programs/NAME.py, answers/NAME.py and programs.json
     random_programs.py KIND judge FOLDER [--share S]              compares each program with after/NAME.py, as migrations.json says; writes results.json
@@ -23,10 +23,13 @@ def generate(kind, folder, size, seed):
     entries = []
     for number in range(seed, seed + size):
         name = f"p{number}"
-        text = programs.program(number)
-        compile(text, name, "exec")
-        with open(os.path.join(folder, "programs", name + ".py"), "w", encoding="utf-8") as file:
-            file.write(text)
+        written = programs.program(number)
+        for path, text in written.items() if isinstance(written, dict) else [("", written)]:
+            compile(text, f"{name}/{path}", "exec")
+            target = os.path.join(folder, "programs", name, path) if path else os.path.join(folder, "programs", name + ".py")
+            os.makedirs(os.path.dirname(target), exist_ok=True)
+            with open(target, "w", encoding="utf-8") as file:
+                file.write(text)
         with open(os.path.join(folder, "answers", name + ".py"), "w", encoding="utf-8") as file:
             file.write(f"import sys\n\nsys.path.insert(0, {kind!r})\nfrom answers import canned\n\nCANNED = canned({number})\n")
         entries.append({"name": name})
@@ -39,8 +42,12 @@ def judge(folder, share):
     from run_pairs import run_pairs
     with open(os.path.join(folder, "migrations.json"), encoding="utf-8") as file:
         migrations = json.load(file)
-    path = lambda kind, name: os.path.join(folder, kind, name + ".py")  # noqa: E731
-    pairs = [Pair(name, path("programs", name), path("after", name), None, path("answers", name), False) for name, each in migrations.items() if each["safe"]]
+
+    def path(kind, name):
+        whole = os.path.join(folder, kind, name)
+        return whole if os.path.isdir(whole) else whole + ".py"
+
+    pairs = [Pair(name, path("programs", name), path("after", name), None, os.path.join(folder, "answers", name + ".py"), False) for name, each in migrations.items() if each["safe"]]
     results, wrong, calls = [], [], 0
     for result in run_pairs(pairs):
         results.append(result)

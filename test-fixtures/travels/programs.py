@@ -2,6 +2,8 @@
 import random
 import textwrap
 
+from shapes import Shapes
+
 PRELUDE = '''\
 import boto3
 from botocore.exceptions import ClientError
@@ -124,7 +126,7 @@ class Scope:
         return Scope(self.services, self.values)
 
 
-class Writer:
+class Writer(Shapes):
     """Makes one program; everything that is drawn comes from `chance`."""
 
     def __init__(self, seed):
@@ -135,6 +137,7 @@ class Writer:
         self.service = self.pick(["s3", "s3", "s3", "ec2", "ec2", "sqs", "iam"])
         self.kinds = [kind for kind, each in TYPES.items() if each["service"] == self.service]
         self.quiet = self.maybe(0.5)
+        self.rich = seed % 2 == 1
 
     def pick(self, choices):
         return self.chance.choice(choices)
@@ -203,6 +206,14 @@ class Writer:
     def kind(self):
         return self.pick(self.kinds)
 
+    def outside(self, values=()):
+        """What a function of the module can use besides its parameters."""
+        return Scope(self.module_services, values)
+
+    def methods(self, kind):
+        """Calls of an object `x` that need nothing else."""
+        return [each.replace("{x}", "x") for each in TYPES[kind]["call"]]
+
     # Statements
 
     def block(self, scope, depth, least=1, most=4):
@@ -226,6 +237,8 @@ class Writer:
         if depth > 0:
             shapes += [self.loop, self.loop, self.loop, self.branch, self.branch, self.perhaps, self.caught, self.caught, self.many, self.closure,
                        self.called, self.called, self.called, self.instance, self.repeated, self.generator, self.lookup, self.finding, self.paired]
+            if self.rich:
+                shapes += self.further()
         return self.pick(shapes)(scope, depth)
 
     def assign(self, scope, depth):
@@ -503,7 +516,8 @@ class Writer:
 
     # The program
 
-    def program(self):
+    def parts(self):
+        """The lines that make the service, the functions and classes in the order in which they can be defined, and what the program does."""
         make = self.pick([f'boto3.resource("{self.service}")', f'boto3.Session().resource("{self.service}")', f'boto3.resource("{self.service}", region_name="eu-west-1")'])
         shape = self.chance.randrange(3)
         lines = []
@@ -520,8 +534,12 @@ class Writer:
         main = self.block(scope, 2, 3, 7)
         wrapped = self.maybe(0.5)
         body = ["def main(name):"] + self.indented(main) + ["", "", 'main("zeta")'] if wrapped else ['name = "zeta"'] + main
-        functions = [line for function in self.functions for line in ["", "", *function]]
-        return PRELUDE + "\n" + "\n".join(lines + functions + ["", ""] + body) + "\n"
+        return lines, self.functions, body
+
+    def program(self):
+        lines, functions, body = self.parts()
+        flat = [line for function in functions for line in ["", "", *function]]
+        return PRELUDE + "\n" + "\n".join(lines + flat + ["", ""] + body) + "\n"
 
 
 def program(seed):

@@ -48,6 +48,9 @@ final class StructuralChecks {
         if (occurrence.context() instanceof Occurrence.Member member && occurrence.value() instanceof Value.Resource resource) {
             checkMember(group, occurrence, member, resource);
         }
+        if (occurrence.value() instanceof Value.Method method && !(occurrence.context() instanceof Occurrence.Called)) {
+            group.block(BlockerCode.UNSUPPORTED_FLOW, span, "the method " + method.construct().name() + " is used as a value");
+        }
         mixed.check(group, flow.values(occurrence.expr()), occurrence.value(), span, "it");
         boolean carried = occurrence.context() instanceof Occurrence.Moved || occurrence.context() instanceof Occurrence.Presence
                 || occurrence.context() instanceof Occurrence.Discarded;

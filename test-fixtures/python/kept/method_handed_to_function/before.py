@@ -1,0 +1,17 @@
+"""The method comes with its object: both stay where it is handed on."""
+import boto3
+
+bucket = boto3.resource("s3").Bucket("photos")
+
+
+def run(function, *arguments):
+    return function(*arguments)
+
+
+def show(function):
+    print(type(function()).__name__)
+
+
+run(bucket.Object("a.txt").put)
+show(bucket.Object("a.txt").get)
+run(bucket.delete_objects)
