@@ -121,6 +121,15 @@ final class Fields {
                         || held instanceof Value.Instance instance && instance.info().family().stream().allMatch(each -> each.ownMethod("__get__") == null));
     }
 
+    /** Whether no property or other code of the project answers for the attribute: it can be read twice. */
+    boolean isRepeatable(Expr.Attribute attribute) {
+        return migration.flow().values(attribute.value).stream().allMatch(owner -> {
+            ClassInfo info = owner instanceof Value.Instance instance ? instance.info() : owner instanceof Value.ClassValue cls ? cls.info() : null;
+            return info == null || info.family().stream().allMatch(each -> each.ownMethod(attribute.name) == null
+                    && each.ownMethod("__getattr__") == null && each.ownMethod("__getattribute__") == null);
+        });
+    }
+
     /** Whether the attribute is what is stored under its name, and no code answers for it. */
     private static boolean isStoredIn(Value owner, String name) {
         if (owner instanceof Value.ModuleValue module) {

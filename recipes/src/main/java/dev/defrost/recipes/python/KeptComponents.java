@@ -66,7 +66,8 @@ final class KeptComponents {
     /** The components of a resource that stays: its identifiers are attributes, its client is reachable unless it converts values. */
     Piece read(ParsedFile file, Expr expr, Component component, ResourceGroup group) {
         ResourceDefinition type = Carriers.type(group);
-        boolean name = expr instanceof Expr.Name || expr instanceof Expr.Attribute attribute && attribute.value instanceof Expr.Name;
+        boolean name = expr instanceof Expr.Name
+                || expr instanceof Expr.Attribute attribute && attribute.value instanceof Expr.Name && new Fields(migration).isRepeatable(attribute);
         Set<Definition> names = expr instanceof Expr.Name read ? new LinkedHashSet<>(file.defUse().reaching(read)) : Set.of();
         if (name && type != null && type.identifiers().stream().anyMatch(each -> each.modelName().equals(component.identifier()))) {
             return ofKeptRead(file, expr, "." + Components.pythonName(type, component.identifier()), names);
