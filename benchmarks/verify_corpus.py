@@ -43,8 +43,8 @@ def interpreter(work, row):
     return python
 
 
-def verified(folder, work, row, unsafe):
-    """The report's part about the verification; None when there is none, and what was printed."""
+def prepared(folder, work, row):
+    """A checkout that the tests can run in, and the environment for them."""
     checkout = work / "checkouts" / row["repository"]
     shutil.rmtree(checkout, ignore_errors=True)
     shutil.copytree(folder / row["repository"], checkout, symlinks=True)
@@ -52,6 +52,12 @@ def verified(folder, work, row, unsafe):
     environment = {**os.environ, **NO_ACCOUNT, "PYTHON": str(python)}
     if row["prepare"].strip():
         subprocess.run(["bash", "-c", row["prepare"]], cwd=checkout, env=environment, check=True, capture_output=True)
+    return checkout, environment
+
+
+def verified(folder, work, row, unsafe):
+    """The report's part about the verification; None when there is none, and what was printed."""
+    checkout, environment = prepared(folder, work, row)
     report = work / "report.json"
     report.unlink(missing_ok=True)
     command = [str(DEFROST), "verify", "--project-root", str(checkout), "--report", str(report), str(checkout / row["folder"])]

@@ -71,6 +71,20 @@ final class KeepingDecorators {
         return answersWith(wrapper, calls.get(0)) ? Kept.ALL : Kept.ARGUMENTS;
     }
 
+    /** Whether a decorator of the program lets nobody but the wrapper that it answers with have the function, and that does nothing but call it. */
+    boolean isWrapped(Expr decorator) {
+        Set<Value> values = flow.values(decorator instanceof Expr.Call call ? call.function : decorator);
+        if (values.size() != 1 || !(values.iterator().next() instanceof Value.Function own) || !(own.node() instanceof Stmt.FunctionDef def)) {
+            return false;
+        }
+        Stmt.FunctionDef decorating = decorator instanceof Expr.Call ? answered(def) : def;
+        if (decorating == null || answered(decorating) == null || decorating.parameters.positional.isEmpty()) {
+            return false;
+        }
+        return readsOf(decorating, decorating.parameters.positional.get(0).name).stream().allMatch(use -> use.parent() instanceof Expr.Call call
+                && (call.function == use || isWraps(call)) || use.parent() instanceof Expr.Attribute read && NAMES.contains(read.name));
+    }
+
     private boolean isWraps(Expr decorator) {
         return decorator instanceof Expr.Call call && flow.values(call.function).equals(Set.of(new Value.External("functools.wraps")));
     }

@@ -67,9 +67,17 @@ final class Mentions {
             evaluate(function.parameters);
         } else if (node instanceof Expr || node instanceof Stmt.Import || node instanceof Stmt.ImportFrom) {
             evaluate(node);
+        } else if (node instanceof Stmt.If guard && isOfScript(guard.test) && !ImportGraph.isTest(file)) {
+            guard.orElse.forEach(this::execute);
         } else {
             node.forEachChild(this::execute);
         }
+    }
+
+    /** {@code __name__ == "__main__"}: no other module sees that run, and means to run scripts may run anything. */
+    private static boolean isOfScript(Expr test) {
+        return test instanceof Expr.Compare compare && compare.ops.equals(List.of("==")) && compare.left instanceof Expr.Name name && name.id.equals("__name__")
+                && compare.comparators.get(0) instanceof Expr.Constant constant && "__main__".equals(constant.value);
     }
 
     private void evaluate(Node node) {

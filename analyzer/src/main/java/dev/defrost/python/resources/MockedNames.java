@@ -247,7 +247,8 @@ final class MockedNames {
         if (sessions == null) {
             sessions = PatchedBoto3.sessions(flow);
         }
-        return new PatchedBoto3(flow, groups, sessions, patchedCode.under(patch.test(), patch.call()));
+        return new PatchedBoto3(flow, groups, sessions, patchedCode.under(patch.test(), patch.call()),
+                () -> patchedCode.process(patch.test()));
     }
 
     private boolean member(Location location, ClassInfo info, String name) {

@@ -26,16 +26,20 @@ final class NamedCode {
 
     private final ValueFlow flow;
     private final Map<String, List<Node>> byName = new HashMap<>();
+    private final List<Node> called = new ArrayList<>();
     private final List<Node> nameless = new ArrayList<>();
     private final List<Node> teardowns = new ArrayList<>();
     private final Set<String> valueNames = new HashSet<>();
     private final Map<Node, Mentions> mentions;
+    private final KeepingDecorators decorators;
 
     /** @param mentions what has been found in nodes already; shared by all that look at the same program */
     NamedCode(ValueFlow flow, Collection<ParsedFile> files, Map<Node, Mentions> mentions) {
         this.flow = flow;
         this.mentions = mentions;
+        this.decorators = new KeepingDecorators(flow);
         files.forEach(file -> visit(file, file.module(), false));
+        nameless.addAll(called);
         valueNames.forEach(name -> of(name).stream().filter(Stmt.ClassDef.class::isInstance).forEach(nameless::add));
     }
 
@@ -48,6 +52,12 @@ final class NamedCode {
         return mentions.computeIfAbsent(node, key -> new Mentions(flow.index().imports(), flow.fileOf(key), key));
     }
 
+    /** What is started by whoever got it from a decorator, by Python, or by a base class that cannot be seen. */
+    List<Node> called() {
+        return called;
+    }
+
+    /** What can be started without its name: what is {@link #called}, and what has been handed on as a value. */
     List<Node> nameless() {
         return nameless;
     }
@@ -92,13 +102,21 @@ final class NamedCode {
         if (test) {
             return;
         }
-        boolean registered = function.decorators.stream().map(Decorators::lastName).anyMatch(name -> name == null || !TRANSPARENT.contains(name));
+        boolean registered = function.decorators.stream().anyMatch(decorator -> mayKeep(decorator));
         boolean special = function.name.startsWith("__") && function.name.endsWith("__") && !CONSTRUCTORS.contains(function.name);
         ClassInfo owner = flow.index().classOfMethod(function);
         boolean hook = owner != null && owner.hasUnknownBase() && !CONSTRUCTORS.contains(function.name) && !hasTests(owner.node());
-        if (registered || special || hook || flow.valueUseOf(function) != null) {
+        if (registered || special || hook) {
+            called.add(function);
+        } else if (flow.valueUseOf(function) != null) {
             nameless.add(function);
         }
+    }
+
+    /** Whether a decorator may hand the function to somebody who calls it without its name. */
+    private boolean mayKeep(Expr decorator) {
+        String name = Decorators.lastName(decorator);
+        return (name == null || !TRANSPARENT.contains(name)) && !decorators.isWrapped(decorator);
     }
 
     private boolean isStartedByPytest(Stmt.FunctionDef function) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * Which groups a patch of boto3 or botocore reaches: those that are created by what is replaced, or whose migrated code would call it, in code
@@ -18,13 +19,19 @@ final class PatchedBoto3 {
     private final Collection<ResourceGroup> groups;
     private final List<Expr.Call> sessions;
     private final RunningCode patched;
+    private final Supplier<RunningCode> process;
 
-    /** @param sessions the calls of the program that make sessions, as {@link #sessions} finds them */
-    PatchedBoto3(ValueFlow flow, Collection<ResourceGroup> groups, List<Expr.Call> sessions, RunningCode patched) {
+    /**
+     * @param sessions the calls of the program that make sessions, as {@link #sessions} finds them
+     * @param patched what may run while the patch is in force
+     * @param process what may run before or after it with what it replaced
+     */
+    PatchedBoto3(ValueFlow flow, Collection<ResourceGroup> groups, List<Expr.Call> sessions, RunningCode patched, Supplier<RunningCode> process) {
         this.flow = flow;
         this.groups = groups;
         this.sessions = sessions;
         this.patched = patched;
+        this.process = process;
     }
 
     /** The groups that a patch of this dotted name reaches. */
@@ -37,7 +44,7 @@ final class PatchedBoto3 {
                 return created(creation -> isOfModule(creation) && patched.contains(creation));
             case "boto3.Session", "boto3.session", "boto3.session.Session", "boto3.DEFAULT_SESSION", "boto3._get_default_session":
                 boolean makesSession = sessions.stream().anyMatch(patched::contains);
-                return created(creation -> isOfModule(creation) ? !name.startsWith("boto3.session") && patched.contains(creation) : makesSession);
+                return created(creation -> isOfModule(creation) ? !name.startsWith("boto3.session") && patched.contains(creation) : makesSession && process.get().contains(creation));
             default:
                 return name.startsWith("botocore.client") ? converting() : List.of();
         }
@@ -47,7 +54,7 @@ final class PatchedBoto3 {
     List<ResourceGroup> replacedIn(List<Definition> definitions) {
         boolean makesSession = sessions.stream().anyMatch(call -> startsAt(call.function, definitions) && patched.contains(call));
         return created(creation -> startsAt(creation.function, definitions) ? patched.contains(creation)
-                : !isOfModule(creation) && makesSession);
+                : !isOfModule(creation) && makesSession && process.get().contains(creation));
     }
 
     /** What a function that stands for a client's calls is given differs for DynamoDB: a resource converts values before and after it. */

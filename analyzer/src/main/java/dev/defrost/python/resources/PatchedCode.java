@@ -29,6 +29,7 @@ final class PatchedCode {
     private final Map<Node, RunningCode> regions = new HashMap<>();
     private final Map<Set<ParsedFile>, RunningCode> whileTestsRun = new HashMap<>();
     private final Map<Set<ParsedFile>, RunningCode> fromTheStart = new HashMap<>();
+    private final Map<Set<ParsedFile>, RunningCode> processes = new HashMap<>();
     private Set<ParsedFile> loadedByTests;
 
     PatchedCode(ValueFlow flow) {
@@ -106,20 +107,37 @@ final class PatchedCode {
      * A patch that nobody is seen to end. What only tests load runs because of them: pytest and unittest call the functions of test files,
      * and these what they name. One that starts with a test finds all modules loaded that hold tests.
      *
-     * @param function what starts it; null when that happens while its file is loaded
+     * @param function what starts it; null when that happens while its file is loaded, with the process
      */
     private RunningCode lasting(ParsedFile test, Stmt.FunctionDef function) {
-        Set<ParsedFile> all = new LinkedHashSet<>(reached(test));
-        if (function == null && ImportGraph.isTest(test)) {
-            all.addAll(loadedByTests());
+        if (function == null) {
+            return process(test);
         }
+        Set<ParsedFile> all = reached(test);
         if (!flow.index().imports().loaders(test).stream().allMatch(ImportGraph::isTest)) {
             return RunningCode.all(flow, all);
         }
-        if (function != null && isStartedByTests(function)) {
+        if (isStartedByTests(function)) {
             return whileTestsRun.computeIfAbsent(all, key -> RunningCode.ofTests(flow, functions(key), key, named(key), loadedByAll(key)));
         }
         return fromTheStart(all);
+    }
+
+    /** What may run in a process that ever runs code of this file: mocks that somebody keeps come no further. */
+    RunningCode process(ParsedFile test) {
+        Set<ParsedFile> all = new LinkedHashSet<>(reached(test));
+        if (!flow.index().imports().loaders(test).stream().allMatch(ImportGraph::isTest)) {
+            return RunningCode.all(flow, all);
+        }
+        all.addAll(loadedByTests());
+        return processes.computeIfAbsent(all, key -> RunningCode.ever(flow, started(key), key, named(key)));
+    }
+
+    /** Functions of tests, and their modules. */
+    private static List<Node> started(Set<ParsedFile> files) {
+        List<Node> nodes = functions(files);
+        files.stream().filter(ImportGraph::isTest).forEach(file -> nodes.add(file.module()));
+        return nodes;
     }
 
     private Set<ParsedFile> loadedByTests() {
@@ -130,11 +148,7 @@ final class PatchedCode {
     }
 
     private RunningCode fromTheStart(Set<ParsedFile> files) {
-        return fromTheStart.computeIfAbsent(files, key -> {
-            List<Node> nodes = functions(key);
-            key.stream().filter(ImportGraph::isTest).forEach(file -> nodes.add(file.module()));
-            return RunningCode.during(always(key), nodes, Set.of());
-        });
+        return fromTheStart.computeIfAbsent(files, key -> RunningCode.during(always(key), started(key), Set.of()));
     }
 
     /** What is loaded before any test runs, whichever of the tests are run. */

@@ -56,7 +56,15 @@ final class RunningCode {
     static RunningCode always(ValueFlow flow, Set<ParsedFile> files, NamedCode code) {
         RunningCode running = new RunningCode(flow, files, code, null, Set.of());
         running.postponed = new LinkedHashSet<>();
-        return running.follow(List.of());
+        return running.follow(List.of(), code.nameless());
+    }
+
+    /**
+     * What ever runs of some files when nothing but these nodes is started from outside. What is handed on as a value has to be named by code that
+     * runs.
+     */
+    static RunningCode ever(ValueFlow flow, Collection<? extends Node> nodes, Set<ParsedFile> files, NamedCode code) {
+        return new RunningCode(flow, files, code, null, Set.of()).follow(nodes, code.called());
     }
 
     /**
@@ -68,19 +76,19 @@ final class RunningCode {
         running.anything = always.anything;
         running.anyFunction = always.anyFunction;
         always.postponed.forEach(file -> running.load(null, file));
-        return running.follow(nodes);
+        return running.follow(nodes, running.code.nameless());
     }
 
     /** What runs while tests do: all modules whose tests are run have been imported, and {@code loadedBefore} with any of them. */
     static RunningCode ofTests(ValueFlow flow, Collection<? extends Node> functions, Set<ParsedFile> files, NamedCode code, Set<ParsedFile> loadedBefore) {
         RunningCode running = new RunningCode(flow, files, code, null, loadedBefore);
         running.collected = true;
-        return running.follow(functions);
+        return running.follow(functions, code.nameless());
     }
 
-    private RunningCode follow(Collection<? extends Node> nodes) {
+    private RunningCode follow(Collection<? extends Node> nodes, Collection<Node> nameless) {
         nodes.forEach(this::start);
-        code.nameless().forEach(this::start);
+        nameless.forEach(this::start);
         while (!queue.isEmpty() && !anything) {
             run(queue.poll());
         }

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What a migration changes, line by line, and for which groups. */
@@ -141,25 +142,37 @@ public final class Changes {
     }
 
     /**
-     * The line below a call that holds the parameter of a difference; the line of the call when none does. The difference begins with the
-     * path of the parameter, as in {@code Item.likes.N: ...}.
+     * The changed line of a call that holds the parameter of a difference; the line of the call when none does. The difference begins with the
+     * path of the parameter, as in {@code Item.likes.N: ...}: what lies deeper stands further below.
      */
     int lineOfParameter(Frame call, String difference) {
-        Stretch stretch = after(call.file(), call.line());
-        List<String> path = List.of(difference.split("[: ]", 2)[0].split("[.\\[\\]]+"));
-        for (int depth = path.size() - 1; depth >= 0; depth--) {
-            Pattern name = Pattern.compile("(?<=[\"'])" + Pattern.quote(path.get(depth)) + "(?=[\"'])|\\b" + Pattern.quote(path.get(depth)) + "=");
-            for (int line = call.line(); !path.get(depth).isEmpty() && line <= stretch.afterEnd(); line++) {
-                String text = migrated.get(call.file()).get(line - 1);
-                if (line > call.line() && text.isBlank()) {
-                    break;
-                }
-                if (name.matcher(text).find()) {
-                    return line;
-                }
-            }
+        List<String> lines = migrated.get(call.file());
+        int end = endOfStatement(lines, call.line());
+        int found = call.line();
+        int changed = call.line();
+        for (String part : difference.split("[: ]", 2)[0].split("[.\\[\\]]+")) {
+            Pattern name = Pattern.compile("(?<=[\"'])" + Pattern.quote(part) + "(?=[\"'])|\\b" + Pattern.quote(part) + "=");
+            List<Integer> named = part.isEmpty() ? List.of()
+                    : IntStream.rangeClosed(found, end).filter(line -> name.matcher(lines.get(line - 1)).find()).boxed().toList();
+            Integer first = named.stream().filter(line -> after(call.file(), line) != null).findFirst().orElse(null);
+            changed = first == null ? changed : first;
+            found = first != null ? first : named.isEmpty() ? found : named.get(0);
         }
-        return call.line();
+        return changed;
+    }
+
+    /** The last line that is indented more than the first, or closes what that opened. */
+    private static int endOfStatement(List<String> lines, int first) {
+        int indentation = indentation(lines.get(first - 1));
+        int end = first;
+        while (end < lines.size() && (indentation(lines.get(end)) > indentation || lines.get(end).stripLeading().matches("[)\\]}].*"))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int indentation(String line) {
+        return line.length() - line.stripLeading().length();
     }
 
     private static Set<String> words(String line) {

@@ -43,6 +43,17 @@ class ChangesTest {
     }
 
     @Test
+    void aParameterMayStandBelowLinesThatStayed() {
+        String before = "table.put_item(\n    Item={\n        'id': {'n': 1},\n        'n': n,\n    },\n)\nother('n')\n";
+        String after = "client.put_item(\n    Item={\n        'id': {'n': 1},\n        'n': {'N': n},\n    },\n)\nother('n')\n";
+        Changes nested = new Changes(Map.of("a.py", new Changes.Texts(before, after)), List.of());
+        Frame call = new Frame("a.py", 1, "f");
+        assertThat(nested.lineOfParameter(call, "Item.n: 1 became 2")).isEqualTo(4);
+        assertThat(nested.lineOfParameter(call, "Item.n.N: 1 became 2")).isEqualTo(4);
+        assertThat(nested.lineOfParameter(call, "Item.other: 1 is new")).isEqualTo(1);
+    }
+
+    @Test
     void whatStoodInTheOriginalHasItsPlaceInTheNewText() {
         assertThat(changes.standingFor(new Frame("a.py", 5, "f"))).containsExactly(7, 10);
         assertThat(changes.standingFor(new Frame("a.py", 4, "f"))).isNull();

@@ -1,0 +1,58 @@
+"""Shows users; the session is kept for the next call."""
+import functools
+import sys
+
+import boto3
+from botocore.exceptions import ClientError
+from boto3.dynamodb.types import TypeDeserializer
+
+_deserialize = TypeDeserializer().deserialize
+
+_last = None
+
+
+def get_session():
+    global _last
+    if _last is None:
+        _last = boto3.Session()
+    return _last
+
+
+def reset():
+    global _last
+    _last = None
+
+
+def exits_cleanly(function):
+    @functools.wraps(function)
+    def wrapper(*args, **kwargs):
+        if "--debug" in sys.argv:
+            return function(*args, **kwargs)
+        try:
+            return function(*args, **kwargs)
+        except ClientError as error:
+            sys.exit(str(error))
+
+    return wrapper
+
+
+@exits_cleanly
+def names():
+    dynamodb = get_session().client("dynamodb")
+    table_name = "users"
+    return [_deserialize(item["name"]) for item in dynamodb.scan(TableName=table_name)["Items"]]
+
+
+@exits_cleanly
+def count():
+    return get_session().client("dynamodb").scan(TableName="users", Select="COUNT")["Count"]
+
+
+def main(arguments):
+    actions = {"names": names, "count": count}
+    for name in arguments:
+        print(actions[name]())
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
