@@ -36,6 +36,8 @@ final class CallCounts {
     private final Map<Call, Integer> expected;
     private final Set<String> checked = new HashSet<>();
     private final Set<String> others = new HashSet<>();
+    /** Functions whose results are rewritten: a call may go when nothing of its result is needed, and must not come twice. */
+    private final Set<String> giving = new HashSet<>();
 
     CallCounts(Migration migration, ParsedFile before) {
         this.migration = migration;
@@ -53,12 +55,27 @@ final class CallCounts {
             group.occurrences().stream().filter(each -> each.file() == before).forEach(each -> expect(each, Kept.isKept(group), seen));
         }
         calls(before).filter(this::isOfProgram).forEach(call -> checked.add(name(call)));
+        calls(before).filter(call -> migration.group(call) != null && isOfFunctions(call) && !isClientMethod(name(call)))
+                .forEach(call -> giving.add(name(call)));
         Map<Call, Integer> now = counts(after);
         Set<String> scopes = before.module().descendants().stream().map(CallCounts::scope).collect(Collectors.toSet());
         Set<Call> all = new LinkedHashSet<>(expected.keySet());
         now.keySet().stream().filter(call -> scopes.contains(call.scope)).forEach(all::add); // helpers that come have calls of their own
         all.stream().filter(call -> !expected.getOrDefault(call, 0).equals(now.getOrDefault(call, 0))).map(Call::name).distinct()
                 .filter(name -> checked.contains(name) && !others.contains(name) && !BROUGHT.contains(name)).forEach(this::block);
+        all.stream().filter(call -> expected.getOrDefault(call, 0) < now.getOrDefault(call, 0)).map(Call::name).distinct()
+                .filter(name -> giving.contains(name) && !others.contains(name) && !BROUGHT.contains(name)).forEach(this::block);
+    }
+
+    /** Whether rewrites may write calls of this name that are calls of a client. */
+    private boolean isClientMethod(String name) {
+        return migration.groups().all().stream().map(Carriers::type)
+                .anyMatch(type -> type != null && migration.service(type).operationOfMethod(name) != null);
+    }
+
+    private boolean isOfFunctions(Expr.Call call) {
+        Set<Value> callees = migration.flow().values(call.function);
+        return !callees.isEmpty() && callees.stream().allMatch(callee -> callee instanceof Value.Function || callee instanceof Value.BoundFunction);
     }
 
     /** Counts what the call of a member becomes. */

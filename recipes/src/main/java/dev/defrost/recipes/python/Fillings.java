@@ -110,9 +110,10 @@ final class Fillings {
             return false;
         }
         Absence absence = new Absence(migration, components);
-        return fillingSame(flow.target()).stream().filter(each -> migration.groups().of(each) == group)
-                .filter(each -> !absence.isAlwaysNone(each.source()))
-                .map(each -> components.client(each.file(), each.source()).code()).distinct().count() == 1;
+        List<Flow> others = fillingSame(flow.target()).stream().filter(each -> migration.groups().of(each) == group)
+                .filter(each -> !absence.isAlwaysNone(each.source())).toList();
+        return others.stream().allMatch(each -> Results.read(migration, each.source()).isEmpty())
+                && others.stream().map(each -> components.client(each.file(), each.source()).code()).distinct().count() == 1;
     }
 
     private boolean isOldOrOfConstants(Flow flow, Expr source) {

@@ -30,7 +30,7 @@ final class Stability {
 
     private boolean holds(Definition name, Definition at, Node use) {
         Variable variable = name.variable();
-        if (!isOnlyDefinition(name) || !isVisible(variable, use)) {
+        if (!isOnlyDefinition(name) || !isVisible(variable, use) || !lastsAsLongAs(variable.scope(), at.variable().scope())) {
             return false;
         }
         if (name.kind() == Definition.Kind.PARAMETER || name.kind() == Definition.Kind.IMPORT
@@ -55,6 +55,19 @@ final class Stability {
             return false;
         }
         return made == start || !flow.reaches(start, made) || !reachesAvoiding(flow, made, end, start);
+    }
+
+    /**
+     * Whether the names of {@code home} are there, unchanged, for as long as those of {@code held}: what fills a variable of a scope around it
+     * ({@code global}, {@code nonlocal}) may have done so in an earlier call, with other names.
+     */
+    private static boolean lastsAsLongAs(Scope home, Scope held) {
+        for (Scope at = held; at != null; at = at.parent()) {
+            if (at == home) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Comprehensions run in place: their names are those of the scope around them. */
