@@ -65,10 +65,30 @@ final class KeepingDecorators {
                 .map(use -> (Expr.Call) use.parent()).toList();
         boolean known = uses.stream().allMatch(use -> calls.contains(use.parent()) || use.parent() instanceof Expr.Attribute read && NAMES.contains(read.name)
                 || use.parent() instanceof Expr.Call call && isWraps(call));
-        if (!known || calls.size() != 1 || !handsOn(wrapper, calls.get(0), method) || !isReachedOnce(wrapper, calls.get(0))) {
+        if (!known || calls.isEmpty() || !handOn(wrapper, calls, method) || !calls.stream().allMatch(call -> isReachedOnce(wrapper, call))
+                || !excludeEachOther(calls)) {
             return Kept.NOTHING;
         }
-        return answersWith(wrapper, calls.get(0)) ? Kept.ALL : Kept.ARGUMENTS;
+        return answersWith(wrapper, calls) ? Kept.ALL : Kept.ARGUMENTS;
+    }
+
+    /** Whether no two of the calls are made in one run of the wrapper: each pair stands in the two branches of an {@code if}. */
+    private static boolean excludeEachOther(List<Expr.Call> calls) {
+        return calls.stream().allMatch(one -> calls.stream().allMatch(other -> one == other || areInBranches(one, other)));
+    }
+
+    private static boolean areInBranches(Node one, Node other) {
+        for (Node at = one, parent = one.parent(); parent != null; at = parent, parent = parent.parent()) {
+            if (parent instanceof Stmt.If branches && isInside(other, branches)) {
+                boolean first = branches.body.contains(at);
+                return (first || branches.orElse.contains(at)) && (first ? branches.orElse : branches.body).stream().anyMatch(each -> isInside(other, each));
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInside(Node node, Node outer) {
+        return outer.start <= node.start && node.end <= outer.end;
     }
 
     /** Whether a decorator of the program lets nobody but the wrapper that it answers with have the function, and that does nothing but call it. */
@@ -102,27 +122,31 @@ final class KeepingDecorators {
         return inside && variable.definitions().get(0).site() instanceof Stmt.FunctionDef inner ? inner : null;
     }
 
-    /** Whether the call takes all arguments of the wrapper, in their order, and nobody else looks at them. */
-    private boolean handsOn(Stmt.FunctionDef wrapper, Expr.Call call, boolean method) {
+    /** Whether each of the calls takes all arguments of the wrapper, in their order, and nobody else looks at them. */
+    private boolean handOn(Stmt.FunctionDef wrapper, List<Expr.Call> calls, boolean method) {
         Parameters taken = wrapper.parameters;
         int named = taken.positionalOnly.size() + taken.positional.size();
-        if (named > (method ? 1 : 0) || !taken.keywordOnly.isEmpty() || taken.varArgs == null || taken.keywordArgs == null
-                || call.arguments.size() != named + 1 || call.keywords.size() != 1 || call.keywords.get(0).name != null) {
-            return false;
-        }
-        boolean self = named == 0 || call.arguments.get(0) instanceof Expr.Name first && taken.positional.size() == 1
-                && first.id.equals(taken.positional.get(0).name) && isNeverFilled(wrapper, first);
-        return self && call.arguments.get(named) instanceof Expr.Starred spread && isOnlyRead(wrapper, taken.varArgs.name, spread.value)
-                && isOnlyRead(wrapper, taken.keywordArgs.name, call.keywords.get(0).value)
+        return named <= (method ? 1 : 0) && taken.keywordOnly.isEmpty() && taken.varArgs != null && taken.keywordArgs != null
+                && calls.stream().allMatch(call -> takesAll(wrapper, call, named))
+                && isOnlyRead(wrapper, taken.varArgs.name, calls.stream().map(call -> ((Expr.Starred) call.arguments.get(named)).value).toList())
+                && isOnlyRead(wrapper, taken.keywordArgs.name, calls.stream().map(call -> call.keywords.get(0).value).toList())
                 && readsOf(wrapper, "locals").isEmpty() && readsOf(wrapper, "vars").isEmpty();
+    }
+
+    private boolean takesAll(Stmt.FunctionDef wrapper, Expr.Call call, int named) {
+        Parameters taken = wrapper.parameters;
+        boolean spreads = call.arguments.size() == named + 1 && call.arguments.get(named) instanceof Expr.Starred && call.keywords.size() == 1
+                && call.keywords.get(0).name == null;
+        return spreads && (named == 0 || call.arguments.get(0) instanceof Expr.Name first && taken.positional.size() == 1
+                && first.id.equals(taken.positional.get(0).name) && isNeverFilled(wrapper, first));
     }
 
     private boolean isNeverFilled(Stmt.FunctionDef wrapper, Expr.Name name) {
         return flow.fileOf(wrapper).scopes().resolve(name).definitions().size() == 1;
     }
 
-    private boolean isOnlyRead(Stmt.FunctionDef wrapper, String parameter, Expr read) {
-        return read instanceof Expr.Name name && readsOf(wrapper, parameter).equals(List.of(name)) && isNeverFilled(wrapper, name);
+    private boolean isOnlyRead(Stmt.FunctionDef wrapper, String parameter, List<Expr> reads) {
+        return readsOf(wrapper, parameter).equals(reads) && reads.get(0) instanceof Expr.Name name && isNeverFilled(wrapper, name);
     }
 
     private static boolean isReachedOnce(Stmt.FunctionDef wrapper, Node call) {
@@ -138,18 +162,19 @@ final class KeepingDecorators {
         return true;
     }
 
-    /** Whether the wrapper always answers with what the call does, and does nothing else with it. */
-    private boolean answersWith(Stmt.FunctionDef wrapper, Expr.Call call) {
+    /** Whether the wrapper always answers with what its call does, and does nothing else with it. */
+    private boolean answersWith(Stmt.FunctionDef wrapper, List<Expr.Call> calls) {
         ParsedFile file = flow.fileOf(wrapper);
         List<Stmt.Return> returns = new ArrayList<>();
         returns(wrapper, returns);
         if (returns.isEmpty() || flow.fallsThrough(file, wrapper)) {
             return false;
         }
-        if (returns.size() == 1 && returns.get(0).value == call) {
-            return true;
+        if (returns.stream().allMatch(each -> calls.contains(each.value))) {
+            return returns.size() == calls.size();
         }
-        boolean named = call.parent() instanceof Stmt.Assign assign && assign.targets.size() == 1 && assign.targets.get(0) instanceof Expr.Name;
+        Expr.Call call = calls.get(0);
+        boolean named = calls.size() == 1 && call.parent() instanceof Stmt.Assign assign && assign.targets.size() == 1 && assign.targets.get(0) instanceof Expr.Name;
         if (!named) {
             return false;
         }
