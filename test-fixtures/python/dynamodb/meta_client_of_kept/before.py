@@ -4,8 +4,8 @@ import boto3
 dynamodb = boto3.resource("dynamodb")
 
 
-def read_all(requests):
-    return dynamodb.batch_get_item(RequestItems=requests)["Responses"]
+def read_all(request):
+    return dynamodb.batch_get_item(**request)["Responses"]
 
 
 def read(key):
@@ -13,4 +13,4 @@ def read(key):
 
 
 print(read("1"))
-print(read_all({"users": {"Keys": [{"id": "1"}]}}))
+print(read_all({"RequestItems": {"users": {"Keys": [{"id": "1"}]}}}))

@@ -42,6 +42,19 @@ def quiet(function):
     return wrapper
 
 
+def noted(function):
+    @functools.wraps(function)
+    def wrapper(*args, **kwargs):
+        if dynamodb is None:
+            return function(*args, **kwargs)
+        else:
+            try:
+                return function(*args, **kwargs)
+            finally:
+                print("done")
+    return wrapper
+
+
 @functools.lru_cache(maxsize=None)
 @logged
 def get_table(name):
@@ -49,6 +62,7 @@ def get_table(name):
 
 
 @quiet
+@noted
 @logged
 def count(dynamodb_client, table_name, limit=2):
     return dynamodb_client.scan(TableName=table_name, Limit=limit)["Count"]

@@ -251,6 +251,12 @@ final class Carriers {
         return null;
     }
 
+    /** Whether what the group's locations hold is {@code resource.meta.client}: they stay what they are, whatever client that is. */
+    private static boolean isClientItself(ResourceGroup group) {
+        return group.values().stream().anyMatch(Value.ResourceClient.class::isInstance)
+                && group.values().stream().noneMatch(value -> value instanceof Value.Resource || value instanceof Value.Sequence);
+    }
+
     static boolean isParameter(Definition definition) {
         return definition.kind() == Definition.Kind.PARAMETER;
     }
@@ -273,6 +279,9 @@ final class Carriers {
         }
         switch (component.kind()) {
             case CLIENT:
+                if (isClientItself(group)) {
+                    return migration.names().reuse(key, scope, variable.name());
+                }
                 if (type != null && type.isServiceResource() && !Kept.isKept(group)) {
                     String renamed = clientName(variable.name());
                     return renamed.equals(variable.name())
@@ -388,6 +397,9 @@ final class Carriers {
         String service = type == null ? "client" : type.service();
         switch (component.kind()) {
             case CLIENT:
+                if (isClientItself(group)) {
+                    return field.name();
+                }
                 boolean ofService = type != null && type.isServiceResource() && !Kept.isKept(group);
                 String renamed = clientName(field.name());
                 if (ofService && renamed.equals(field.name())) {

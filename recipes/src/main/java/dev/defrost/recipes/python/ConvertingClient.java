@@ -4,7 +4,6 @@ import dev.defrost.definitions.OperationDefinition;
 import dev.defrost.definitions.ResourceDefinition;
 import dev.defrost.findings.BlockerCode;
 import dev.defrost.python.resources.ResourceGroup;
-import dev.defrost.python.resources.Value;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Node;
@@ -14,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** {@code resource.meta.client} of a service whose resources convert values: its client converts too, a plain one does not. */
+/**
+ * {@code resource.meta.client} of a service whose resources convert values: its client converts too, a plain one does not. It is written where it
+ * stands, and where a variable, an attribute, a parameter or a result holds it.
+ */
 final class ConvertingClient {
     /** Members that make no call. */
     private static final Set<String> PLAIN = Set.of("exceptions", "get_waiter", "can_paginate", "close");
@@ -29,22 +31,14 @@ final class ConvertingClient {
         this.components = components;
     }
 
-    /** {@code client.member}, where {@code client} is {@code x.meta.client}. */
+    /** {@code client.member}. */
     void rewrite(ResourceGroup group, ParsedFile file, Expr.Attribute access, ResourceDefinition owner) {
-        Expr.Attribute client = access.value instanceof Expr.Attribute attribute ? attribute : null;
-        boolean direct = client != null && client.value instanceof Expr.Attribute meta
-                && migration.flow().values(client.value).stream().anyMatch(Value.Meta.class::isInstance);
-        if (!direct) {
-            migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, access, "a client that converts values is stored");
-            return;
-        }
-        Expr receiver = ((Expr.Attribute) client.value).value;
         OperationDefinition operation = migration.service(owner).operationOfMethod(access.name);
         boolean called = access.parent() instanceof Expr.Call call && call.function == access;
         if (PLAIN.contains(access.name) || isFact(access) || operation != null && operation.attributeValues() == null) {
-            migration.rewriter(file).replace(client, () -> components.client(file, receiver).code());
+            migration.rewriter(file).replace(access.value, () -> components.client(file, access.value).code());
         } else if (operation != null && called) {
-            typed(group, file, (Expr.Call) access.parent(), receiver, operation, owner);
+            typed(group, file, (Expr.Call) access.parent(), access.value, operation, owner);
         } else {
             migration.block(group, BlockerCode.CLIENT_HOOKS, file, access, "this member of a client that converts values is not migrated");
         }
@@ -54,7 +48,7 @@ final class ConvertingClient {
         return access.name.equals("meta") && access.parent() instanceof Expr.Attribute fact && FACTS.contains(fact.name);
     }
 
-    private void typed(ResourceGroup group, ParsedFile file, Expr.Call call, Expr receiver, OperationDefinition operation, ResourceDefinition owner) {
+    private void typed(ResourceGroup group, ParsedFile file, Expr.Call call, Expr client, OperationDefinition operation, ResourceDefinition owner) {
         if (!call.arguments.isEmpty()) {
             migration.block(group, BlockerCode.INEXPRESSIBLE, file, call);
         }
@@ -63,7 +57,7 @@ final class ConvertingClient {
             List<String> after = new ArrayList<>();
             new DynamoDbRequests(migration, migration.service(owner), file, group, operation).convert(call, Map.of(), written, List.of(), after);
             String code = new CallWriter(migration, file, call)
-                    .write(components.client(file, receiver).code() + "." + operation.clientMethod(), List.of(), after, written::get);
+                    .write(components.client(file, client).code() + "." + operation.clientMethod(), List.of(), after, written::get);
             return new DynamoDbResponses(migration, file).wrap(call, operation.name(), owner, code);
         });
     }

@@ -211,7 +211,7 @@ final class DynamoDbRequests {
         if (isNone(value)) {
             return null;
         }
-        String code = new TypedStructures(migration, file, keys()).write(value, paths);
+        String code = new TypedStructures(migration, file, keys(), operation).write(value, paths);
         if (code == null) {
             migration.block(group, BlockerCode.DYNAMIC_REQUEST, file, value, "the values inside " + name + " cannot be seen");
             return "None";

@@ -203,7 +203,7 @@ final class MockedClients {
                 return;
             }
             migration.rewriter(standIn.test()).replace(part, () -> {
-                String code = new TypedStructures(migration, standIn.test(), Map.of()).write(part, paths);
+                String code = new TypedStructures(migration, standIn.test(), Map.of(), null).write(part, paths);
                 if (code == null) {
                     block(group, standIn, part, "it is not seen what the mock answers");
                 }

@@ -1,22 +1,29 @@
 package dev.defrost.recipes.python;
 
+import dev.defrost.definitions.OperationDefinition;
 import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.semantics.PyType;
 import dev.defrost.python.syntax.Expr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Types the attribute values that lie at known paths inside a literal request parameter. */
+/** Types the attribute values that lie at known paths inside a request parameter: where they are written, or by a function of the file. */
 final class TypedStructures {
     private final Migration migration;
     private final ParsedFile file;
     private final TypedValues values;
+    private final OperationDefinition operation;
 
-    /** @param keys the types of the table's key attributes */
-    TypedStructures(Migration migration, ParsedFile file, Map<String, String> keys) {
+    /**
+     * @param keys      the types of the table's key attributes
+     * @param operation whose parameter it is; null where everything has to be written out
+     */
+    TypedStructures(Migration migration, ParsedFile file, Map<String, String> keys, OperationDefinition operation) {
         this.migration = migration;
         this.file = file;
+        this.operation = operation;
         this.values = new TypedValues(migration, file, keys);
     }
 
@@ -28,24 +35,31 @@ final class TypedStructures {
         if (paths.contains("{}")) {
             return values.map(value);
         }
-        if (value instanceof Expr.DictExpr dict) {
-            return inDict(dict, paths);
+        String code = value instanceof Expr.DictExpr dict ? inDict(dict, paths) : value instanceof Expr.ListComp list ? inComprehension(list, paths)
+                : value instanceof Expr.ListExpr list ? inList(list, paths) : null;
+        return code == null ? unseen(value, paths) : code;
+    }
+
+    /** A value whose contents cannot be seen. The resource looks into dicts and lists only: in a tuple nothing is converted. */
+    private String unseen(Expr value, List<String> paths) {
+        PyType type = migration.types(file).typeOf(value);
+        if (type != PyType.UNKNOWN && type != (paths.get(0).startsWith("[]") ? PyType.LIST : PyType.DICT)) {
+            return null;
         }
-        if (value instanceof Expr.ListComp list) {
-            return inComprehension(list, paths);
+        String code = migration.render(file, value);
+        if (paths.equals(List.of("[]{}"))) {
+            return "[{name: " + values.serializer() + "(value) for name, value in each.items()} for each in " + code + "]";
         }
-        return value instanceof Expr.ListExpr list ? inList(list, paths) : paths.equals(List.of("[]{}")) ? ofMaps(value) : null;
+        if (paths.equals(List.of("[]"))) {
+            return "[" + values.serializer() + "(value) for value in " + code + "]";
+        }
+        return operation == null ? null : new RequestHelpers(migration, file, operation).typed(code, paths);
     }
 
     private String inComprehension(Expr.ListComp list, List<String> paths) {
         String code = write(list.element, inElements(paths));
         FileRewriter rewriter = migration.rewriter(file);
         return code == null ? null : rewriter.render(list.start, list.element.start) + code + rewriter.render(list.element.end, list.end);
-    }
-
-    /** A list whose elements cannot be seen, each a dict of attribute values. */
-    private String ofMaps(Expr value) {
-        return "[{name: " + values.serializer() + "(value) for name, value in each.items()} for each in " + migration.render(file, value) + "]";
     }
 
     private static List<String> inElements(List<String> paths) {
