@@ -13,4 +13,3 @@ def ask(statement, *values):
 
 
 print(ask("SELECT * FROM users WHERE id = ?", "u1"))
-print(ask("SELECT * FROM users WHERE id = ? AND age > ?", "u2", 5))
