@@ -54,6 +54,7 @@ public final class GroupFinder {
         new DynamicAccess(flow, finder.groups.values()).check();
         new UntoldSessions(flow, finder.groups.values()).check();
         new MockedNames(flow, finder.groups.values(), patchedCode).check();
+        finder.groups.values().stream().filter(group -> group.isOfWriters() && group.isBlocked()).forEach(ResourceGroup::unfollow);
         Map<Location, ResourceGroup> byLocation = new HashMap<>();
         finder.groups.values().forEach(group -> group.locations().forEach(location -> byLocation.put(location, group)));
         return new Groups(List.copyOf(finder.groups.values()), finder.groupOfExpr, byLocation);

@@ -32,6 +32,7 @@ public final class ResourceGroup {
     private final List<StandIn> standIns = new ArrayList<>();
     private final List<Flow> passed = new ArrayList<>();
     private boolean takesStandIns;
+    private boolean unfollowed;
     private String refusal;
     private String failure;
 
@@ -127,6 +128,27 @@ public final class ResourceGroup {
             next = next.stream().flatMap(each -> each.derivedFrom.stream()).filter(found::add).toList();
         }
         return found;
+    }
+
+    /**
+     * Whether the group holds batch writers only, which stay the objects that they are ({@code boto3/dynamodb/table.py}): only their creation is
+     * written anew, whatever holds them.
+     */
+    public boolean isOfWriters() {
+        return values.stream().anyMatch(Value.BatchWriter.class::isInstance)
+                && values.stream().allMatch(value -> value instanceof Value.BatchWriter || value.equals(Value.NONE));
+    }
+
+    /** Whether batch writers of the group may be used in code that is not seen. */
+    public boolean isUnfollowed() {
+        return unfollowed;
+    }
+
+    /** Gives up to know all uses of a group of batch writers, which is no reason to keep it. */
+    void unfollow() {
+        unfollowed = true;
+        blockers.clear();
+        doubts.clear();
     }
 
     /** Adds a reason to keep the group; the same reason at the same place counts once. */

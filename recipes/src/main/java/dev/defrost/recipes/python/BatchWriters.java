@@ -2,13 +2,13 @@ package dev.defrost.recipes.python;
 
 import dev.defrost.definitions.Construct;
 import dev.defrost.findings.BlockerCode;
+import dev.defrost.python.resources.Location;
 import dev.defrost.python.resources.Occurrence;
 import dev.defrost.python.resources.ResourceGroup;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Keyword;
 import dev.defrost.python.syntax.Node;
-import dev.defrost.python.syntax.WithItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +20,8 @@ import java.util.function.Predicate;
  */
 final class BatchWriters {
     private static final Set<String> METHODS = Set.of("put_item", "delete_item");
+    /** Members that a {@code with} statement uses, for who opens and closes a writer otherwise. */
+    private static final Set<String> PROTOCOL = Set.of("__enter__", "__exit__");
     private static final String ADAPTER = """
 
             class %s:
@@ -58,12 +60,8 @@ final class BatchWriters {
         this.components = components;
     }
 
-    /** {@code table.batch_writer(...)} that opens a {@code with} block. */
+    /** {@code table.batch_writer(...)}, wherever the writer goes. */
     void open(ResourceGroup group, ParsedFile file, Expr.Call call, Expr receiver) {
-        if (!(call.parent() instanceof WithItem item) || !(item.target instanceof Expr.Name)) {
-            migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, call, "the batch writer is not opened by a with statement");
-            return;
-        }
         ResourceGroup writers = migration.group(call);
         boolean typed = writers != null && !Kept.isKept(writers) && takesTyped(migration, writers, new TypedReads(migration, file)::isTyped);
         if (writers != null && Kept.isKept(writers)) {
@@ -80,7 +78,8 @@ final class BatchWriters {
 
     /** Whether typed items may be buffered: every attribute value is of a proven type or {@code isTyped} already. */
     static boolean takesTyped(Migration migration, ResourceGroup writers, Predicate<Expr> isTyped) {
-        return writers.origins().size() == 1 && writers.origins().get(0) instanceof Expr.Call opened && opened.arguments.isEmpty()
+        boolean seen = !writers.isUnfollowed() && writers.locations().stream().allMatch(Location.Var.class::isInstance);
+        return seen && writers.origins().size() == 1 && writers.origins().get(0) instanceof Expr.Call opened && opened.arguments.isEmpty()
                 && opened.keywords.isEmpty()
                 && writers.occurrences().stream().allMatch(each -> each.expr() == opened || isTypedUse(migration, each, isTyped));
     }
@@ -134,6 +133,9 @@ final class BatchWriters {
 
     /** {@code batch.put_item(...)}: unchanged, or with typed values. */
     void member(ResourceGroup writers, ParsedFile file, Expr.Attribute access) {
+        if (PROTOCOL.contains(access.name)) {
+            return;
+        }
         Expr.Call call = callOf(access.value);
         if (call == null) {
             migration.block(writers, BlockerCode.UNSUPPORTED_CONSTRUCT, file, access, "the batch writer is used otherwise than by put_item and delete_item");

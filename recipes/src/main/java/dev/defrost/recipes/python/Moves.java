@@ -34,6 +34,9 @@ final class Moves {
     }
 
     void rewrite(Flow flow, ResourceGroup group) {
+        if (group.isOfWriters()) {
+            return;
+        }
         if (flow.via() == Flow.Via.ELEMENT) {
             new ElementParameters(migration, components).check(flow, group);
             if (flow.target() instanceof Location.Content && !Kept.isKept(group)) {
@@ -48,11 +51,6 @@ final class Moves {
         Node parent = flow.source().parent();
         if (Kept.isKept(group)) {
             beside(flow, parent, group);
-        } else if (migration.flow().values(flow.source()).stream().anyMatch(Value.BatchWriter.class::isInstance)) {
-            // A batch writer stays one object with the same methods: an argument needs no change.
-            if (!(parent instanceof Expr.Call || parent instanceof Keyword || parent instanceof WithItem)) {
-                migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, flow.source(), "the batch writer is stored or returned");
-            }
         } else if (parent instanceof Stmt.Assign assign && assign.value == flow.source() && assign.targets.size() == 1
                 && isPlainTarget(assign.targets.get(0))) {
             assignment(file, assign, assign.targets.get(0), flow, group);

@@ -35,6 +35,14 @@ final class Uses {
 
     private void rewrite(ResourceGroup group, Occurrence occurrence) {
         ParsedFile file = occurrence.file();
+        if (group.isOfWriters()) {
+            if (group.derivedFrom().stream().anyMatch(Kept::isKept)) {
+                migration.block(group, BlockerCode.PARENT_KEPT, file, occurrence.expr());
+            } else if (occurrence.context() instanceof Occurrence.Member member) {
+                new BatchWriters(migration, components).member(group, file, member.access());
+            }
+            return;
+        }
         new Absence(migration, components).checkUse(group, occurrence);
         if (occurrence.context() instanceof Occurrence.Member member) {
             if (occurrence.value() instanceof Value.Resource resource) {
@@ -45,8 +53,6 @@ final class Uses {
                 new ConvertingClient(migration, components).rewrite(group, file, member.access(), client.owner());
             } else if (occurrence.value() instanceof Value.Sequence) {
                 migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, member.access());
-            } else if (occurrence.value() instanceof Value.BatchWriter) {
-                new BatchWriters(migration, components).member(group, file, member.access());
             }
         } else if (occurrence.context() instanceof Occurrence.Called called) {
             if (occurrence.value() instanceof Value.ListingMethod method) {

@@ -1,4 +1,4 @@
-"""A batch writer is stored in an attribute, and returned by a function."""
+"""A batch writer is stored in an attribute, and returned by a function: it stays what it is."""
 import boto3
 
 
