@@ -3,8 +3,7 @@ import boto3
 
 s3 = boto3.client("s3")
 obj = {}
-if not obj:
-    obj.update(s3.head_object(Bucket="photos", Key="raw/a.txt"))
+obj.update(s3.head_object(Bucket="photos", Key="raw/a.txt"))
 print(obj["ContentLength"])
 alias = obj
 s3.put_object(Bucket="photos", Key="raw/a.txt", Body=b"longer than before")

@@ -24,17 +24,6 @@ def in_list(objects):
     print(objects[0].content_type)
 
 
-def perhaps_none(obj):
-    if obj is not None:
-        print(obj.content_length)
-
-
-def reloaded(obj, again):
-    if again:
-        obj.reload()
-    return obj.content_length
-
-
 def volume_size(volume):
     if volume.size > 3:
         volume.create_tags(Tags=[{"Key": "size", "Value": "large"}])
@@ -45,11 +34,5 @@ obj = s3.Object(os.environ["BUCKET"], "2024/1.jpg")
 print(size_of(obj), size_of(obj), obj.content_type)
 print(one_object())
 in_list([s3.Object(os.environ["BUCKET"], "2024/2.jpg")])
-thing = s3.Object(os.environ["BUCKET"], "2024/3.jpg")
-perhaps_none(thing)
-perhaps_none(None)
-print(thing.content_type)
-again = s3.Object(os.environ["BUCKET"], "2024/4.jpg")
-print(again.content_type, reloaded(again, True), again.content_type)
 volume = ec2.create_volume(AvailabilityZone="us-east-1a", Size=8)
 print(volume_size(volume), volume.tags, volume.volume_type)

@@ -20,8 +20,7 @@ def found(key):
 
 def announce(s3_client, bucket_name, obj_key, obj, wanted):
     if wanted:
-        if not obj:
-            obj.update(s3_client.head_object(Bucket=bucket_name, Key=obj_key))
+        obj.update(s3_client.head_object(Bucket=bucket_name, Key=obj_key))
         print({"key": obj_key, "size": obj["ContentLength"], "type": obj["ContentType"]})
 
 
@@ -29,8 +28,6 @@ def describe(s3_client, bucket_name, obj_key, obj):
     if not obj:
         obj.update(s3_client.head_object(Bucket=bucket_name, Key=obj_key))
     print("{} has {} bytes".format(obj_key, obj["ContentLength"]))
-    if not obj:
-        obj.update(s3_client.head_object(Bucket=bucket_name, Key=obj_key))
     metadata = obj.get("Metadata")
     metadata["seen"] = "yes"
     return metadata
@@ -41,9 +38,7 @@ def replace(s3_client, bucket_name, obj_key, obj, body):
     obj.clear()
 
 
-def card(s3_client, bucket_name, obj_key, obj):
-    if not obj:
-        obj.update(s3_client.head_object(Bucket=bucket_name, Key=obj_key))
+def card(obj_key, obj):
     return f"{obj_key}: {obj['ContentLength']} {obj['ContentType']}"
 
 
@@ -83,7 +78,7 @@ def run(key, wanted):
     if not obj:
         obj.update(s3.head_object(Bucket=bucket_name, Key=obj_key))
     print(obj["ContentLength"])
-    print(card(s3, bucket_name, obj_key, obj))
+    print(card(obj_key, obj))
     s3_client, other_bucket_name, other_key, other = same(s3, bucket_name, obj_key, obj)
     if not other:
         other.update(s3_client.head_object(Bucket=other_bucket_name, Key=other_key))

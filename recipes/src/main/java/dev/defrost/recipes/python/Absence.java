@@ -115,6 +115,9 @@ final class Absence {
         if (construct instanceof Construct.SubResource sub) {
             return call.parent() instanceof Stmt.Assign assign && isUsedNext(assign, migration.sibling(type, sub.type()));
         }
+        if (construct instanceof Construct.Load) {
+            return call.parent() instanceof Stmt.ExprStmt;
+        }
         boolean madeHere = call.parent() instanceof Stmt.Assign || call.parent() instanceof Stmt.ExprStmt;
         return construct instanceof Construct.Action action && (action.result() == null || madeHere) || construct instanceof Construct.Waiter;
     }

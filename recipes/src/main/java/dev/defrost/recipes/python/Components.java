@@ -203,7 +203,8 @@ final class Components {
         if (component.equals(Component.DATA) && !holdsListing(expr) && DataCells.isUnloaded(migration, group)) {
             return new Piece("None", Piece.Form.PURE, Set.of());
         }
-        if (component.equals(Component.DATA) && SharedData.isShared(migration, group)) {
+        if (component.equals(Component.DATA) && SharedData.isShared(migration, group)
+                && CacheFlow.made(migration, this, expr, false) == CacheFlow.Cache.EMPTY) {
             return new Piece("{}", Piece.Form.PURE, Set.of());
         }
         if (expr instanceof Expr.Conditional || expr instanceof Expr.BoolOp) {

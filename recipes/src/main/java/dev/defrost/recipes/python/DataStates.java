@@ -16,6 +16,7 @@ import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.Stmt;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -73,7 +74,7 @@ final class DataStates {
         }
         Home home = migration.flow().index().definitionAt(receiver) != null ? null : Home.of(migration, file, receiver);
         if (home != null && SharedData.isShared(migration, group)) {
-            return loadedBy(shared.filled(file, access, home, type, group), type);
+            return shared(file, access, home, type, group);
         }
         return home == null ? inline(file, access, receiver, type, group, made) : ofHome(file, access, home, type, group, carries ? made : null);
     }
@@ -155,11 +156,15 @@ final class DataStates {
                 return ofCell(local, read, traced);
             }
         }
-        if (made != null) {
-            return askedAgain(file, access, type, group);
+        if (!cells.isCell(home) && !cells.mayBeCell(home, type, group) && shared.mayTravel(type, group)) {
+            return shared(file, access, home, type, group);
         }
-        boolean travels = !cells.isCell(home) && !cells.mayBeCell(home, type, group) && shared.mayTravel(type, group);
-        return loadedBy(travels ? shared.filled(file, access, home, type, group) : cells.filled(file, access, home, type, group), type);
+        return made != null ? askedAgain(file, access, type, group) : loadedBy(cells.filled(file, access, home, type, group), type);
+    }
+
+    private Answer shared(ParsedFile file, Expr.Attribute access, Home home, ResourceDefinition type, ResourceGroup group) {
+        Answer loaded = loadedBy(shared.filled(file, access, home, type, group), type);
+        return new Answer(loaded.code(), loaded.service(), shared.sources(group, loaded.sources()), false, loaded.isSummary());
     }
 
     /** The variable that holds what one of these has loaded. */
@@ -279,6 +284,15 @@ final class DataStates {
         return home == null || home.variable() == null || !migration.knows(new Shared(call)) ? ""
                 : carrier(home.variable(), type, group, components.origins().of(group) != null
                         && components.origins().of(group).result().path() != null) + " = ";
+    }
+
+    /** Registers that a load fetches the data of an object whose data travels with it; false when it does not. */
+    boolean isLoadedInPlace(ParsedFile file, Expr.Call call, Expr receiver, ResourceGroup group, Supplier<String> loaded) {
+        boolean travels = SharedData.isShared(migration, group);
+        if (travels) {
+            shared.load(file, call, receiver, group, loaded);
+        }
+        return travels;
     }
 
     /** Code that follows the data of an explicit load. */

@@ -12,6 +12,7 @@ import dev.defrost.python.syntax.Stmt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The calls that fill an object's data: those that {@code load()} makes, and those before the first attribute. */
 final class Loads {
@@ -55,7 +56,9 @@ final class Loads {
     /** Code for the data that a load fetches. */
     String data(ParsedFile file, Expr receiver, ResourceDefinition type, ResourceGroup group) {
         String kind = ownKind(type);
-        PassedMocks.checkLoad(migration, file, receiver, group);
+        if (!SharedData.isShared(migration, group)) { // a mock's data is never empty there
+            PassedMocks.checkLoad(migration, file, receiver, group);
+        }
         if (BUCKET_LOAD.equals(kind)) {
             return bucketData(file, receiver, type);
         }
@@ -69,6 +72,11 @@ final class Loads {
         boolean statement = call.parent() instanceof Stmt.ExprStmt;
         if (kind != null && (!call.arguments.isEmpty() || !call.keywords.isEmpty()) || BUCKET_LOAD.equals(kind) && !statement) {
             migration.block(group, BlockerCode.UNSUPPORTED_CONSTRUCT, file, call, type.qualifiedName() + " is loaded in a way of its own");
+            return;
+        }
+        Supplier<String> fetched = () -> kind != null ? call(file, receiver, type, group)
+                : part(file, type, given(group, file, call, receiver, type), type.load().path());
+        if (new DataStates(migration, components).isLoadedInPlace(file, call, receiver, group, fetched)) {
             return;
         }
         migration.rewriter(file).replace(call, () -> {

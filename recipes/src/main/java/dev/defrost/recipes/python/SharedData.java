@@ -6,6 +6,7 @@ import dev.defrost.findings.BlockerCode;
 import dev.defrost.python.resources.Flow;
 import dev.defrost.python.resources.Location;
 import dev.defrost.python.resources.Occurrence;
+import dev.defrost.python.resources.Reads;
 import dev.defrost.python.resources.ResourceGroup;
 import dev.defrost.python.resources.Value;
 import dev.defrost.python.semantics.Definition;
@@ -14,14 +15,17 @@ import dev.defrost.python.semantics.Scope;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Keyword;
 import dev.defrost.python.syntax.Node;
+import dev.defrost.python.syntax.Parameter;
 import dev.defrost.python.syntax.Stmt;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
- * A dictionary that goes wherever its object goes, as boto3's cache does: empty until a read or a load fills it in place, empty again where boto3
- * drops its cache. Whoever holds the object sees the same dictionary, so it does not matter who loads. Only for objects that are made without
- * data, one at a time, and whose data is never empty.
+ * A dictionary that goes wherever its object goes, as boto3's cache does: the one that the object is made with, or an empty one until a read or a
+ * load fills it in place, and empty again where boto3 drops its cache. Whoever holds the object sees the same dictionary, so it does not matter
+ * who loads. Only for objects that are made one at a time, whose data is never empty, and whose identifiers do not lie in it.
  */
 final class SharedData {
     private final Migration migration;
@@ -30,6 +34,9 @@ final class SharedData {
 
     /** The data of this group's objects travels with them. */
     private record Travels(ResourceGroup group) {}
+
+    /** A read of the group looks whether the dictionary is empty, so that it has to be where boto3's cache is. */
+    private record Tested(ResourceGroup group) {}
 
     SharedData(Migration migration, Components components, CacheFlow flow) {
         this.migration = migration;
@@ -44,11 +51,26 @@ final class SharedData {
     // ---- for which groups
 
     boolean mayTravel(ResourceDefinition type, ResourceGroup group) {
-        return isNeverEmpty(type) && group.origins().stream().noneMatch(flow::isMadeWithData)
-                && group.values().stream().allMatch(Value.Resource.class::isInstance)
+        return isNeverEmpty(type) && group.origins().stream().allMatch(origin -> isMadeAlone(origin, type, group))
+                && group.values().stream().allMatch(SharedData::isResourceOrNone)
                 && group.locations().stream().allMatch(this::mayHold)
                 && group.flows().stream().allMatch(this::isPlain)
                 && group.occurrences().stream().noneMatch(this::isInTheWay);
+    }
+
+    private static boolean isResourceOrNone(Value value) {
+        return value instanceof Value.Resource || value == Value.NONE;
+    }
+
+    /** Whether this makes an object without data, or with a dictionary of its own that is not empty and does not tell which object it is. */
+    private boolean isMadeAlone(Expr origin, ResourceDefinition type, ResourceGroup group) {
+        if (!flow.isMadeWithData(origin)) {
+            return true;
+        }
+        Origins.Made made = origin instanceof Expr.Call ? components.origins().of(origin) : null;
+        return made != null && made.result().path() != null && !made.isListing() && !made.isRequestList()
+                && !made.result().path().contains("[]") && isNeverEmpty(type, made.operation(), made.result().path())
+                && type.identifiers().stream().noneMatch(each -> components.isInData(Component.identifier(each.modelName()), group, made));
     }
 
     /** Whether every answer to the load holds something: its metadata, or a member that is always there. */
@@ -56,10 +78,13 @@ final class SharedData {
         if (type.load() == null) {
             return Loads.SUMMARY_LOAD.equals(Loads.ownKind(type));
         }
-        String path = Paths.normal(type.load().path());
-        boolean member = type.constructs().stream().map(SharedData::member).anyMatch(each -> each != null
-                && migration.service(type).isAlwaysPresent(type.load().operation(), path, each));
-        return !Loads.mayFindNothing(migration, type) && (path.isEmpty() || path.equals("@") || member);
+        return !Loads.mayFindNothing(migration, type) && isNeverEmpty(type, type.load().operation(), type.load().path());
+    }
+
+    private boolean isNeverEmpty(ResourceDefinition type, String operation, String path) {
+        String normal = Paths.normal(path);
+        return normal.isEmpty() || normal.equals("@") || type.constructs().stream().map(SharedData::member)
+                .anyMatch(each -> each != null && migration.service(type).isAlwaysPresent(operation, normal, each));
     }
 
     private static String member(Construct construct) {
@@ -82,15 +107,30 @@ final class SharedData {
     /** Values that go one by one, and expressions that do not make one object for two names. */
     private boolean isPlain(Flow flow) {
         Node parent = flow.source().parent();
-        boolean resources = migration.flow().values(flow.source()).stream().allMatch(Value.Resource.class::isInstance);
+        boolean resources = migration.flow().values(flow.source()).stream()
+                .allMatch(each -> isResourceOrNone(each) || each instanceof Value.StandIn);
         return resources && flow.via() == Flow.Via.VALUE && !(parent instanceof Stmt.Assign assign && assign.targets.size() > 1)
                 && !(flow.source() instanceof Expr.Conditional || flow.source() instanceof Expr.BoolOp || flow.source() instanceof Expr.NamedExpr);
     }
 
+    /**
+     * A load whose result is used; a use that may find None, which raises before anything is loaded; an action that may be a mock's, whose
+     * attributes stay what they are.
+     */
     private boolean isInTheWay(Occurrence occurrence) {
+        Set<Value> held = migration.flow().values(occurrence.expr());
         boolean loads = occurrence.context() instanceof Occurrence.Member member && occurrence.value() instanceof Value.Resource resource
-                && Loads.isLoad(resource.type().construct(member.access().name));
-        return loads || occurrence.context() instanceof Occurrence.Presence || migration.flow().values(occurrence.expr()).contains(Value.NONE);
+                && Loads.isLoad(resource.type().construct(member.access().name))
+                && !(member.access().parent() instanceof Expr.Call call && call.parent() instanceof Stmt.ExprStmt);
+        return loads || CacheEvents.isEvent(occurrence) && held.contains(Value.NONE)
+                || CacheEvents.changesData(occurrence) && held.stream().anyMatch(Value.StandIn.class::isInstance);
+    }
+
+    /** What the data may come from: the load, and what objects are made with. */
+    List<DataStates.Source> sources(ResourceGroup group, List<DataStates.Source> ofLoad) {
+        Stream<DataStates.Source> made = group.origins().stream().filter(flow::isMadeWithData).map(components.origins()::of)
+                .map(each -> new DataStates.Source(each.operation(), each.result().path()));
+        return Stream.concat(ofLoad.stream(), made).distinct().toList();
     }
 
     // ---- code
@@ -99,10 +139,11 @@ final class SharedData {
     String filled(ParsedFile file, Expr.Attribute access, Home home, ResourceDefinition type, ResourceGroup group) {
         migration.learn(new Travels(group));
         String data = components.piece(file, access.value, Component.DATA).code();
-        Set<Object> states = new SoleNames(migration, components).isFollowed(group) ? flow.before(home, group, access) : Set.of();
-        if (CacheFlow.isLoaded(states) || isFilledInFront(file, access, home, group)) {
+        Set<Object> states = certain(home, group, access);
+        if (isFilled(states) || isFilledInFront(file, access, home, group)) {
             return data;
         }
+        migration.learn(new Tested(group));
         if (!new Hoists(migration, components).mayHoist(file, access)) {
             migration.block(group, BlockerCode.EVALUATION_ORDER, file, access, "the call would move in front of what comes before it");
             return data;
@@ -114,6 +155,17 @@ final class SharedData {
         boolean empty = states.equals(Set.of(CacheFlow.Cache.EMPTY));
         migration.rewriter(file).insertOnce(access, start, (empty ? load : "if not " + data + ":" + line + layout.unit() + load) + line);
         return data;
+    }
+
+    /** The states before a node, if they are those of the object: it has this name only. None where that is not so. */
+    private Set<Object> certain(Home home, ResourceGroup group, Node at) {
+        SoleNames names = new SoleNames(migration, components);
+        return names.isFollowed(group) || names.isNewHere(home, group) ? flow.before(home, group, at) : Set.of();
+    }
+
+    private static boolean isFilled(Set<Object> states) {
+        return !states.isEmpty() && states.stream().allMatch(each ->
+                each instanceof Node || each == CacheFlow.Cache.MADE_WITH || each == CacheFlow.Cache.HANDED_ON);
     }
 
     /** Whether the data is loaded in front of this statement for an attribute that it reads before, and nothing between them can change it. */
@@ -138,8 +190,42 @@ final class SharedData {
         return all[0];
     }
 
+    /** Whether the home holds an object, made without data, that nothing has happened to. */
+    private boolean isNew(Home home, ResourceGroup group, Node at) {
+        return flow.traced(home, group, at, element -> true).stream().allMatch(each -> each instanceof CacheFlow.Since since
+                        && since.by() != null && !(since.by() instanceof Expr.Call || since.by() instanceof Parameter))
+                && group.flows().stream().filter(each -> home.target(migration, each) != null)
+                        .allMatch(each -> Reads.locations(migration.flow(), each.source()).isEmpty());
+    }
+
+    /** Puts what a load has fetched in the place of all that the dictionary holds. */
+    void load(ParsedFile file, Expr.Call call, Expr receiver, ResourceGroup group, Supplier<String> loaded) {
+        Home home = Home.of(migration, file, receiver);
+        Stmt statement = Hoists.statementOf(call);
+        Layout layout = migration.layout(file);
+        boolean empty = home != null && certain(home, group, call).equals(Set.of(CacheFlow.Cache.EMPTY));
+        if (empty && (migration.knows(new Tested(group)) || isNew(home, group, call))) {
+            migration.rewriter(file).replace(call, () -> components.piece(file, receiver, Component.DATA).code() + ".update(" + loaded.get() + ")");
+            return;
+        }
+        if (!layout.isFirstOnLine(statement) || !layout.isLastOnLine(statement)) {
+            migration.block(group, BlockerCode.LAZY_LOAD, file, call, "what is known of the object would have to be replaced in the middle of a line");
+            return;
+        }
+        migration.rewriter(file).replace(call, () -> {
+            String data = components.piece(file, receiver, Component.DATA).code();
+            String name = migration.names().local(List.of("loaded", file, call), Components.codeScope(file, call), "loaded", "loaded_2");
+            String line = layout.newline() + layout.indentOf(statement.start);
+            return name + " = " + loaded.get() + line + data + ".clear()" + line + data + ".update(" + name + ")";
+        });
+    }
+
     /** Empties the dictionary right after an action has succeeded. */
     void drop(ParsedFile file, Expr.Call call, Expr receiver, ResourceGroup group) {
+        Home home = Home.of(migration, file, receiver);
+        if (!migration.knows(new Tested(group)) || home != null && certain(home, group, call).equals(Set.of(CacheFlow.Cache.EMPTY))) {
+            return;
+        }
         String data = components.piece(file, receiver, Component.DATA).code();
         Stmt statement = Hoists.statementOf(call);
         Layout layout = migration.layout(file);

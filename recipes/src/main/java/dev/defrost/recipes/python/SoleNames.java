@@ -3,6 +3,7 @@ package dev.defrost.recipes.python;
 import dev.defrost.definitions.Construct;
 import dev.defrost.python.resources.Decorators;
 import dev.defrost.python.resources.Flow;
+import dev.defrost.python.resources.Generators;
 import dev.defrost.python.resources.IteratingCalls;
 import dev.defrost.python.resources.Location;
 import dev.defrost.python.resources.Reads;
@@ -13,6 +14,7 @@ import dev.defrost.python.semantics.Definition;
 import dev.defrost.python.semantics.Element;
 import dev.defrost.python.semantics.Variable;
 import dev.defrost.python.syntax.Expr;
+import dev.defrost.python.syntax.Keyword;
 import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.Stmt;
 import java.util.HashSet;
@@ -56,6 +58,47 @@ final class SoleNames {
                 && variable.reads().stream().noneMatch(each -> isReadLater(each, variable.scope().node()))
                 && home.file().defUse().reaching(name).stream().map(definition -> components.into(new Location.Var(definition)))
                         .allMatch(into -> !into.isEmpty() && into.stream().allMatch(this::takesNew));
+    }
+
+    /**
+     * Whether what fills the home here is each time an object that nobody else holds: until it goes elsewhere, its states are those of the home,
+     * whatever becomes of the group's other objects.
+     */
+    boolean isNewHere(Home home, ResourceGroup group) {
+        boolean own = home.variable() != null ? Home.isLocal(migration, home.variable(), group)
+                && home.variable().reads().stream().noneMatch(each -> isReadLater(each, home.variable().scope().node()))
+                : group.occurrences().stream().noneMatch(each -> CacheEvents.isEvent(each) && isOtherwiseWritten(home, each.expr()));
+        return own && group.flows().stream().filter(home::isFilledBy).filter(each -> home.target(migration, each) != null || isParameter(each.target()))
+                .allMatch(each -> Absence.isNone(each.source()) || (isParameter(each.target()) ? isLent(each, group)
+                        : !(each.source() instanceof Expr.Name) && isFresh(each, group)));
+    }
+
+    private static boolean isParameter(Location location) {
+        return location instanceof Location.Var var && var.definition().kind() == Definition.Kind.PARAMETER;
+    }
+
+    /** Whether the argument of a call that runs the function at once is a name whose object nobody else holds. */
+    private boolean isLent(Flow flow, ResourceGroup group) {
+        Node parent = flow.source().parent() instanceof Keyword keyword ? keyword.parent() : flow.source().parent();
+        Node function = ((Location.Var) flow.target()).definition().variable().scope().node();
+        boolean atOnce = flow.via() == Flow.Via.VALUE && function instanceof Stmt.FunctionDef def && !def.isAsync && !Generators.isGenerator(def)
+                && parent instanceof Expr.Call call && migration.flow().values(call.function).stream()
+                        .anyMatch(each -> each instanceof Value.Function called && called.node() == function);
+        Home home = atOnce && flow.source() instanceof Expr.Name ? Home.of(migration, flow.file(), flow.source()) : null;
+        if (home == null || !asking.add(flow)) {
+            return false;
+        }
+        try {
+            return isNewHere(home, group);
+        } finally {
+            asking.remove(flow);
+        }
+    }
+
+    /** Whether the expression reads the home's attribute in the home's scope, of an object that it has another name for. */
+    private boolean isOtherwiseWritten(Home home, Expr expr) {
+        return expr.module() == home.file().module() && Components.codeScope(home.file(), expr) == home.scope() && !home.holds(expr)
+                && Reads.locations(migration.flow(), expr).contains(home.field());
     }
 
     private boolean takesNew(Flow flow) {
