@@ -47,7 +47,8 @@ final class Acceptance {
                 checkObserved(file, after);
                 new CallCounts(migration, file).check(after);
                 String tidy = ObservedNames.areOfModule(file) ? text : new UnusedImports(migration.programNames()).remove(file, after);
-                String cleaned = LongLines.broken(file, migration.layout(file), parsed.module(), tidy);
+                String aligned = AlignedCalls.aligned(file.module().source.text(), tidy);
+                String cleaned = LongLines.broken(file, migration.layout(file), parsed.module(), aligned);
                 if (!cleaned.equals(file.module().source.text())) {
                     accepted.put(file, cleaned);
                 }

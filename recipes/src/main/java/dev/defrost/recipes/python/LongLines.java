@@ -100,7 +100,7 @@ final class LongLines {
     }
 
     /** Whether two texts are the same program: white space and brackets leave no node behind. */
-    private static boolean isSame(Module one, Module other) {
+    static boolean isSame(Module one, Module other) {
         List<String> nodes = one.descendants().stream().map(LongLines::shape).toList();
         return nodes.equals(other.descendants().stream().map(LongLines::shape).toList());
     }

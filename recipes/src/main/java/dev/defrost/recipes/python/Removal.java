@@ -41,7 +41,30 @@ final class Removal {
         if (leavesBlockEmpty(text, lineStart, lineEnd, before)) {
             return text.substring(0, at) + "pass" + text.substring(end);
         }
-        return text.substring(0, lineStart) + (lineEnd < text.length() ? text.substring(lineEnd + 1) : "");
+        return text.substring(0, lineStart) + (lineEnd < text.length() ? text.substring(lineEnd + 1 + surplus(text, lineStart, lineEnd, before)) : "");
+    }
+
+    /**
+     * The length of the blank lines below a removed line that nothing needs any more: as many as there are above it, all of them where it was the
+     * first of its block.
+     */
+    private static int surplus(String text, int lineStart, int lineEnd, String indent) {
+        int above = 0;
+        int at = lineStart;
+        while (at > 0 && text.substring(text.lastIndexOf('\n', at - 2) + 1, at - 1).isBlank()) {
+            at = text.lastIndexOf('\n', at - 2) + 1;
+            above++;
+        }
+        boolean first = above == 0 && at > 0 && indentOf(text.substring(text.lastIndexOf('\n', at - 2) + 1, at - 1)).length() < indent.length();
+        int below = lineEnd + 1;
+        for (int lines = first ? Integer.MAX_VALUE : above; lines > 0; lines--) {
+            int end = text.indexOf('\n', below);
+            if (end < 0 || !text.substring(below, end).isBlank()) {
+                break;
+            }
+            below = end + 1;
+        }
+        return below - lineEnd - 1;
     }
 
     /** Whether the line before opens a block and the line behind does not go on with it. */

@@ -1,0 +1,31 @@
+import boto3
+
+
+def main(region):
+    s3 = boto3.client('s3',
+                      region_name=region,
+                      aws_session_token=None)
+
+    bucket_name = 'photos'
+
+    print(sorted(obj['Key'] for page in s3.get_paginator('list_objects').paginate(Bucket=bucket_name) for obj in page.get('Contents', [])))
+
+    s3_client = boto3.client(
+        's3',
+        region_name=region,
+    )
+    archive_name = 'archive'
+
+    s3_client.upload_fileobj(Bucket=archive_name,
+                             Fileobj=open(__file__, 'rb'),
+                             Key='program')
+
+
+def show(s3):
+    bucket_name = 'photos'
+
+    print(bucket_name)
+
+
+main('us-east-1')
+show(None)

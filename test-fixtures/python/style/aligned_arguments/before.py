@@ -1,0 +1,30 @@
+import boto3
+
+
+def main(region):
+    s3 = boto3.resource('s3',
+                        region_name=region,
+                        aws_session_token=None)
+
+    bucket = s3.Bucket('photos')
+
+    print(sorted(obj.key for obj in bucket.objects.all()))
+
+    archive = boto3.resource(
+        's3',
+        region_name=region,
+    ).Bucket('archive')
+
+    archive.upload_fileobj(open(__file__, 'rb'),
+                           'program')
+
+
+def show(s3):
+    bucket = s3.Bucket('photos')
+
+    print(bucket.name)
+
+
+main('us-east-1')
+show(boto3.resource("s3", region_name="us-east-1",
+                    endpoint_url=None))
