@@ -9,7 +9,8 @@ import json
 import random
 
 PAGE = 3
-OPERATIONS = ("PutItem", "GetItem", "UpdateItem", "DeleteItem", "Query", "Scan", "BatchGetItem", "BatchWriteItem")
+OPERATIONS = ("PutItem", "GetItem", "UpdateItem", "DeleteItem", "Query", "Scan", "BatchGetItem", "BatchWriteItem",
+              "TransactWriteItems", "TransactGetItems")
 
 
 def canonical_number(text):
@@ -142,3 +143,13 @@ class FakeTable:
                 else:
                     self.items.pop(self.key(write["DeleteRequest"]["Key"]), None)
         return {"UnprocessedItems": unprocessed}
+
+    def TransactWriteItems(self, request):
+        for each in request["TransactItems"]:
+            (kind, body), = each.items()
+            if kind != "ConditionCheck":
+                getattr(self, kind + "Item")(body)
+        return {}
+
+    def TransactGetItems(self, request):
+        return {"Responses": [self.GetItem(each["Get"]) for each in request["TransactItems"]]}

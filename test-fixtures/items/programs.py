@@ -1,9 +1,11 @@
 """Random programs that write and read DynamoDB items: statements of put, get, update, delete, query, scan and batches, in random flow."""
+import ast
 import random
 import textwrap
 
 PRELUDE = '''\
 import base64
+import contextlib
 import copy
 import json
 import os
@@ -87,6 +89,81 @@ def fill(batch, record, number):
     batch.put_item(Item={**record, "id": f"w{number % 2}", "number": number})
 
 
+def fetch(table, key):
+    return table.get_item(Key={"id": key}).get("Item")
+
+
+def everything(table, **kwargs):
+    found = []
+    while True:
+        response = table.scan(**kwargs)
+        found.extend(response["Items"])
+        if "LastEvaluatedKey" not in response:
+            return found
+        kwargs["ExclusiveStartKey"] = response["LastEvaluatedKey"]
+
+
+def save(table, item, condition=None):
+    kwargs = {"Item": item}
+    if condition:
+        kwargs["ConditionExpression"] = condition
+    try:
+        table.put_item(**kwargs)
+    except ClientError as error:
+        print(error.response["Error"]["Code"])
+        return None
+    return item
+
+
+def bump(table, key, name="n", by=1):
+    response = table.update_item(Key={"id": key}, UpdateExpression="SET #n = :by", ExpressionAttributeNames={"#n": name},
+                                 ExpressionAttributeValues={":by": by}, ReturnValues="ALL_NEW")
+    return response["Attributes"]
+
+
+def store_all(table, rows):
+    with table.batch_writer() as batch:
+        for row in rows:
+            batch.put_item(Item=row)
+
+
+def writing(item):
+    return {"Put": {"TableName": "items", "Item": item}}
+
+
+def renamed(item, **more):
+    return {**item, "name": str(item.get("name")), **more}
+
+
+def first(rows, wanted=None):
+    for row in rows:
+        if wanted is None or row.get("name") == wanted:
+            return row
+    return None
+
+
+class Sink:
+    """Opens a batch writer when it is asked to, and keeps it."""
+    batch = None
+
+    def __init__(self, table):
+        self.writer = table.batch_writer()
+
+    def __enter__(self):
+        self.batch = self.writer.__enter__()
+        return self
+
+    def add(self, **item):
+        if self.batch is None:
+            print("not open")
+        else:
+            self.batch.put_item(Item=item)
+
+    def __exit__(self, *details):
+        self.batch = None
+        return self.writer.__exit__(*details)
+
+
 class Encoder(json.JSONEncoder):
     def default(self, value):
         return default(value)
@@ -103,6 +180,11 @@ class Row:
 cache = {}
 
 '''
+
+# Its imports, and what other files import of it.
+IMPORTS = PRELUDE[:PRELUDE.index("\nLIMIT = ")]
+OWN_NAMES = [name for statement in ast.parse(PRELUDE[len(IMPORTS):]).body
+             for name in ([target.id for target in statement.targets] if isinstance(statement, ast.Assign) else [statement.name])]
 
 # What parameters of functions get: nobody says which type it is.
 ARGUMENTS = {
@@ -239,7 +321,7 @@ class Writer:
     def statement(self, table):
         return self.pick([self.put, self.put, self.get, self.get, self.get, self.update, self.update, self.delete, self.query, self.query, self.scan,
                           self.pages, self.batch_writer, self.read_and_write, self.copy_items, self.request_dict, self.request_dict, self.legacy, self.travel,
-                          self.travel, self.writer_elsewhere])(table)
+                          self.travel, self.writer_elsewhere, self.across, self.across, self.across, self.writer_kept])(table)
 
     def call(self, table, method, arguments):
         kept = [each for each in arguments if each]
@@ -516,6 +598,67 @@ class Writer:
             [f"with {table}.batch_writer({by_key}) as batch:", "    for number in range(30):", f'        batch.put_item(Item={{"id": f"k{{number}}", "n": number, "v": {self.value()}}})', "        print(number)"],
         ])
 
+    def across(self, table):
+        """Tables and items that go through other functions, and results of one call that go into the next."""
+        item, other = self.name("item"), self.name("other")
+        row = self.pick(["record", self.item_dict(), "dict(record)"])
+        get, listing = self.call(table, "get_item", [f"Key={self.key_dict()}"]), self.listing(table)
+        return self.pick([
+            [f"{item} = fetch({table}, {self.key()})", *self.use(item, True)], [f"print(fetch({table}, text))", f"return fetch({table}, \"u1\")"],
+            [f'{item} = fetch({table}, "u1")', f"if {item}:", f"    save({table}, renamed({item}, extra={self.value()}))"],
+            [f"{item} = save({table}, {row}, {self.pick(['None', self.condition()])})", f"print({item} is None)"],
+            [f"print(save({table}, {row}))", *self.pick([[], ['record["late"] = 1', f"save({table}, record)"]])],
+            [f"print(len(everything({table})))", f"for each in everything({table}, FilterExpression={self.condition()}):", *self.deeper(self.use("each", False))],
+            [f"print(everything({table}, Limit=2))"], [f"store_all({table}, everything({table}))"], [f"store_all({table}, [record, {{**record, \"id\": \"s2\"}}])"],
+            [f"store_all({table}, (renamed(each) for each in {listing}[\"Items\"]))"], [f"print(bump({table}, {self.key()}, by={self.value()}))"],
+            [f'{item} = bump({table}, "u1")', f"{other} = bump({table}, {item}[\"id\"], \"m\", {item}[\"n\"])", f"print({other})"],
+            [f"{item} = first({listing}[\"Items\"])", f"print({item})", f"if {item}:", f'    print(fetch({table}, {item}["id"]))'],
+            [f"{item} = first(everything({table}), text)", f"print({item})"],
+            [f'{item} = {get}["Item"]', f'{other} = {table}.get_item(Key={{"id": {item}["name"]}}).get("Item")', f"print({item}, {other})"],
+            [f'{item} = {get}["Item"]', f'print({table}.query(KeyConditionExpression=Key("id").eq({item}["id"]), FilterExpression=Attr("n").gte({item}["n"]))["Count"])'],
+            [f'{item} = {get}.get("Item")', f"{other} = renamed({item}) if {item} else {row}", f"{table}.put_item(Item={other})", f"print({other})"],
+            [f'for each in {listing}["Items"]:', f'    {other} = fetch({table}, each["id"])', f"    print({other} == each)"],
+            [f"found = {{each[\"id\"]: each[\"n\"] for each in everything({table})}}", f'{table}.put_item(Item={{"id": "all", "found": found}})'],
+            [f'{item} = {table}.update_item(Key={{"id": "u1"}}, UpdateExpression="SET a = :a", ExpressionAttributeValues={{":a": {self.value()}}}, ReturnValues="ALL_NEW")["Attributes"]',
+             f"{item}[\"again\"] = True", f"save({table}, {item})"],
+            ["def inner(each):", f"    {table}.put_item(Item=each)", "    return each.get(\"n\")", f"print([inner(each) for each in {listing}[\"Items\"]])"],
+            [f"keys = [{{\"id\": each[\"id\"]}} for each in {listing}[\"Items\"]]", "for key in keys:", f"    print({table}.get_item(Key=key)[\"Item\"][\"n\"])"],
+        ])
+
+    def writer_kept(self, table):
+        """Batch writers that are kept in variables, objects and stacks."""
+        row = self.pick(["record", self.item_dict(), "dict(record)"])
+        return self.pick([
+            [f"with Sink({table}) as sink:", "    sink.add(id=text, n=number)", f"    sink.add(id=\"k\", v={self.value()})", "sink.add(id=\"late\")"],
+            [f"writer = {table}.batch_writer()", "with writer as batch:", f"    batch.put_item(Item={row})", "    record[\"late\"] = 1"],
+            [f"writer = {table}.batch_writer(overwrite_by_pkeys=[\"id\"])", "with writer:", f"    writer.put_item(Item={row})", '    writer.delete_item(Key={"id": text})'],
+            ["with contextlib.ExitStack() as stack:", f"    batch = stack.enter_context({table}.batch_writer())", f"    batch.put_item(Item={row})"],
+            ["batch = None", "for number in range(2):", "    if batch is None:", f"        batch = {table}.batch_writer().__enter__()",
+             f'    batch.put_item(Item={{"id": f"k{{number}}", "v": {self.value()}}})', "batch.__exit__(None, None, None)"],
+            [f"writers = {{\"items\": {table}.batch_writer()}}", 'with writers["items"] as batch:', f"    fill(batch, record, 1)", f"    batch.put_item(Item={row})"],
+        ])
+
+    def client_statement(self, resource):
+        """Statements on the client of the service resource, kept or not, and requests that other code builds."""
+        client = self.name("client")
+        row = self.pick(["record", self.item_dict(), "dict(record)"])
+        response = self.name("response")
+        return self.pick([
+            [f"{client} = {resource}.meta.client", f'print({client}.get_item(TableName="items", Key={self.key_dict()}).get("Item"))'],
+            [f"{client} = {resource}.meta.client", f'{client}.put_item(TableName="items", Item={row})', f'{response} = {client}.scan(TableName="items", FilterExpression={self.condition()})',
+             f"print({response}[\"Items\"])"],
+            [f"{client} = {resource}.meta.client", f"operations = [writing({row})]", "if number:", '    operations.append({"Delete": {"TableName": "items", "Key": {"id": text}}})',
+             f"{client}.transact_write_items(TransactItems=operations)", "print(len(operations))"],
+            [f'{resource}.meta.client.transact_write_items(TransactItems=[writing(record), {{"Update": {{"TableName": "items", "Key": {self.key_dict()}, '
+             f'"UpdateExpression": "SET a = :a", "ExpressionAttributeValues": {{":a": {self.value()}}}}}}}])'],
+            [f'wanted = [{{"Get": {{"TableName": "items", "Key": {{"id": each}}}}}} for each in ("u1", text)]',
+             f"for each in {resource}.meta.client.transact_get_items(TransactItems=wanted)[\"Responses\"]:", '    print(each.get("Item"))'],
+            ['asked = {"items": {"Keys": [{"id": "u1"}, {"id": text}, {"id": "u2"}]}}', "while asked:", f"    {response} = {resource}.batch_get_item(RequestItems=asked)",
+             f'    print({response}["Responses"]["items"])', f'    asked = {response}.get("UnprocessedKeys")'],
+            [f'rows = [{{"PutRequest": {{"Item": each}}}} for each in (record, {{"id": "b2", "v": thing}})]', f'{response} = {resource}.batch_write_item(RequestItems={{"items": rows}})',
+             f'print({response}["UnprocessedItems"])', f'while {response}["UnprocessedItems"]:', f'    {response} = {resource}.batch_write_item(RequestItems={response}["UnprocessedItems"])'],
+        ])
+
     def service_statement(self, resource):
         """Statements on the service resource."""
         response = self.name("response")
@@ -534,7 +677,8 @@ class Writer:
     def body(self, table, resource):
         lines = []
         for _ in range(self.chance.randrange(1, 4)):
-            statement = self.service_statement(resource) if resource and self.maybe(0.2) else self.statement(table)
+            of_service = resource and self.maybe(0.3)
+            statement = self.pick([self.service_statement, self.client_statement])(resource) if of_service else self.statement(table)
             if self.maybe(0.2) and not any(line.lstrip().startswith("return") for line in statement[:-1]):
                 handler = self.pick([["except ClientError as error:", '    print(error.response["Error"]["Code"])'], ["except Exception as error:", "    print(type(error).__name__)"],
                                      [f"except {table}.meta.client.exceptions.ConditionalCheckFailedException:", '    print("refused")']])
@@ -556,10 +700,12 @@ class Writer:
 
     def program(self):
         make = self.pick(['boto3.resource("dynamodb")', 'boto3.resource("dynamodb", region_name="eu-west-1")', 'boto3.Session().resource("dynamodb")'])
-        shape = self.pick(["module", "module", "local", "parameter", "attribute", "factory", "inline", "lazy", "closure", "names", "property", "optional"])
+        shape = self.pick(["files", "files", "module", "module", "local", "parameter", "attribute", "factory", "inline", "lazy", "closure", "names", "property", "optional"])
         lines = ["def key_of(value):", '    return {"id": value}', "", ""]
         count = self.chance.randrange(1, 4)
         calls = []
+        if shape == "files":
+            return self.files(make, count)
         if shape == "module":
             lines = [f"dynamodb = {make}", 'table = dynamodb.Table("items")', "", "", *lines]
             for _ in range(count):
@@ -619,6 +765,35 @@ class Writer:
         for index, call in enumerate(calls):
             lines += self.run(call.replace("step_", steps[min(index, len(steps) - 1)]))
         return PRELUDE + "\n" + "\n".join(lines).rstrip() + "\n"
+
+    def files(self, make, count):
+        """A program of three files: what it uses, where its table is, and who calls."""
+        names = "*" if self.maybe(0.3) else "(\n    " + ", ".join(OWN_NAMES) + "\n)"
+        head = f"{IMPORTS}\nfrom common import {names}\n\n"
+        body, calls = ["def key_of(value):", '    return {"id": value}', "", ""], []
+        held = self.pick(["module", "class", "factory", "passed"])
+        if held in ("module", "passed"):
+            body += [f"dynamodb = {make}", 'TABLE = dynamodb.Table("items")', "", ""]
+        elif held == "factory":
+            body += ["def get_table(name):", f"    return {make}.Table(name)", "", ""]
+        else:
+            body += ["class Store:", "    def __init__(self, name):", f"        self.dynamodb = {make}", "        self.table = self.dynamodb.Table(name)", ""]
+        for _ in range(count):
+            if held == "module":
+                body += self.function("TABLE", "dynamodb") + [""]
+            elif held == "class":
+                body += self.deeper(self.function("self.table", "self.dynamodb", first=["self"]))
+            else:
+                body += self.function("table", None, first=["table"]) + [""]
+            before = {"module": "store.step_(", "class": 'store.Store("items").step_(', "factory": 'store.step_(store.get_table("items"), ', "passed": "store.step_(store.TABLE, "}[held]
+            calls += self.run(before.replace("step_", f"step{self.count_of(body)}") + self.arguments() + ")")
+        text = lambda lines: "\n".join(lines).rstrip() + "\n"  # noqa: E731
+        return {"common.py": PRELUDE.rstrip() + "\n", "store.py": head + text(body), "main.py": head + "import store\n\n" + text(calls)}
+
+    @staticmethod
+    def count_of(lines):
+        """The number in the name of the last step."""
+        return [line.split("(")[0].split("step")[1] for line in lines if line.strip().startswith("def step")][-1]
 
 
 def program(seed):

@@ -62,6 +62,9 @@ class Sink:
             self.batch = None
 
 
+entered = BatchWriter(table_name, _TypingClient(dynamodb)).__enter__()
+entered.put_item(Item={"id": "g", "n": 1})
+entered.__exit__(None, None, None)
 sink = Sink()
 sink.put({"id": "c", "deep": {"er": [None, True]}})
 sink.put({"id": "d"})

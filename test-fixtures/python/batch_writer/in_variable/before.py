@@ -27,6 +27,9 @@ class Sink:
             self.batch = None
 
 
+entered = table.batch_writer().__enter__()
+entered.put_item(Item={"id": "g", "n": 1})
+entered.__exit__(None, None, None)
 sink = Sink()
 sink.put({"id": "c", "deep": {"er": [None, True]}})
 sink.put({"id": "d"})

@@ -9,6 +9,7 @@ import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Keyword;
 import dev.defrost.python.syntax.Node;
+import dev.defrost.python.syntax.WithItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -80,7 +81,7 @@ final class BatchWriters {
     static boolean takesTyped(Migration migration, ResourceGroup writers, Predicate<Expr> isTyped) {
         boolean seen = !writers.isUnfollowed() && writers.locations().stream().allMatch(Location.Var.class::isInstance);
         return seen && writers.origins().size() == 1 && writers.origins().get(0) instanceof Expr.Call opened && opened.arguments.isEmpty()
-                && opened.keywords.isEmpty()
+                && opened.keywords.isEmpty() && opened.parent() instanceof WithItem item && item.target instanceof Expr.Name
                 && writers.occurrences().stream().allMatch(each -> each.expr() == opened || isTypedUse(migration, each, isTyped));
     }
 
