@@ -54,9 +54,9 @@ record Analysis(
      * Reads the program and runs the engine.
      *
      * @param migrate whether new texts are asked for
-     * @param groups whether the groups of Java are, when this is the configured format
+     * @param fixes whether what migrations would write is, when this is the configured format
      */
-    static Analysis of(ProjectOptions options, Runtime runtime, boolean migrate, boolean unsafe, Predicate<Format> groups) {
+    static Analysis of(ProjectOptions options, Runtime runtime, boolean migrate, boolean unsafe, Predicate<Format> fixes) {
         Console console = runtime.console();
         Project project = options.project(console.directory());
         Configuration configuration = options.config == null
@@ -76,7 +76,7 @@ record Analysis(
             Path boto3 = options.boto3 == null ? configuration.boto3() : console.directory().resolve(options.boto3);
             EngineOptions engineOptions = new EngineOptions(unsafe, configuration.trustAnnotations(), boto3, Set.of(),
                     configuration.keySchema() ? TableFiles.read(project, configuration::excludes) : TableKeys.NONE,
-                    configuration.attributes(), configuration.helpers(), groups.test(configuration.format()));
+                    configuration.attributes(), configuration.helpers(), fixes.test(configuration.format()));
             Engine engine = options.noCache ? runtime.engine().uncached() : runtime.engine();
             EngineResult result = options.parallel().run(files.files().size(), () -> migrate
                     ? engine.migrate(files.sources(), engineOptions)
@@ -108,7 +108,7 @@ record Analysis(
 
     /** The new texts when all but these groups are migrated that can be. */
     Map<String, String> textsWithout(Set<Integer> groups, Runtime runtime) {
-        return runtime.engine().lint(files.sources(), engineOptions.withKept(groups)).rewritten();
+        return runtime.engine().lint(files.sources(), engineOptions.withKept(groups).withFixes()).rewritten();
     }
 
     /** The numbers of the groups that a comment silences a finding of. */

@@ -16,10 +16,10 @@ import java.util.Set;
  * @param tables the key types of tables
  * @param attributes how attribute values are written
  * @param helpers where functions that new code calls are written
- * @param javaGroups whether a lint run finds the groups of Java too, which needs OpenRewrite
+ * @param fixes whether a lint run tells what migrations would write, and finds the groups of Java for that; both take time
  */
 public record EngineOptions(boolean unsafe, boolean trustAnnotations, Path boto3, Set<Integer> kept, TableKeys tables,
-        AttributeForm attributes, HelperPlace helpers, boolean javaGroups) {
+        AttributeForm attributes, HelperPlace helpers, boolean fixes) {
     public EngineOptions(boolean unsafe, boolean trustAnnotations, Path boto3, Set<Integer> kept, TableKeys tables, AttributeForm attributes) {
         this(unsafe, trustAnnotations, boto3, kept, tables, attributes, HelperPlace.FILE, false);
     }
@@ -33,14 +33,14 @@ public record EngineOptions(boolean unsafe, boolean trustAnnotations, Path boto3
     }
 
     public EngineOptions withKept(Set<Integer> groups) {
-        return new EngineOptions(unsafe, trustAnnotations, boto3, groups, tables, attributes, helpers, javaGroups);
+        return new EngineOptions(unsafe, trustAnnotations, boto3, groups, tables, attributes, helpers, fixes);
     }
 
     public EngineOptions withHelpers(HelperPlace place) {
-        return new EngineOptions(unsafe, trustAnnotations, boto3, kept, tables, attributes, place, javaGroups);
+        return new EngineOptions(unsafe, trustAnnotations, boto3, kept, tables, attributes, place, fixes);
     }
 
-    public EngineOptions withJavaGroups() {
+    public EngineOptions withFixes() {
         return new EngineOptions(unsafe, trustAnnotations, boto3, kept, tables, attributes, helpers, true);
     }
 }

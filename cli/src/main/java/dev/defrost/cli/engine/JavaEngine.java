@@ -28,7 +28,7 @@ public final class JavaEngine implements Engine {
     @Override
     public EngineResult lint(List<SourceFile> files, EngineOptions options) {
         List<JavaSource> sources = sources(files);
-        if (options.javaGroups()) {
+        if (options.fixes()) {
             JavaPlan plan = plan(sources, options);
             return new EngineResult(plan.groups(), explained(plan), plan.skipped(), Map.of(), Map.of(), Map.of(), groupTexts(plan, sources));
         }

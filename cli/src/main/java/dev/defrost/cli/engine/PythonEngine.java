@@ -17,22 +17,22 @@ public final class PythonEngine implements Engine {
     @Override
     public EngineResult lint(List<SourceFile> files, EngineOptions options) {
         // the fix of a single finding makes no files
-        MigrationPlan plan = plan(files, options.withHelpers(HelperPlace.FILE));
+        MigrationPlan plan = plan(files, options.withHelpers(HelperPlace.FILE), options.fixes());
         return result(plan, plan.rewritten());
     }
 
     @Override
     public EngineResult migrate(List<SourceFile> files, EngineOptions options) {
-        MigrationPlan plan = plan(files, options);
+        MigrationPlan plan = plan(files, options, true);
         Map<String, String> texts = files.stream().filter(file -> plan.rewritten().containsKey(file.path()))
                 .collect(Collectors.toMap(SourceFile::path, SourceFile::text));
         return result(plan, PlannedMigration.run(plan, texts));
     }
 
-    private static MigrationPlan plan(List<SourceFile> files, EngineOptions options) {
+    private static MigrationPlan plan(List<SourceFile> files, EngineOptions options, boolean texts) {
         MigrationOptions migration = MigrationOptions.defaults().withUnsafe(options.unsafe()).withTrustAnnotations(options.trustAnnotations())
                 .withKept(options.kept()).withTables(options.tables())
-                .withAttributes(options.attributes()).withHelpers(options.helpers());
+                .withAttributes(options.attributes()).withHelpers(options.helpers()).withTexts(texts);
         return PythonMigration.plan(files, definitions(options), migration);
     }
 

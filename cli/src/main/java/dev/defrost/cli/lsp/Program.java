@@ -183,7 +183,7 @@ final class Program implements Part {
         read();
         List<SourceFile> sources = publications.mark(files.sources());
         if (settled == null || !settled.sources().equals(sources)) {
-            settled = Snapshot.of(sources, python.plan(sources, options(Set.of()), checkpoint));
+            settled = Snapshot.of(sources, python.plan(sources, options(Set.of()).withTexts(false), checkpoint));
             python.retain(settled.texts().keySet());
         }
         return settled;

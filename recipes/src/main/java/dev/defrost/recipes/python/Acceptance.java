@@ -32,6 +32,7 @@ final class Acceptance {
         this.migration = migration;
     }
 
+    /** The texts as they are to be written; none where the plan holds none. */
     Map<ParsedFile, String> accepted(Map<ParsedFile, String> texts) {
         Map<ParsedFile, String> accepted = new LinkedHashMap<>();
         texts.forEach((file, text) -> {
@@ -46,6 +47,9 @@ final class Acceptance {
                 checkNames(file, after);
                 checkObserved(file, after);
                 new CallCounts(migration, file).check(after);
+                if (!migration.options().texts()) {
+                    return;
+                }
                 String tidy = ObservedNames.areOfModule(file) ? text : new UnusedImports(migration.programNames()).remove(file, after);
                 String aligned = AlignedCalls.aligned(file.module().source.text(), tidy);
                 String cleaned = LongLines.broken(file, migration.layout(file), parsed.module(), aligned);

@@ -12,16 +12,17 @@ import java.util.Set;
  * @param kept the numbers of groups that stay as they are; an earlier plan of the same files told them
  * @param attributes how attribute values are written
  * @param helpers where functions that new code calls are written
+ * @param texts whether the plan holds the new texts; its groups and findings are the same without
  */
 public record MigrationOptions(boolean unsafe, boolean trustAnnotations, Set<String> services, Set<Integer> kept, TableKeys tables,
-        AttributeForm attributes, HelperPlace helpers) {
+        AttributeForm attributes, HelperPlace helpers, boolean texts) {
     public MigrationOptions {
         services = Set.copyOf(services);
         kept = Set.copyOf(kept);
     }
 
     public MigrationOptions(boolean unsafe, boolean trustAnnotations, Set<String> services) {
-        this(unsafe, trustAnnotations, services, Set.of(), TableKeys.NONE, AttributeForm.TYPED, HelperPlace.FILE);
+        this(unsafe, trustAnnotations, services, Set.of(), TableKeys.NONE, AttributeForm.TYPED, HelperPlace.FILE, true);
     }
 
     public static MigrationOptions defaults() {
@@ -29,31 +30,35 @@ public record MigrationOptions(boolean unsafe, boolean trustAnnotations, Set<Str
     }
 
     public MigrationOptions withUnsafe(boolean value) {
-        return new MigrationOptions(value, trustAnnotations, services, kept, tables, attributes, helpers);
+        return new MigrationOptions(value, trustAnnotations, services, kept, tables, attributes, helpers, texts);
     }
 
     public MigrationOptions withTrustAnnotations(boolean value) {
-        return new MigrationOptions(unsafe, value, services, kept, tables, attributes, helpers);
+        return new MigrationOptions(unsafe, value, services, kept, tables, attributes, helpers, texts);
     }
 
     public MigrationOptions withServices(Set<String> value) {
-        return new MigrationOptions(unsafe, trustAnnotations, value, kept, tables, attributes, helpers);
+        return new MigrationOptions(unsafe, trustAnnotations, value, kept, tables, attributes, helpers, texts);
     }
 
     public MigrationOptions withKept(Set<Integer> value) {
-        return new MigrationOptions(unsafe, trustAnnotations, services, value, tables, attributes, helpers);
+        return new MigrationOptions(unsafe, trustAnnotations, services, value, tables, attributes, helpers, texts);
     }
 
     public MigrationOptions withTables(TableKeys value) {
-        return new MigrationOptions(unsafe, trustAnnotations, services, kept, value, attributes, helpers);
+        return new MigrationOptions(unsafe, trustAnnotations, services, kept, value, attributes, helpers, texts);
     }
 
     public MigrationOptions withAttributes(AttributeForm value) {
-        return new MigrationOptions(unsafe, trustAnnotations, services, kept, tables, value, helpers);
+        return new MigrationOptions(unsafe, trustAnnotations, services, kept, tables, value, helpers, texts);
     }
 
     public MigrationOptions withHelpers(HelperPlace value) {
-        return new MigrationOptions(unsafe, trustAnnotations, services, kept, tables, attributes, value);
+        return new MigrationOptions(unsafe, trustAnnotations, services, kept, tables, attributes, value, texts);
+    }
+
+    public MigrationOptions withTexts(boolean value) {
+        return new MigrationOptions(unsafe, trustAnnotations, services, kept, tables, attributes, helpers, value);
     }
 
     /** Whether resources of this service are to be migrated. */
