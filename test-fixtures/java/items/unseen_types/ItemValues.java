@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
@@ -32,36 +33,23 @@ final class ItemValues {
 
     /** The attribute value of a plain value whose numbers are written without exponent. */
     static AttributeValue itemValue(Object value) {
-        if (value instanceof Number) {
-            return AttributeValue.fromN(new BigDecimal(value.toString()).toPlainString());
-        }
-        if (value instanceof List) {
-            List<AttributeValue> list = new ArrayList<>();
-            for (Object element : (List<?>) value) {
-                list.add(itemValue(element));
-            }
-            return AttributeValue.fromL(list);
-        }
-        if (value instanceof Map) {
-            Map<String, AttributeValue> map = new LinkedHashMap<>();
-            ((Map<?, ?>) value).forEach((key, element) -> map.put((String) key, itemValue(element)));
-            return AttributeValue.fromM(map);
-        }
-        return attributeValue(value);
+        return converted(value, number -> new BigDecimal(number.toString()).toPlainString());
     }
 
     /** The attribute value of a plain value. */
     static AttributeValue attributeValue(Object value) {
+        return converted(value, number -> number instanceof BigDecimal ? ((BigDecimal) number).toPlainString() : number.toString());
+    }
+
+    private static AttributeValue converted(Object value, Function<Number, String> digits) {
         if (value == null) {
             return AttributeValue.fromNul(true);
         } else if (value instanceof Boolean) {
             return AttributeValue.fromBool((Boolean) value);
         } else if (value instanceof String) {
             return AttributeValue.fromS((String) value);
-        } else if (value instanceof BigDecimal) {
-            return AttributeValue.fromN(((BigDecimal) value).toPlainString());
         } else if (value instanceof Number) {
-            return AttributeValue.fromN(value.toString());
+            return AttributeValue.fromN(digits.apply((Number) value));
         } else if (value instanceof byte[]) {
             return AttributeValue.fromB(SdkBytes.fromByteArray((byte[]) value));
         } else if (value instanceof ByteBuffer) {
@@ -70,13 +58,11 @@ final class ItemValues {
             return setValue((Set<?>) value);
         } else if (value instanceof List) {
             List<AttributeValue> list = new ArrayList<>();
-            for (Object element : (List<?>) value) {
-                list.add(attributeValue(element));
-            }
+            ((List<?>) value).forEach(element -> list.add(converted(element, digits)));
             return AttributeValue.fromL(list);
         } else if (value instanceof Map) {
             Map<String, AttributeValue> map = new LinkedHashMap<>();
-            ((Map<?, ?>) value).forEach((key, element) -> map.put((String) key, attributeValue(element)));
+            ((Map<?, ?>) value).forEach((key, element) -> map.put((String) key, converted(element, digits)));
             return AttributeValue.fromM(map);
         }
         throw new UnsupportedOperationException("value type: " + value.getClass());

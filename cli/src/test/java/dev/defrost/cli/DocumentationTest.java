@@ -36,7 +36,7 @@ class DocumentationTest {
             assertThat(Topics.blockers().get(code.code())).startsWith("# " + code.code() + ": " + code.text() + "\n");
         }
         assertThat(Topics.assumptions()).containsOnlyKeys("A1", "A2", "A3", "A4", "A5", "A6", "A7",
-                "valid-arguments", "exception-text", "attribute-order", "always-present");
+                "valid-arguments", "exception-text", "attribute-order", "always-present", "values-as-given");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -75,8 +76,10 @@ final class Arguments {
 
     private String many(String mode, Expression call, int from, List<Expression> args) {
         List<Expression> rest = args.subList(from, args.size());
-        boolean array = rest.size() == 1 && rest.get(0).getType() instanceof JavaType.Array array0
-                && !(array0.getElemType() == JavaType.Primitive.Byte);
+        if (mode.startsWith("set:")) {
+            return set(mode.substring("set:".length()), rest);
+        }
+        boolean array = rest.size() == 1 && isArray(rest.get(0).getType());
         if (array && (mode.isEmpty() || mode.equals("list"))) {
             String all = translator.text(rest.get(0));
             return mode.isEmpty() ? all : ApiTypes.mark("java.util.Arrays") + ".asList(" + all + ")";
@@ -95,6 +98,36 @@ final class Arguments {
         return mode.startsWith("list") ? Layout.OPEN + ApiTypes.mark("java.util.List") + ".of(" + Layout.CUT + joined + ")"
                 + Layout.CLOSE
                 : Layout.OPEN + joined + Layout.CLOSE;
+    }
+
+    /** The attribute value of a set, whose equal elements SDK v1 sends once. */
+    private String set(String factory, List<Expression> elements) {
+        boolean array = elements.size() == 1 && isArray(elements.get(0).getType());
+        boolean numbers = factory.equals("fromNs");
+        if (array && numbers && !TypeUtils.isOfClassType(((JavaType.Array) elements.get(0).getType()).getElemType(), "java.math.BigDecimal")) {
+            problems.add(elements.get(0), BlockerCode.DYNAMIC_REQUEST, "values in an array");
+        }
+        if (array || !numbers && !areDistinct(elements)) {
+            return Names.HELPER + ".attributeValue(new " + ApiTypes.mark("java.util.LinkedHashSet") + "<>(" + ApiTypes.mark("java.util.Arrays")
+                    + ".asList(" + translator.list(elements) + ")))";
+        }
+        Function<Expression, String> each = element -> numbers ? number(element, null, true) : factory.equals("fromBs") ? bytes(element)
+                : translator.text(element);
+        String list = Layout.OPEN + ApiTypes.mark("java.util.List") + ".of(" + Layout.CUT
+                + elements.stream().map(each).collect(Collectors.joining("," + Layout.SPACE)) + ")" + Layout.CLOSE;
+        return VALUE + "." + factory + "(" + (areDistinct(elements) ? list : "new " + ApiTypes.mark("java.util.ArrayList") + "<>(new "
+                + ApiTypes.mark("java.util.LinkedHashSet") + "<>(" + list + "))") + ")";
+    }
+
+    /** Whether no two elements can be equal: they are different literals, or arrays made here. */
+    private static boolean areDistinct(List<Expression> elements) {
+        return elements.size() < 2 || elements.stream().allMatch(J.NewArray.class::isInstance)
+                || elements.stream().map(Arguments::literal).filter(Objects::nonNull).map(Object::toString).distinct().count() == elements.size();
+    }
+
+    /** Whether a value is an array, and not the bytes of a binary. */
+    private static boolean isArray(JavaType type) {
+        return type instanceof JavaType.Array array && array.getElemType() != JavaType.Primitive.Byte;
     }
 
     /** The entries that an argument is, or with a star all arguments from it on. */

@@ -123,7 +123,7 @@ final class Batches {
         List<Value.Entry> entries = new ArrayList<>();
         for (int i = 0; i < positions.length; i += 2) {
             entries.add(new Value.Entry(translator.text(args.get(positions[i])),
-                    arguments.text(positions[i + 1] + ":raw", call, args)));
+                    arguments.text(positions[i + 1] + ":raw", call, args), true));
         }
         return Maps.text(entries, false);
     }

@@ -20,17 +20,17 @@ final class ChangeCheck {
     /** What takes an object: another one, a lazy query or scan, or anything that needs the object which a builder builds. */
     private enum Kind { HELD, LAZY, BUILT }
 
-    private final ParsedFile file;
     private final Scope scope;
     private final ApiTypes types;
     private final Members members;
     private final Builders builders;
     private final ReadBefore results;
+    private final Sequence sequence;
     private final List<Event> taken = new ArrayList<>();
     private final List<Event> changes = new ArrayList<>();
 
     private ChangeCheck(ParsedFile file, Scope scope, ApiTypes types, Members members, Builders builders) {
-        this.file = file;
+        this.sequence = new Sequence(file, scope);
         this.scope = scope;
         this.types = types;
         this.members = members;
@@ -61,6 +61,7 @@ final class ChangeCheck {
                         : "an item or key is changed after another object took it: SDK v1 sends the change, SDK v2 has a copy");
             }
         }
+        GivenValuesCheck.check(file, scope, types, members, check, problems);
     }
 
     private void look(J.MethodInvocation call) {
@@ -104,7 +105,7 @@ final class ChangeCheck {
     }
 
     /** Whether the object that this call fills goes into a request in the same expression. */
-    private boolean isSentAtOnce(J.MethodInvocation call) {
+    boolean isSentAtOnce(J call) {
         J at = call;
         for (J parent = scope.parent(at); parent instanceof J.MethodInvocation outer; at = parent, parent = scope.parent(at)) {
             Member member = members.of(outer);
@@ -132,31 +133,11 @@ final class ChangeCheck {
         if (other) {
             return isAlias(taken.key(), change.key());
         }
-        J method = scope.enclosing(taken.at(), J.MethodDeclaration.class);
-        if (method == null || method != scope.enclosing(change.at(), J.MethodDeclaration.class)
-                || scope.enclosing(taken.at(), J.Lambda.class) != scope.enclosing(change.at(), J.Lambda.class)) {
-            return true;
-        }
-        if (taken.kind() == Kind.LAZY && same && changed != null && results.isRead(taken.at(), change.at())) {
+        if (taken.kind() == Kind.LAZY && same && changed != null && sequence.areTogether(taken.at(), change.at())
+                && results.isRead(taken.at(), change.at())) {
             return false;
         }
-        return file.spans().end(change.at()) > file.spans().start(taken.at()) && !isInside(change.at(), taken.at())
-                && !(changed != null && areAlternatives(taken.at(), change.at()))
-                || isRepeated(taken, change, changed);
-    }
-
-    /** Whether one run of the method does at most one of the two: they stand in different branches of an {@code if}. */
-    private boolean areAlternatives(J one, J other) {
-        for (J at = scope.parent(one); at != null && !(at instanceof J.MethodDeclaration); at = scope.parent(at)) {
-            if (at instanceof J.If choice && choice.getElsePart() != null) {
-                J then = choice.getThenPart();
-                J otherwise = choice.getElsePart();
-                if (isInside(one, then) && isInside(other, otherwise) || isInside(one, otherwise) && isInside(other, then)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return sequence.mayFollow(taken.at(), change.at(), changed);
     }
 
     /** Whether a variable's value may be that of another: only if it is not made by itself. */
@@ -165,27 +146,6 @@ final class ChangeCheck {
         boolean own = variable.getInitializer() != null && members.startsFresh(variable.getInitializer())
                 && (root(variable.getInitializer()) == null || !root(variable.getInitializer()).equals(other));
         return !own || !scope.writes(key).isEmpty();
-    }
-
-    private boolean isInside(J inner, J outer) {
-        for (J at = inner; at != null; at = scope.parent(at)) {
-            if (at == outer) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a loop runs both again with the same object. */
-    private boolean isRepeated(Event taken, Event change, J.VariableDeclarations.NamedVariable variable) {
-        for (J at = scope.parent(change.at()); at != null && !(at instanceof J.MethodDeclaration); at = scope.parent(at)) {
-            boolean loop = at instanceof J.ForLoop || at instanceof J.ForEachLoop || at instanceof J.WhileLoop
-                    || at instanceof J.DoWhileLoop;
-            if (loop && isInside(taken.at(), at) && (variable == null || !isInside(variable, at))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The declaration of a local variable; null for a parameter, a field and what another file declares. */

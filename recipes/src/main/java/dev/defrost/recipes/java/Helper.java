@@ -26,7 +26,7 @@ final class Helper {
     private static final Pattern CALLED = Pattern.compile("\\b([a-zA-Z]\\w*)\\b");
     private static final String TEMPLATE = read();
     private static final Map<String, String> IMPORTS = Map.ofEntries(
-            v2("core.SdkBytes"), v2("services.dynamodb.DynamoDbClient"), v2("services.dynamodb.waiters.DynamoDbWaiter"),
+            v2("core.SdkBytes"), v2("core.exception.SdkClientException"), v2("services.dynamodb.DynamoDbClient"), v2("services.dynamodb.waiters.DynamoDbWaiter"),
             v2("services.dynamodb.model.AttributeValue"), v2("services.dynamodb.model.GetItemResponse"),
             v2("services.dynamodb.model.PutItemResponse"), v2("services.dynamodb.model.UpdateItemResponse"),
             v2("services.dynamodb.model.DeleteItemResponse"), v2("services.dynamodb.model.PutRequest"),
@@ -37,7 +37,7 @@ final class Helper {
             v2("core.util.SdkAutoConstructList"), v2("core.util.SdkAutoConstructMap"), v2("services.dynamodb.model.DescribeTableRequest"),
             v2("services.dynamodb.model.TableDescription"), v2("core.waiters.WaiterOverrideConfiguration"),
             v2("retries.api.BackoffStrategy"), v2("protocols.jsoncore.JsonNode"));
-    private static final List<String> JDK = List.of("java.math.BigDecimal", "java.math.BigInteger", "java.nio.ByteBuffer",
+    private static final List<String> JDK = List.of("java.io.UncheckedIOException", "java.math.BigDecimal", "java.math.BigInteger", "java.nio.ByteBuffer",
             "java.time.Duration", "java.time.Instant", "java.util.ArrayList", "java.util.Arrays", "java.util.Date",
             "java.util.Iterator", "java.util.NoSuchElementException", "java.util.Base64", "java.util.Collection", "java.util.Collections",
             "java.util.LinkedHashMap", "java.util.LinkedHashSet", "java.util.List", "java.util.Map", "java.util.Set",

@@ -41,7 +41,7 @@ import org.openrewrite.java.tree.TypeUtils;
 public final class JavaMigration {
     private static final Pattern API = Pattern.compile("amazonaws\\s*\\.\\s*services\\s*\\.\\s*dynamodbv2");
     private static final List<String> ASSUMPTIONS = List.of("valid-arguments", "exception-text", "attribute-order",
-            "always-present");
+            "always-present", "values-as-given");
 
     private final List<JavaSource> sources;
     private final JavaOptions options;

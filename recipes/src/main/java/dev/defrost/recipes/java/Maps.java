@@ -26,12 +26,12 @@ final class Maps {
         return call(!keep && (distinct(entries) || !pairs) ? map + ".ofEntries" : Names.HELPER + ".map", written);
     }
 
-    /** Two keys are known to differ if they are different literals; a single key always is. */
+    /** Keys are known to differ if they are different literals, or nobody gets past the check of SDK v1 where they do not. */
     private static boolean distinct(List<Value.Entry> entries) {
         Set<String> keys = new HashSet<>();
         return entries.size() < 2 || entries.stream().allMatch(e -> e.key() != null && e.key().startsWith("\"")
                 && e.key().indexOf('"', 1) == e.key().length() - 1 && keys.add(e.key()))
-                || entries.size() == 2 && entries.stream().noneMatch(e -> e.key() == null);
+                || entries.stream().allMatch(Value.Entry::checked);
     }
 
     private static String call(String function, List<String> arguments) {

@@ -301,7 +301,8 @@ final class Translator {
                 made.addAll(e);
                 return "";
             }, p -> arguments.entries(p, args)).fill(types.marked(member.form()));
-            return new Value.MapOf(made);
+            boolean checked = !member.varargs();
+            return new Value.MapOf(made.stream().map(e -> new Value.Entry(e.key(), e.value(), checked)).toList());
         }
         return form(node, member, select, template, raw);
     }

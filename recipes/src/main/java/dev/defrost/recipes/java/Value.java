@@ -41,6 +41,14 @@ sealed interface Value {
     /** What a statement adds to the writes or keys that a variable holds. */
     record Grown(String batch, List<String> added) implements Value {}
 
-    /** One entry of a map: a key and a value, or, if the key is null, an expression that is a map entry. */
-    record Entry(String key, String value) {}
+    /**
+     * One entry of a map: a key and a value, or, if the key is null, an expression that is a map entry.
+     *
+     * @param checked whether SDK v1 rejects another such entry of the map with this key, as {@code Map.of} does
+     */
+    record Entry(String key, String value, boolean checked) {
+        Entry(String key, String value) {
+            this(key, value, false);
+        }
+    }
 }

@@ -81,7 +81,11 @@ final class Program {
     }
 
     static Run run(Map<String, String> files, String other, JsonNode responses, StringBuilder messages) throws Exception {
-        try (Recorder recorder = new Recorder(responses)) {
+        return run(files, other, (number, operation, request) -> responses.path(number), messages);
+    }
+
+    static Run run(Map<String, String> files, String other, Recorder.Answers answers, StringBuilder messages) throws Exception {
+        try (Recorder recorder = new Recorder(answers)) {
             Program program = compile(files, other, recorder.port(), messages);
             return program == null ? null : program.run(recorder);
         }

@@ -18,15 +18,16 @@ import java.util.Map;
 final class Recorder implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
     private final HttpServer server;
-    private final JsonNode responses;
+    private final Answers answers;
     private final List<String> requests = new ArrayList<>();
 
-    /**
-     * @param responses an array of {@code {"status": 200, "body": {..}}}; what comes after its end is answered with {@code
-     * {}}
-     */
-    Recorder(JsonNode responses) throws IOException {
-        this.responses = responses;
+    /** What the endpoint answers: {@code {"status": 200, "body": {..}}}, each part of it may be missing. */
+    interface Answers {
+        JsonNode answer(int number, String operation, JsonNode request);
+    }
+
+    Recorder(Answers answers) throws IOException {
+        this.answers = answers;
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.start();
@@ -44,8 +45,9 @@ final class Recorder implements AutoCloseable {
     private synchronized void answer(HttpExchange exchange) throws IOException {
         JsonNode body = JSON.readTree(exchange.getRequestBody());
         String target = exchange.getRequestHeaders().getFirst("X-Amz-Target");
-        JsonNode response = responses.path(requests.size());
-        requests.add(target.substring(target.indexOf('.') + 1) + " "
+        String operation = target.substring(target.indexOf('.') + 1);
+        JsonNode response = answers.answer(requests.size(), operation, body);
+        requests.add(operation + " "
                 + JSON.writeValueAsString(JSON.treeToValue(body, Object.class)));
         byte[] bytes = (response.has("body") ? hashed(response.get("body")) : "{}").getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/x-amz-json-1.0");
