@@ -10,6 +10,8 @@ public enum BlockerCode {
     OBJECT_IDENTITY("object-identity", "the resource object itself is printed, compared or tested"),
     /** A name may hold a resource or something else. */
     MIXED_VALUES("mixed-values", "the name may also hold something that is not this resource"),
+    /** A resource may be absent where it is used: boto3's program raises AttributeError there, client code something else, or later. */
+    UNTESTED_NONE("untested-none", "it may be None here, and nothing tests it before"),
     /** An attribute of unknown receiver has the name of a location that holds a resource. */
     UNKNOWN_RECEIVER("unknown-receiver", "an attribute of this name is read from an object of unknown type"),
     /** The construct is known but not migrated. */

@@ -96,7 +96,7 @@ final class Absence {
         boolean startsWithClient = occurrence.context() instanceof Occurrence.Member member
                 && occurrence.value() instanceof Value.Resource resource && startsWithClient(member.access(), resource.type());
         if (!startsWithClient) {
-            migration.block(group, BlockerCode.MIXED_VALUES, occurrence.file(), occurrence.expr(), "it may be None here, and nothing tests it before");
+            migration.doubt(group, BlockerCode.UNTESTED_NONE, occurrence.file(), occurrence.expr());
         }
     }
 

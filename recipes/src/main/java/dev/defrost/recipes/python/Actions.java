@@ -149,10 +149,22 @@ final class Actions {
         return switch (source.source()) {
             case IDENTIFIER -> components.piece(file, receiver, Component.identifier(source.value()));
             case REQUEST_PARAMETER -> requestParameter(file, call, receiver, action, source.value(), component, group);
-            case RESPONSE -> Piece.effect(call(file, call, receiver, owner, action.operation(), action.parameters(), group)
-                    + Paths.subscripts(source.value(), migration.layout(file)));
+            case RESPONSE -> Piece.effect(performed(file, call, receiver, owner, action, group) + (staysWith(receiver)
+                    ? "." + Components.pythonName(migration.sibling(owner, action.result().type()), component.identifier())
+                    : Paths.subscripts(source.value(), migration.layout(file))));
             default -> null;
         };
+    }
+
+    /** The action itself: a client call, or what stands there when the object stays that the action makes forget its data. */
+    String performed(ParsedFile file, Expr.Call call, Expr receiver, ResourceDefinition owner, Construct.Action action, ResourceGroup group) {
+        return staysWith(receiver) ? migration.rewriter(file).renderInside(call)
+                : call(file, call, receiver, owner, action.operation(), action.parameters(), group);
+    }
+
+    private boolean staysWith(Expr receiver) {
+        ResourceGroup group = migration.group(receiver);
+        return group != null && Kept.runsActions(group);
     }
 
     /**
@@ -209,11 +221,14 @@ final class Actions {
 
     /** The response part that the returned resource carries: a list when the action returns several. */
     private String data(ParsedFile file, Expr.Call call, Expr receiver, ResourceDefinition owner, Construct.Action action, ResourceGroup group) {
-        String code = call(file, call, receiver, owner, action.operation(), action.parameters(), group);
+        String code = performed(file, call, receiver, owner, action, group);
         String path = action.result().path();
         if (path == null) {
             migration.block(group, BlockerCode.LAZY_LOAD, file, call, "the returned resource carries no data");
             return code;
+        }
+        if (staysWith(receiver)) {
+            return code + ".meta.data";
         }
         Layout layout = migration.layout(file);
         if (path.endsWith("[]") && Paths.lists(path) != null && Paths.lists(path).size() == 1) {

@@ -54,12 +54,8 @@ final class DataCells {
         return new Cell(home.variable() != null ? home.variable() : home.field());
     }
 
-    /** The cell of what {@code access} reads, filled at this place. */
+    /** The cell of what {@code access} reads, which {@link #mayBeCell may be one}, filled at this place. */
     String filled(ParsedFile file, Expr.Attribute access, Home home, ResourceDefinition type, ResourceGroup group) {
-        if (!mayBeCell(home, type, group)) {
-            migration.block(group, BlockerCode.LAZY_LOAD, file, access);
-            return "None";
-        }
         migration.learn(cellOf(home));
         migration.learn(new Unloaded(group));
         String cell = name(file, access.value, home, group);

@@ -112,17 +112,15 @@ final class DataStates {
             return answer(components.piece(file, receiver, Component.DATA).code(), type, group);
         }
         return state.equals(Set.of(CacheFlow.Cache.EMPTY))
-                ? loadedBy(new Loads(migration, components).data(file, receiver, type, group), type) : askedAgain(file, access, type, group);
+                ? loadedBy(new Loads(migration, components).data(file, receiver, type, group), type)
+                : askedAgain(file, access, type, group, BlockerCode.LAZY_LOAD.text());
     }
 
     /** Where nobody can tell whether boto3 would load: if the user allows it, the data is asked for at every read. */
-    private Answer askedAgain(ParsedFile file, Expr.Attribute access, ResourceDefinition type, ResourceGroup group) {
-        if (!migration.options().unsafe()) {
-            migration.block(group, BlockerCode.LAZY_LOAD, file, access);
-            return loadedBy("None", type);
-        }
-        Doubts.raise(group, BlockerCode.LAZY_LOAD, Spans.of(file, access), "data is asked for at every read, which boto3 may have already", true);
-        return loadedBy(new Loads(migration, components).data(file, access.value, type, group), type);
+    private Answer askedAgain(ParsedFile file, Expr.Attribute access, ResourceDefinition type, ResourceGroup group, String why) {
+        boolean allowed = migration.options().unsafe();
+        migration.doubt(group, BlockerCode.LAZY_LOAD, file, access, allowed ? "data is asked for at every read, which boto3 may have already" : why);
+        return loadedBy(allowed ? new Loads(migration, components).data(file, access.value, type, group) : "None", type);
     }
 
     private Answer ofHome(ParsedFile file, Expr.Attribute access, Home home, ResourceDefinition type, ResourceGroup group, Origins.Made made) {
@@ -140,8 +138,7 @@ final class DataStates {
                 return answer(components.piece(file, access.value, Component.DATA).code(), type, group);
             }
             if (state.equals(Set.of(CacheFlow.Cache.EMPTY)) && home.variable() != null && Repetition.isRepeated(access, home.variable())) {
-                migration.block(group, BlockerCode.LAZY_LOAD, file, access, "boto3 loads the data once, however often this is evaluated");
-                return loadedBy("None", type);
+                return askedAgain(file, access, type, group, "boto3 loads the data once, however often this is evaluated");
             }
             if (state.equals(Set.of(CacheFlow.Cache.EMPTY))) {
                 return loadHere(file, access, home, type, group, made != null);
@@ -156,10 +153,12 @@ final class DataStates {
                 return ofCell(local, read, traced);
             }
         }
-        if (!cells.isCell(home) && !cells.mayBeCell(home, type, group) && shared.mayTravel(type, group)) {
+        boolean mayBeCell = cells.mayBeCell(home, type, group);
+        if (!cells.isCell(home) && !mayBeCell && shared.mayTravel(type, group)) {
             return shared(file, access, home, type, group);
         }
-        return made != null ? askedAgain(file, access, type, group) : loadedBy(cells.filled(file, access, home, type, group), type);
+        return made != null || !mayBeCell ? askedAgain(file, access, type, group, BlockerCode.LAZY_LOAD.text())
+                : loadedBy(cells.filled(file, access, home, type, group), type);
     }
 
     private Answer shared(ParsedFile file, Expr.Attribute access, Home home, ResourceDefinition type, ResourceGroup group) {

@@ -19,6 +19,7 @@ public final class Doubts {
     private static final Map<BlockerCode, String> REASONS = Map.of(
             BlockerCode.PUBLIC_API, "public-signature",
             BlockerCode.MIXED_VALUES, "unproven-value",
+            BlockerCode.UNTESTED_NONE, "exception-changes",
             BlockerCode.UNKNOWN_RECEIVER, "unseen-access",
             BlockerCode.DYNAMIC_ACCESS, "unseen-access",
             BlockerCode.UNSUPPORTED_FLOW, "unseen-access",

@@ -6,9 +6,11 @@ import dev.defrost.findings.BlockerCode;
 import dev.defrost.python.resources.Groups;
 import dev.defrost.python.resources.Occurrence;
 import dev.defrost.python.resources.ResourceGroup;
+import dev.defrost.python.resources.ResultShape;
 import dev.defrost.python.resources.Spans;
 import dev.defrost.python.resources.Value;
 import dev.defrost.python.syntax.Expr;
+import dev.defrost.python.syntax.Stmt;
 import java.util.Collection;
 
 /** Which groups stay as they are. */
@@ -25,17 +27,22 @@ final class Kept {
     }
 
     /**
-     * Keeps what kept groups are made from, all the way up, and what is made by actions that a kept object has to run itself; answers whether
+     * Keeps what kept groups are made from, all the way up, and what actions make in a way that the kept object has to run itself; answers whether
      * that kept something new.
      */
     static boolean spread(Collection<ResourceGroup> groups, Groups program) {
         boolean changed = false;
         for (ResourceGroup group : groups) {
-            if (group.isBlocked() && isRemembering(group)) {
+            if (runsActions(group)) {
                 changed |= keepResults(group, program);
             }
         }
         return spread(groups) || changed;
+    }
+
+    /** Whether actions of the group's objects stay as they are: they make the object forget its data, which the program may ask for. */
+    static boolean runsActions(ResourceGroup group) {
+        return group.isBlocked() && isRemembering(group);
     }
 
     /** Whether boto3 may keep loaded data in the group's objects, which their actions make it forget ({@code boto3/resources/factory.py}). */
@@ -60,8 +67,8 @@ final class Kept {
         boolean changed = false;
         for (Occurrence occurrence : group.occurrences()) {
             if (occurrence.value() instanceof Value.Resource resource && occurrence.context() instanceof Occurrence.Member member
-                    && resource.type().construct(member.access().name) instanceof Construct.Action
-                    && member.access().parent() instanceof Expr.Call call) {
+                    && resource.type().construct(member.access().name) instanceof Construct.Action action
+                    && member.access().parent() instanceof Expr.Call call && !isTaken(action, call)) {
                 ResourceGroup made = program.of(call);
                 if (made != null && made != group && !made.isBlocked()) {
                     made.block(BlockerCode.PARENT_KEPT, Spans.of(occurrence.file(), call),
@@ -71,6 +78,12 @@ final class Kept {
             }
         }
         return changed;
+    }
+
+    /** Whether a variable gets the one object that the action answers with, so that its parts can be taken from it there. */
+    private static boolean isTaken(Construct.Action action, Expr.Call call) {
+        return action.result() != null && !ResultShape.isList(action.result()) && call.parent() instanceof Stmt.Assign assign
+                && assign.value == call && assign.targets.size() == 1 && assign.targets.get(0) instanceof Expr.Name;
     }
 
     private static boolean spread(Collection<ResourceGroup> groups) {

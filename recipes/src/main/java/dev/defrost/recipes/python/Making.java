@@ -55,8 +55,7 @@ final class Making {
     String performed(ParsedFile file, Expr.Call call, ResourceGroup group) {
         Value.Method method = method(call);
         return method != null && method.construct() instanceof Construct.Action action
-                ? new Actions(migration, components).call(file, call, ((Expr.Attribute) call.function).value, method.owner(),
-                        action.operation(), action.parameters(), group)
+                ? new Actions(migration, components).performed(file, call, ((Expr.Attribute) call.function).value, method.owner(), action, group)
                 : null;
     }
 

@@ -233,6 +233,19 @@ final class Migration {
         block(group, code, file, node, code.text());
     }
 
+    /** Keeps the group for what is only a possibility; if the user allows it, it is a reason why the group is not SAFE. */
+    void doubt(ResourceGroup group, BlockerCode code, ParsedFile file, Node node, String message) {
+        if (options.unsafe()) {
+            Doubts.raise(group, code, Spans.of(file, node), message, true);
+        } else {
+            block(group, code, file, node, message);
+        }
+    }
+
+    void doubt(ResourceGroup group, BlockerCode code, ParsedFile file, Node node) {
+        doubt(group, code, file, node, code.text());
+    }
+
     /** The tool failed on a group: it stays, and its outcome says so. */
     void fail(ResourceGroup group, String error) {
         if (group != null && group.failure() == null) {

@@ -362,7 +362,7 @@ final class Moves {
             return names.isEmpty() ? parameter.name : String.join(optional ? "=None, " : ", ", names);
         });
         if (location.definition().variable().scope().node() instanceof Stmt.FunctionDef function) {
-            new Deferred(migration, components).check(file, function, parameter, group);
+            new Deferred(migration, components).check(file, function, parameter, location, group);
             DocstringEntries.rewrite(migration.rewriter(file), file, function, parameter.name, () -> described(file, location, group));
         }
     }

@@ -29,12 +29,12 @@ final class References {
             return;
         }
         if (group.locations().isEmpty() && !isGuarded(file, access)) {
-            migration.block(group, BlockerCode.INEXPRESSIBLE, file, access, "it may be None, which raises AttributeError here");
+            migration.doubt(group, BlockerCode.UNTESTED_NONE, file, access);
         }
         for (Occurrence occurrence : group.occurrences()) {
             boolean read = occurrence.expr() != access && !(occurrence.context() instanceof Occurrence.Presence);
             if (read && !isGuarded(occurrence.file(), occurrence.expr())) {
-                migration.block(group, BlockerCode.INEXPRESSIBLE, occurrence.file(), occurrence.expr(), "it may be None, which raises AttributeError here");
+                migration.doubt(group, BlockerCode.UNTESTED_NONE, occurrence.file(), occurrence.expr());
             }
         }
     }

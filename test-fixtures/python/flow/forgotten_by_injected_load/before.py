@@ -1,4 +1,4 @@
-"""What a bucket has loaded is forgotten by its actions, even though its load is no operation of its own: a bucket that stays has to make them."""
+"""What a bucket has loaded is forgotten by its actions, even though its load is no operation of its own: a bucket that stays makes them itself."""
 import boto3
 
 
