@@ -5,9 +5,9 @@
 
 The example application and repositories of verify.tsv (see verify_corpus.py, which says what FOLDER is) are migrated and verified. Into lines
 of the program that the migration changed and that a test reached, faults are planted as a careless migration would make them, in lots that lie
-apart, and the sources with them are verified with --after; one that is not found is planted once more alone, because another may have hidden
-it. The seed decides which: as many of each project, and no kind twice before all were taken. A fault is named when the first difference of a
-test has its line among the first two causes. Ends with 1 when fewer than 96 % are named.
+apart, and the sources with them are verified with --after; those that others hide are planted again, in the end alone. The seed decides
+which: as many of each project, and no kind twice before all were taken. A fault is named when the first difference of a test has its line
+among the first two causes. Ends with 1 when fewer than 96 % are named.
 """
 import argparse
 import ast
@@ -23,11 +23,11 @@ import tempfile
 
 import verify_corpus
 
-EXAMPLE = {"repository": "example", "folder": ".", "needs": "", "prepare": "", "tests": "$PYTHON -m pytest -q"}
+EXAMPLE = {"repository": "example/photo-app", "folder": ".", "needs": "", "prepare": "", "tests": "$PYTHON -m pytest -q"}
 PROJECTS = ("ASFHyP3+hyp3/.", "awsdocs+aws-doc-sdk-examples/python/example_code/s3/s3_basics", "bluesentry+bucket-antivirus-function/.")
 NAMED = 0.96
 CAUSES = 2
-LOT, APART = 5, 8
+LOT, APART = 8, 8
 
 # What is wrong, what stands there rightly, and what is planted instead. A line is changed in the first place that matches.
 TRAPS = [(name, re.compile(right), wrong) for name, right, wrong in (
@@ -185,15 +185,35 @@ class Project:
         return [fault.rank(first) for fault in faults]
 
 
-def lots(faults):
-    """The faults in lots, no two of one close to each other."""
+def lot(faults):
+    """The first faults, no two of them close to each other."""
     found = []
     for fault in faults:
-        lot = next((lot for lot in found if len(lot) < LOT and all(fault.is_far(other) for other in lot)), None)
-        if lot is None:
-            found.append(lot := [])
-        lot.append(fault)
+        if len(found) < LOT and all(fault.is_far(other) for other in found):
+            found.append(fault)
     return found
+
+
+def ranked(project, faults):
+    """Pairs of faults and their ranks: who is not named in a lot is planted again with others that were not, in the end alone."""
+    pending, alone = list(faults), set()
+    while pending:
+        planted = pending[:1] if pending[0] in alone else lot([fault for fault in pending if fault not in alone])
+        ranks = dict(zip(planted, project.ranks(planted)))
+        done = {fault: rank for fault, rank in ranks.items() if rank is not None or len(planted) == 1}
+        alone.update(() if done else planted)
+        yield from done.items()
+        pending = [fault for fault in pending if fault not in done]
+
+
+def projects(folder, work, only=""):
+    """The example application and the repositories."""
+    rows = verify_corpus.rows(verify_corpus.ROOT / "benchmarks" / "verify.tsv", only)
+    if only in EXAMPLE["repository"]:
+        yield Project(verify_corpus.ROOT / "test-fixtures", work, EXAMPLE)
+    for row in rows:
+        if f"{row['repository']}/{row['folder']}" in PROJECTS:
+            yield Project(folder, work, row)
 
 
 def parses(lines):
@@ -228,22 +248,15 @@ def main():
     parser.add_argument("--work", type=pathlib.Path, default=pathlib.Path(tempfile.gettempdir()) / "verify-work")
     arguments = parser.parse_args()
     folder, work = arguments.folder.resolve(), arguments.work.resolve()
-    table = verify_corpus.ROOT / "benchmarks" / "verify.tsv"
-    rows = [row for row in verify_corpus.rows(table, "") if f"{row['repository']}/{row['folder']}" in PROJECTS]
-    projects = [Project(verify_corpus.ROOT / "test-fixtures", work, {**EXAMPLE, "repository": "example/photo-app"})]
-    projects += [Project(folder, work, row) for row in rows]
-    candidates = {project: list(project.faults()) for project in projects}
+    candidates = {project: list(project.faults()) for project in projects(folder, work)}
     picked = chosen(candidates, arguments.faults, arguments.seed)
     ranks = []
-    for project in projects:
+    for project in candidates:
         faults = [fault for owner, fault in picked if owner is project]
         print(f"{project.name}: {len(faults)} faults of {len(candidates[project])} possible ones", flush=True)
-        for lot in [] if arguments.list else lots(faults):
-            for fault, rank in zip(lot, project.ranks(lot)):
-                if rank is None and len(lot) > 1:
-                    rank = project.ranks([fault])[0]
-                ranks.append(rank)
-                print(f"  {'missed' if rank is None else 'named'}: {fault}", flush=True)
+        for fault, rank in () if arguments.list else ranked(project, faults):
+            ranks.append(rank)
+            print(f"  {'missed' if rank is None else 'named'}: {fault}", flush=True)
         for fault in faults if arguments.list else []:
             print(f"  {fault}")
     named = sum(rank is not None for rank in ranks)

@@ -77,11 +77,7 @@ final class Comparison {
         if (difference.kind() != Difference.Kind.OUTCOME) {
             return suspects.ofRun(old, now);
         }
-        return suspects.ofOutcome(failure(old), failure(now), old, now);
-    }
-
-    private static TestOutcome failure(TestRun run) {
-        return run.outcomes().stream().filter(outcome -> !outcome.exception().isEmpty()).findFirst().orElse(null);
+        return suspects.ofOutcome(old, now);
     }
 
     private static TestRun run(Recording recording, String test) {

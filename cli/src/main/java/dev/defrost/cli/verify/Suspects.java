@@ -32,6 +32,10 @@ final class Suspects {
             addCall(found, mismatch);
             until = mismatch.after().number();
         }
+        boolean endsOtherwise = !now.failure().map(TestOutcome::exception).equals(before.failure().map(TestOutcome::exception));
+        if (mismatch.after() == null && endsOtherwise) { // a call that botocore refuses is not recorded
+            addException(found, now);
+        }
         if (mismatch.before() != null) {
             addOriginal(found, mismatch.before().at(), mismatch.after() == null ? "stands where the call was made" : "stands where the other call was made");
         }
@@ -40,16 +44,16 @@ final class Suspects {
     }
 
     /** Behind an exception, or behind the lack of one. */
-    List<Suspect> ofOutcome(TestOutcome before, TestOutcome outcome, TestRun old, TestRun now) {
+    List<Suspect> ofOutcome(TestRun old, TestRun now) {
         Map<String, Suspect> found = new LinkedHashMap<>();
-        if (outcome != null) {
-            addFrame(found, outcome.at(), "raises the exception, or lets it pass");
-        }
+        addException(found, now);
         addValues(found, old, now, Integer.MAX_VALUE);
-        if (before != null) {
-            addOriginal(found, before.at(), "stands where the exception was raised");
-        }
+        old.failure().ifPresent(failure -> addOriginal(found, failure.at(), "stands where the exception was raised"));
         return complete(found, now);
+    }
+
+    private void addException(Map<String, Suspect> found, TestRun now) {
+        now.failure().ifPresent(failure -> addFrame(found, failure.at(), "raises the exception, or lets it pass"));
     }
 
     /** Behind something that no line is known to have done. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,6 +25,11 @@ public record TestRun(
 
     static TestRun empty() {
         return new TestRun(new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>(), new LinkedHashSet<>(), new ArrayList<>());
+    }
+
+    /** The first outcome with an exception. */
+    Optional<TestOutcome> failure() {
+        return outcomes.stream().filter(outcome -> !outcome.exception().isEmpty()).findFirst();
     }
 
     int callCount() {

@@ -119,7 +119,8 @@ def masked(text):
 
 
 def digests(value):
-    """Two short hashes of plain data; None for anything else, and for what holds resources: the migration replaces them.
+    """Two short hashes of plain data; None for anything else, and for what holds resources: the migration replaces them. Of a stream
+    they say that it is one: what it holds is left to who reads it.
 
     For the first one, DynamoDB's typed form, the Python value it stands for and numbers of other types are the same. The second one
     tells numbers of different types apart; it is empty where a typed form leaves them open.
@@ -131,7 +132,7 @@ def digests(value):
             return None
         exact = "" if plain.typed else _short(plain.parts + plain.numbers)
         return [_short(plain.parts), exact]
-    return None
+    return [_short(["stream"]), ""] if hasattr(type(value), "read") else None
 
 
 def _short(parts):
