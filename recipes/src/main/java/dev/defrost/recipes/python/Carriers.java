@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** What holds a component of a location after the migration: code that is valid at its uses, or a name of its own. */
@@ -295,10 +296,10 @@ final class Carriers {
                 if (suffix.contains("_")) {
                     return migration.names().local(key, scope, suffix, variable.name() + "_" + suffix);
                 }
-                if (variable.name().endsWith("_" + suffix) || variable.name().equals(suffix)) {
+                if (variable.name().toLowerCase(Locale.ROOT).endsWith("_" + suffix) || variable.name().equals(suffix)) {
                     return migration.names().reuse(key, scope, variable.name());
                 }
-                return migration.names().local(key, scope, variable.name() + "_" + suffix, variable.name() + "_resource_" + suffix);
+                return migration.names().local(key, scope, Names.part(variable.name(), suffix), Names.part(variable.name(), "resource_" + suffix));
             default:
                 return migration.names().reuse(key, scope, variable.name());
         }
@@ -408,8 +409,8 @@ final class Carriers {
                 return migration.names().attribute(key, field.root(), ofService ? renamed : service, "_" + service + "_client");
             case IDENTIFIER:
                 String suffix = type == null ? component.identifier() : Components.pythonName(type, component.identifier());
-                String wanted = suffix.contains("_") ? suffix : field.name() + "_" + suffix;
-                return migration.names().attribute(key, field.root(), wanted, Names.underscored(field.name() + "_" + suffix));
+                String wanted = suffix.contains("_") ? suffix : Names.part(field.name(), suffix);
+                return migration.names().attribute(key, field.root(), wanted, Names.underscored(Names.part(field.name(), suffix)));
             default:
                 return field.name();
         }

@@ -10,6 +10,7 @@ import dev.defrost.python.syntax.Stmt;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -69,6 +70,12 @@ final class Names {
     /** The name with one underscore before it: with two it would be another one in every class. */
     static String underscored(String name) {
         return name.startsWith("_") ? name : "_" + name;
+    }
+
+    /** A part of what a name holds: {@code table_name} for {@code table}, {@code TABLE_NAME} for {@code TABLE}. */
+    static String part(String name, String part) {
+        boolean constant = name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT)) && !name.equals(name.toLowerCase(Locale.ROOT));
+        return name + "_" + (constant ? part.toUpperCase(Locale.ROOT) : part);
     }
 
     private static String choose(Predicate<String> isTaken, Set<String> used, String wanted, String fallback) {
