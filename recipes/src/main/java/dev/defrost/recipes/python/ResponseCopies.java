@@ -5,6 +5,7 @@ import dev.defrost.python.semantics.ControlFlow;
 import dev.defrost.python.semantics.Definition;
 import dev.defrost.python.semantics.Element;
 import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.semantics.Repetition;
 import dev.defrost.python.semantics.Scope;
 import dev.defrost.python.syntax.Comprehension;
 import dev.defrost.python.syntax.Expr;
@@ -136,11 +137,7 @@ final class ResponseCopies {
 
     /** Whether the comprehension has one clause and the expression is evaluated once for each of its elements. */
     private boolean isSimple(Node comprehension, Expr expr) {
-        int clauses = comprehension instanceof Expr.ListComp list ? list.clauses.size()
-                : comprehension instanceof Expr.SetComp set ? set.clauses.size()
-                : comprehension instanceof Expr.DictComp dict ? dict.clauses.size()
-                : comprehension instanceof Expr.GeneratorExp generator ? generator.clauses.size() : 2;
-        return clauses == 1 && file.scopes().scopeOf(expr) == file.scopes().opensScope(comprehension);
+        return Repetition.clauses(comprehension).size() == 1 && file.scopes().scopeOf(expr) == file.scopes().opensScope(comprehension);
     }
 
     /** Whether the expression is evaluated later than it stands. */
