@@ -208,7 +208,8 @@ final class Carriers {
         }
         Piece piece = new Listings(migration, components).shared(file, source.source(), component, made, group);
         boolean fixed = piece.isRepeatable() && piece.form() != Piece.Form.READ;
-        if (fixed && new Stability(file).holds(piece.names(), definition, use)) {
+        Stability stability = new Stability(file);
+        if (fixed && (stability.holds(piece.names(), definition, use) || stability.holdsThroughout(piece.names(), definition, use))) {
             return piece;
         }
         Listings.Chain chain = new Listings(migration, components).chain(file, source.source());

@@ -6,6 +6,8 @@ import dev.defrost.python.semantics.Element;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.semantics.Scope;
 import dev.defrost.python.semantics.Variable;
+import dev.defrost.python.syntax.Comprehension;
+import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Node;
 import java.util.ArrayDeque;
 import java.util.HashSet;
@@ -68,6 +70,21 @@ final class Stability {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether every name has at {@code use} the value that it has where the comprehension begins that fills {@code at}: a comprehension runs in
+     * place, and nobody but its function fills a variable of a function, unless a function inside it declares that.
+     */
+    boolean holdsThroughout(Set<Definition> names, Definition at, Node use) {
+        Node comprehension = at.site().parent() instanceof Comprehension clause ? clause.parent() : null;
+        boolean inPlace = comprehension != null && !(comprehension instanceof Expr.GeneratorExp) && encloses(comprehension, use);
+        for (Node node = use; inPlace && node != comprehension; node = node.parent()) {
+            inPlace = !(node instanceof Expr.Lambda) && !(node instanceof Expr.GeneratorExp);
+        }
+        return inPlace && names.stream().map(Definition::variable).allMatch(variable -> variable.scope().kind() == Scope.Kind.FUNCTION
+                && variable.declarations().isEmpty() && isVisible(variable, use)
+                && variable.definitions().stream().noneMatch(each -> encloses(comprehension, each.site())));
     }
 
     /** Comprehensions run in place: their names are those of the scope around them. */
