@@ -7,21 +7,18 @@ TRUST = json.dumps({"Version": "2012-10-17", "Statement": []})
 
 
 class Deployer:
-    def __init__(self, iam_resource):
-        self.iam_resource = iam_resource
+    def __init__(self, iam_client):
+        self.iam_client = iam_client
 
     def role(self, name):
         try:
             role = {}
-            role.update(self.iam_resource.meta.client.get_role(RoleName=name)["Role"])
-        except self.iam_resource.meta.client.exceptions.NoSuchEntityException:
-            role = self.iam_resource.meta.client.create_role(RoleName=name, AssumeRolePolicyDocument=TRUST)["Role"]
-            self.iam_resource.meta.client.attach_role_policy(
-                RoleName=name,
-                PolicyArn="arn:aws:iam::aws:policy/ReadOnlyAccess",
-            )
+            role.update(self.iam_client.get_role(RoleName=name)["Role"])
+        except self.iam_client.exceptions.NoSuchEntityException:
+            role = self.iam_client.create_role(RoleName=name, AssumeRolePolicyDocument=TRUST)["Role"]
+            self.iam_client.attach_role_policy(RoleName=name, PolicyArn="arn:aws:iam::aws:policy/ReadOnlyAccess")
             role.clear()
-        return self.iam_resource.meta.client, name, role
+        return self.iam_client, name, role
 
     def settings(self, iam, role_name, role, name):
         if not role:
@@ -42,7 +39,7 @@ class Painter:
 
 
 def main():
-    deployer = Deployer(boto3.resource("iam"))
+    deployer = Deployer(boto3.client("iam"))
     for _ in range(2):
         iam, role_name, role = deployer.role("worker")
         print(deployer.settings(iam, role_name, role, "job")["Role"].endswith(":role/worker"))

@@ -1,12 +1,14 @@
 """Mocks of roles and groups."""
 from unittest.mock import MagicMock
 
+import boto3
+
 from app import Deployer, Painter
 
 
 def test_settings():
     role = MagicMock(arn="arn:aws:iam:::role/test")
-    deployer = Deployer(None)
+    deployer = Deployer(boto3.client("iam"))
     assert deployer.settings(role, role.name, {"Arn": role.arn}, "job")["Role"] == "arn:aws:iam:::role/test"
 
 

@@ -86,8 +86,9 @@ class AbsenceExpressions {
         Set<Object> after = all(expr, state);
         if (expr instanceof Expr.Attribute attribute && names(attribute.value)) {
             // None has no members: whoever gets behind this has not found None.
-            mayRaise(after);
+            mayLack(attribute, after);
             after = present(after);
+            mayRaise(after);
         }
         if (expr instanceof Expr.Call && after != null) {
             calls.merge(expr, after, AbsenceExpressions::join);
@@ -101,6 +102,10 @@ class AbsenceExpressions {
 
     /** Notes that an exception may leave the expression in this state. */
     void mayRaise(Set<Object> state) {
+    }
+
+    /** Notes that the member raises AttributeError when the place holds None in this state. */
+    void mayLack(Expr.Attribute member, Set<Object> state) {
     }
 
     private boolean mayRefill(String name) {

@@ -17,9 +17,15 @@ final class AbsenceStatements extends AbsenceExpressions {
     /** Collects the states in which control may go to one place. */
     private static final class Meeting {
         private Set<Object> state;
+        /** Those of them in which nothing but the AttributeError of None goes there. */
+        private Set<Object> lacking;
 
         void add(Set<Object> other) {
             state = join(state, other);
+        }
+
+        Set<Object> all() {
+            return join(state, lacking);
         }
     }
 
@@ -39,7 +45,9 @@ final class AbsenceStatements extends AbsenceExpressions {
     Set<Object> run(List<Stmt> statements, Set<Object> before) {
         Set<Object> state = before;
         for (Stmt statement : statements) {
-            mayRaise(state);
+            if (firstMember(statement) == null) {
+                mayRaise(state);
+            }
             state = statement(statement, state);
         }
         return state;
@@ -48,6 +56,37 @@ final class AbsenceStatements extends AbsenceExpressions {
     @Override
     void mayRaise(Set<Object> state) {
         raised.forEach(meeting -> meeting.add(state));
+    }
+
+    @Override
+    void mayLack(Expr.Attribute member, Set<Object> state) {
+        Node statement = member;
+        while (!(statement instanceof Stmt)) {
+            statement = statement.parent();
+        }
+        if (firstMember((Stmt) statement) == member) {
+            raised.forEach(meeting -> meeting.lacking = join(meeting.lacking, state));
+        } else {
+            mayRaise(state);
+        }
+    }
+
+    /** The member of the place that the statement evaluates before anything else; null when it begins with something else. */
+    private Expr.Attribute firstMember(Stmt statement) {
+        Expr at = statement instanceof Stmt.Assign assign ? assign.value
+                : statement instanceof Stmt.AnnAssign assign ? assign.value
+                : statement instanceof Stmt.ExprStmt expr ? expr.value
+                : statement instanceof Stmt.Return returned ? returned.value
+                : statement instanceof Stmt.For loop ? loop.iter : null;
+        while (at != null) {
+            if (at instanceof Expr.Attribute attribute && names(attribute.value)) {
+                return attribute;
+            }
+            at = at instanceof Expr.Attribute attribute ? attribute.value
+                    : at instanceof Expr.Call call ? call.function
+                    : at instanceof Expr.Subscript subscript ? subscript.value : null;
+        }
+        return null;
     }
 
     private Set<Object> leave(Set<Object> state) {
@@ -222,7 +261,7 @@ final class AbsenceStatements extends AbsenceExpressions {
         raised.push(inside);
         Set<Object> end = run(with.body, at);
         raised.pop();
-        return swallows ? join(end, inside.state) : end;
+        return swallows ? join(end, inside.all()) : end;
     }
 
     private Set<Object> guarded(Stmt.Try guarded, Set<Object> state) {
@@ -235,14 +274,14 @@ final class AbsenceStatements extends AbsenceExpressions {
         raised.pop();
         Set<Object> end = run(guarded.orElse, bodyEnd);
         for (ExceptHandler handler : guarded.handlers) {
-            end = join(end, handler(handler, inside.state));
+            end = join(end, handler(handler, new CaughtTypes(file).mayCatchAttributeError(handler) ? inside.all() : inside.state));
         }
         left.pop();
         raised.pop();
         if (guarded.finalBody.isEmpty()) {
             return end;
         }
-        run(guarded.finalBody, cleanup.state);
+        run(guarded.finalBody, cleanup.all());
         return run(guarded.finalBody, end);
     }
 

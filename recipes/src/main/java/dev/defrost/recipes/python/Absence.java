@@ -88,16 +88,43 @@ final class Absence {
      * that starts with the client does, since the client is None, too.
      */
     void checkUse(ResourceGroup group, Occurrence occurrence) {
+        if (mayRaiseLater(occurrence)) {
+            migration.doubt(group, BlockerCode.UNTESTED_NONE, occurrence.file(), occurrence.expr());
+        }
+    }
+
+    /** Blocks what is made without a call from a resource that may be None: it would vanish with the member that None does not have. */
+    void checkMade(ResourceGroup group) {
+        for (Occurrence occurrence : group.occurrences()) {
+            ResourceGroup child = madeFrom(occurrence);
+            if (child != null && child != group && mayRaiseLater(occurrence)) {
+                migration.doubt(child, BlockerCode.UNTESTED_NONE, occurrence.file(), occurrence.expr());
+            }
+        }
+    }
+
+    private boolean mayRaiseLater(Occurrence occurrence) {
         boolean used = !(occurrence.context() instanceof Occurrence.Moved) && !(occurrence.context() instanceof Occurrence.Presence)
                 && !(occurrence.context() instanceof Occurrence.Discarded) && !(occurrence.context() instanceof Occurrence.Shown);
         if (!used || !mayBeNone(occurrence.expr())) {
-            return;
+            return false;
         }
         boolean startsWithClient = occurrence.context() instanceof Occurrence.Member member
                 && occurrence.value() instanceof Value.Resource resource && startsWithClient(member.access(), resource.type());
-        if (!startsWithClient) {
-            migration.doubt(group, BlockerCode.UNTESTED_NONE, occurrence.file(), occurrence.expr());
+        return !startsWithClient;
+    }
+
+    /** The group of what is made from the object without a call, which would vanish with the member that None does not have. */
+    private ResourceGroup madeFrom(Occurrence occurrence) {
+        if (!(occurrence.context() instanceof Occurrence.Member member) || !(occurrence.value() instanceof Value.Resource resource)) {
+            return null;
         }
+        Construct construct = resource.type().construct(member.access().name);
+        if (!(construct instanceof Construct.SubResource || construct instanceof Construct.Reference)) {
+            return null;
+        }
+        Expr made = member.access().parent() instanceof Expr.Call call && call.function == member.access() ? call : member.access();
+        return migration.group(made);
     }
 
     private boolean startsWithClient(Expr.Attribute access, ResourceDefinition type) {

@@ -154,8 +154,10 @@ final class Attempts {
         Components components = new Components(migration);
         new RequestIdentifiers(migration, components).useNames();
         Uses uses = new Uses(migration, components);
+        Absence absence = new Absence(migration, components);
         Moves moves = new Moves(migration, components);
         for (ResourceGroup group : cluster.groups()) {
+            absence.checkMade(group);
             if (!Kept.isKept(group) || Kept.isNeeded(group) && Kept.isService(group)) {
                 register(migration, group, () -> uses.rewrite(group));
             }
