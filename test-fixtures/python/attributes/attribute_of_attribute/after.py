@@ -18,7 +18,7 @@ class Service:
     def save(self, user, **more):
         self.aws.dynamodb.put_item(
             TableName=self.aws.users_name,
-            Item={"id": _serialize(user), **{name: _serialize(value) for name, value in more.items()}},
+            Item={name: _serialize(value) for name, value in {"id": user, **more}.items()},
         )
 
     def move(self, name):

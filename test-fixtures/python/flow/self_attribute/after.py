@@ -29,7 +29,7 @@ class Repository:
     def add(self, user_id, **fields):
         self.dynamodb.put_item(
             TableName=self.table_name,
-            Item={"id": _serialize(user_id), **{name: _serialize(value) for name, value in fields.items()}},
+            Item={name: _serialize(value) for name, value in {"id": user_id, **fields}.items()},
         )
         return self.get(user_id)
 

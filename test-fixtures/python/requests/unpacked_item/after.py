@@ -15,7 +15,7 @@ def store(body):
     data = json.loads(body)
     dynamodb.put_item(
         TableName=table_name,
-        Item={"id": _serialize(data["id"]), **{name: _serialize(value) for name, value in data.get("extra", {}).items()}, "stored": {"BOOL": True}},
+        Item={name: _serialize(value) for name, value in {"id": data["id"], **data.get("extra", {}), "stored": True}.items()},
     )
 
 

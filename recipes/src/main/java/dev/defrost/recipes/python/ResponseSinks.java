@@ -4,6 +4,7 @@ import dev.defrost.python.resources.ResourceGroup;
 import dev.defrost.python.resources.Value;
 import dev.defrost.python.semantics.Definition;
 import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.semantics.PyType;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Keyword;
 import dev.defrost.python.syntax.Node;
@@ -15,6 +16,8 @@ import java.util.Set;
 /** Places that take attribute values as they came: parameters of other requests, and of batch writers whose items are typed. */
 final class ResponseSinks {
     private static final Set<String> BATCH_METHODS = Set.of("put_item", "delete_item");
+
+    private static final Set<PyType> SCALARS = Set.of(PyType.STR, PyType.INT, PyType.BOOL, PyType.BYTES, PyType.DECIMAL);
 
     private final Migration migration;
     private final ParsedFile file;
@@ -43,6 +46,9 @@ final class ResponseSinks {
     private boolean takesValue(Expr expr) {
         Node parent = expr.parent();
         if (parent instanceof Expr.DictExpr dict && dict.values.contains(expr)) {
+            if (!isTypedByElement(dict, expr)) {
+                return false;
+            }
             boolean named = dict.keys.stream().allMatch(key -> key instanceof Expr.Constant constant && constant.kind == Expr.Kind.STRING);
             return dict.keys.get(dict.values.indexOf(expr)) != null && (takesMap(dict) || named && takesValue(dict));
         }
@@ -52,11 +58,16 @@ final class ResponseSinks {
         return false;
     }
 
+    /** Whether a display is typed element by element when one of them comes typed. */
+    private boolean isTypedByElement(Expr.DictExpr dict, Expr typed) {
+        return Overrides.areHarmless(dict, each -> each == typed || SCALARS.contains(migration.types(file).typeOf(each)));
+    }
+
     private boolean takesMap(Expr expr) {
         Node parent = expr.parent();
         if (parent instanceof Expr.DictExpr dict && dict.values.contains(expr)) {
             Expr key = dict.keys.get(dict.values.indexOf(expr));
-            return key == null ? takesMap(dict) : key instanceof Expr.Constant name && isRequestDict(dict, name.value);
+            return key == null ? isTypedByElement(dict, expr) && takesMap(dict) : key instanceof Expr.Constant name && isRequestDict(dict, name.value);
         }
         if (parent instanceof Keyword keyword && keyword.name != null && keyword.parent() instanceof Expr.Call call) {
             return calls.at(call) != null && !isConverted(call) && takes(calls.at(call), keyword.name) || isTypedWriter(call);

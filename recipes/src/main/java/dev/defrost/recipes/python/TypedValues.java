@@ -51,7 +51,7 @@ final class TypedValues {
         if (new TypedReads(migration, file).isTyped(expr)) {
             return new TypedReads(migration, file).code(expr);
         }
-        if (expr instanceof Expr.DictExpr dict) {
+        if (expr instanceof Expr.DictExpr dict && Overrides.areHarmless(dict, this::isProven)) {
             return entries(dict, value -> attribute(nameOf(dict.keys.get(dict.values.indexOf(value))), value));
         }
         if (expr instanceof Expr.Call call && call.arguments.isEmpty() && isBuiltin(call.function, "dict")
@@ -79,7 +79,8 @@ final class TypedValues {
     /** Code that an attribute may be read from. */
     private String receiver(Expr expr) {
         String code = new TypedReads(migration, file).code(expr);
-        boolean atom = expr instanceof Expr.Name || expr instanceof Expr.Attribute || expr instanceof Expr.Subscript || expr instanceof Expr.Call;
+        boolean atom = expr instanceof Expr.Name || expr instanceof Expr.Attribute || expr instanceof Expr.Subscript || expr instanceof Expr.Call
+                || expr instanceof Expr.DictExpr;
         return atom ? code : "(" + code + ")";
     }
 
@@ -164,7 +165,8 @@ final class TypedValues {
         if (expr instanceof Expr.ListExpr list && list.elements.stream().noneMatch(Expr.Starred.class::isInstance)) {
             return typed("L", elements(list, list.elements, false));
         }
-        if (expr instanceof Expr.DictExpr dict && dict.keys.stream().allMatch(key -> key != null && isString(key))) {
+        if (expr instanceof Expr.DictExpr dict && dict.keys.stream().allMatch(key -> key != null && isString(key))
+                && Overrides.areHarmless(dict, this::isProven)) {
             return typed("M", entries(dict, this::value));
         }
         return decimal(expr);
