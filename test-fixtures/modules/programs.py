@@ -28,7 +28,7 @@ class Cutter:
         middle = self.chance.randint(0, len(functions))
         for module, part in (("lower", functions[:middle]), ("upper", functions[middle:])):
             if part:
-                names = [re.match(r"(?:def|class) (\w+)", function[0])[1] for function in part]
+                names = [name for function in part for line in function for name in re.findall(r"^(?:def |class )?(\w+)(?: = |\(|:)", line)]
                 self.add(module, "\n".join(line for function in part for line in ["", *function, ""]), names)
         self.add("main", "\n".join(body), [])
         return self.files
