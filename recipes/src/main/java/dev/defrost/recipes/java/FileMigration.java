@@ -120,7 +120,17 @@ final class FileMigration {
             }
         }.visit(file.unit(), 0);
         edits.forEach(edit -> checkComments(edit, found));
+        CallOrder order = new CallOrder(file, translator);
+        edits.stream().filter(edit -> !isBlocked(edit, found) && !order.isKept(edit.node(), edit.text())).forEach(edit ->
+                found.add(edit.node(), BlockerCode.EVALUATION_ORDER, "calls in it would be made in another order, or not as often"));
         found.blockers().stream().distinct().forEach(b -> problems.add(new Problem(unitAt(b.span().start()), b)));
+    }
+
+    /** Whether a part of what is replaced has a reason to stay, so that its new text is none. */
+    private boolean isBlocked(Edit edit, Problems found) {
+        int start = file.spans().start(edit.node());
+        int end = file.spans().end(edit.node());
+        return found.blockers().stream().anyMatch(b -> start <= b.span().start() && b.span().end() <= end);
     }
 
     /** Comments inside what is replaced move above its statement; where there is no statement they would be lost. */

@@ -83,6 +83,18 @@ final class Members {
                 || TypeUtils.isAssignableTo(receiver.getFullyQualifiedName(), result));
     }
 
+    /** Whether a chain of calls calls this method before, so that this call replaces what that one set. */
+    static boolean isRepeated(J.MethodInvocation call) {
+        Expression at = call.getSelect();
+        while (at instanceof J.MethodInvocation before) {
+            if (before.getSimpleName().equals(call.getSimpleName())) {
+                return true;
+            }
+            at = before.getSelect();
+        }
+        return false;
+    }
+
     /** Whether the type is a table. */
     boolean isTable(JavaType type) {
         return TypeUtils.isOfClassType(type, DocumentApi.PACKAGE + ".Table");

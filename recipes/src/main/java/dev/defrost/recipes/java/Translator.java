@@ -301,8 +301,7 @@ final class Translator {
                 made.addAll(e);
                 return "";
             }, p -> arguments.entries(p, args)).fill(types.marked(member.form()));
-            boolean checked = !member.varargs();
-            return new Value.MapOf(made.stream().map(e -> new Value.Entry(e.key(), e.value(), checked)).toList());
+            return new Value.MapOf(made.stream().map(e -> new Value.Entry(e.key(), e.value(), !member.varargs())).toList());
         }
         return form(node, member, select, template, raw);
     }
@@ -369,7 +368,7 @@ final class Translator {
         }
         Value receiver = value(select);
         if (member.collect() != null) {
-            if (!(receiver instanceof Value.Chain chain) || !chain.fresh()) {
+            if (!(receiver instanceof Value.Chain chain) || !chain.fresh() || Members.isRepeated((J.MethodInvocation) node)) {
                 return blocked(node, BlockerCode.UNSUPPORTED_FLOW, "key conditions that are set in several statements");
             }
             List<Value.Entry> all = new ArrayList<>(chain.collected());

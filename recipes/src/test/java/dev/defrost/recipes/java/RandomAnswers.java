@@ -32,7 +32,7 @@ final class RandomAnswers implements Recorder.Answers {
         switch (operation) {
             case "GetItem" -> {
                 if (random.nextInt(100) < 75) {
-                    body.put("Item", item(random));
+                    body.put("Item", random.nextInt(100) < 8 ? Map.of() : item(random));
                 }
             }
             case "Query", "Scan" -> {
@@ -41,7 +41,11 @@ final class RandomAnswers implements Recorder.Answers {
                 for (int i = random.nextInt(most + 1); i > 0; i--) {
                     items.add(item(random));
                 }
-                body.put("Items", items);
+                if (request.path("Select").asText().equals("COUNT")) {
+                    items.clear();
+                } else {
+                    body.put("Items", items);
+                }
                 body.put("Count", items.size());
                 body.put("ScannedCount", items.size() + random.nextInt(2));
                 if (random.nextInt(100) < 40 && number < 60) {

@@ -122,7 +122,9 @@ final class RandomJavaProgram {
         int choice = values.below(100);
         boolean table = !scope.tables.isEmpty();
         boolean item = !scope.items.isEmpty();
-        if (choice < 22 && item || !table) {
+        if (choice < 2 && table) {
+            line("System.out.println(" + values.any(scope.tables) + ".getTableName());");
+        } else if (choice < 22 && item || !table) {
             read(scope);
         } else if (choice < 30) {
             String name = fresh("item");
@@ -197,12 +199,17 @@ final class RandomJavaProgram {
                 && !m.mutates() && m.form() != null && !m.name().startsWith("from") && !m.name().startsWith("<") && !m.name().startsWith("with")).toList();
         Member member = values.any(readers);
         String item = values.any(scope.items);
+        if (member.name().equals("attributes")) {
+            String entry = fresh("entry");
+            line("for (Map.Entry<String, Object> " + entry + " : " + item + ".attributes()) {");
+            block(() -> line("System.out.println(" + entry + ".getKey());"));
+            return;
+        }
         String call = values.call(item, member);
         String shown = switch (member.name()) {
             case "getBinary" -> "Arrays.toString(" + call + ")";
             case "getByteBuffer" -> "text(" + call + ")";
             case "getBinarySet", "getByteBufferSet" -> "size(" + call + ")";
-            case "attributes" -> item + ".numberOfAttributes()";
             default -> call;
         };
         String print = "System.out.println(" + (values.chance(20) ? "\"it: \" + " : member.name().equals("toString") && values.chance(50) ? "" : "\"\" + ") + shown + ");";
@@ -217,7 +224,8 @@ final class RandomJavaProgram {
 
     private void loop(Scope scope, int depth) {
         boolean query = values.chance(60);
-        String call = request(scope, values.chance(25) ? "Index" : "Table", Set.of(query ? "query" : "scan"));
+        String call = values.chance(20) ? values.any(scope.tables) + (query ? ".query(" + values.limited("QuerySpec") : ".scan(" + values.limited("ScanSpec")) + ")"
+                : request(scope, values.chance(25) ? "Index" : "Table", Set.of(query ? "query" : "scan"));
         String outcome = query ? "QueryOutcome" : "ScanOutcome";
         String name = fresh("each");
         Scope inner = scope.inner();
@@ -243,7 +251,8 @@ final class RandomJavaProgram {
             case 3 -> {
                 line("for (Page<Item, " + outcome + "> page" + name + " : " + call + ".pages()) {");
                 block(() -> {
-                    line("System.out.println(page" + name + ".size());");
+                    line("System.out.println(page" + name + "." + values.any(List.of("size()", "hasNextPage()",
+                            "getLowLevelResult()." + (query ? "getQueryResult()" : "getScanResult()") + ".getCount()")) + ");");
                     line("for (Item " + name + " : page" + name + ") {");
                     loopBody(inner, depth);
                 });

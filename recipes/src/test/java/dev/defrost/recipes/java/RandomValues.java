@@ -187,7 +187,8 @@ final class RandomValues {
     }
 
     private String primaryKey() {
-        return switch (below(4)) {
+        return switch (below(5)) {
+            case 4 -> "new PrimaryKey().addComponents(" + keyAttribute(0) + ", " + keyAttribute(1) + ")";
             case 0 -> "new PrimaryKey(\"id\", " + keyValue() + ")";
             case 1 -> "new PrimaryKey(\"id\", " + keyValue() + ", \"sk\", " + keyValue() + ")";
             case 2 -> "new PrimaryKey().addComponent(\"id\", " + keyValue() + ")";
@@ -204,7 +205,14 @@ final class RandomValues {
 
     /** A new item with a key and some attributes. */
     String item() {
-        return chance(10) ? "Item.fromJSON(" + json() + ")" : grown("new Item().withPrimaryKey(\"id\", " + keyValue() + ")", "Item", 4);
+        return switch (below(12)) {
+            case 0 -> "Item.fromJSON(" + json() + ")";
+            case 1 -> "Item.fromMap(" + map(1) + ")";
+            case 2 -> grown("new Item().withKeyComponent(\"id\", " + keyValue() + ")", "Item", 3);
+            case 3 -> grown("new Item().withKeyComponents(" + keyAttribute(0) + ", " + keyAttribute(1) + ")", "Item", 3);
+            case 4 -> grown("new Item().withPrimaryKey(" + primaryKey() + ")", "Item", 3);
+            default -> grown("new Item().withPrimaryKey(\"id\", " + keyValue() + ")", "Item", 4);
+        };
     }
 
     private String nameMap() {
@@ -213,6 +221,11 @@ final class RandomValues {
 
     private String valueMap() {
         return grown("new ValueMap()", "ValueMap", 3);
+    }
+
+    /** A spec that limits the number of results. */
+    String limited(String type) {
+        return grown("new " + type + "()", type, 3).replaceAll("\\.withMaxPageSize\\([^()]*(\\([^()]*\\))?\\)", "") + ".withMaxResultSize(" + (1 + below(5)) + ")";
     }
 
     private String spec(String type) {
