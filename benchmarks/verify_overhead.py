@@ -49,7 +49,7 @@ def main():
     for project in planted_faults.projects(arguments.folder.resolve(), arguments.work.resolve(), arguments.only):
         work = project.work / "migrated"
         root = work / "project"  # where the recorder was told that the project is
-        (work / "after-project").rename(root)
+        shutil.copytree(work / "after-project", root, symlinks=True)
         plain, recorded = [], []
         seconds(project.row["tests"], root / project.row["folder"], project.environment)  # compiles what is imported
         for _ in range(arguments.runs):
