@@ -47,9 +47,12 @@ final class RandomValues {
     /** A call of a member on a receiver. */
     String call(String receiver, Member member) {
         String arguments = arguments(member);
-        // The assumption values-as-given: an item that has not been stored knows how numbers were written.
-        return receiver + "." + member.name() + "("
-                + (member.type().equals("Item") ? arguments.replaceAll("1e[12]0", "1e6").replace("1E+5", "100000") : arguments) + ")";
+        return receiver + "." + member.name() + "(" + (member.type().equals("Item") ? plain(arguments) : arguments) + ")";
+    }
+
+    /** Without exponents: an item that has not been stored knows how numbers were written, see the assumption values-as-given. */
+    private static String plain(String arguments) {
+        return arguments.replaceAll("1e[12]0", "1e6").replace("1E+5", "100000");
     }
 
     String arguments(Member member) {
@@ -207,7 +210,7 @@ final class RandomValues {
     String item() {
         return switch (below(12)) {
             case 0 -> "Item.fromJSON(" + json() + ")";
-            case 1 -> "Item.fromMap(" + map(1) + ")";
+            case 1 -> "Item.fromMap(" + plain(map(1)) + ")";
             case 2 -> grown("new Item().withKeyComponent(\"id\", " + keyValue() + ")", "Item", 3);
             case 3 -> grown("new Item().withKeyComponents(" + keyAttribute(0) + ", " + keyAttribute(1) + ")", "Item", 3);
             case 4 -> grown("new Item().withPrimaryKey(" + primaryKey() + ")", "Item", 3);
