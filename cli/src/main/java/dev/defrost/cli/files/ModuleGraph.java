@@ -70,14 +70,26 @@ final class ModuleGraph {
         return reached;
     }
 
-    /** These files and all that they import, directly or not. */
-    Set<String> withImports(Collection<String> starts) {
+    /**
+     * These files and all that they import, directly or not: those that are as many steps away from them come together, the nearest first,
+     * and where they were more than {@code most} in all, the rest is left out.
+     */
+    Set<String> withImports(Collection<String> starts, int most) {
         Set<String> all = new LinkedHashSet<>(starts);
-        Deque<String> queue = new ArrayDeque<>(all);
-        while (!queue.isEmpty()) {
-            imports(queue.remove()).stream().filter(all::add).forEach(queue::add);
+        int limit = all.size() + most;
+        Set<String> next = importedFrom(all, all);
+        while (!next.isEmpty() && all.size() + next.size() <= limit) {
+            all.addAll(next);
+            next = importedFrom(next, all);
         }
         return all;
+    }
+
+    private Set<String> importedFrom(Set<String> paths, Set<String> known) {
+        Set<String> found = new LinkedHashSet<>();
+        paths.forEach(path -> found.addAll(imports(path)));
+        found.removeAll(known);
+        return found;
     }
 
     /** The files that import this one and those that it imports. */

@@ -21,6 +21,12 @@ import java.util.stream.Collectors;
 final class NeededFiles {
     private static final List<String> LIBRARY = List.of("/session.py", "/resources/factory.py");
 
+    /**
+     * An installation imports half of itself. What is left out stays what is imported from outside, of which only the name is known, as it
+     * would be if it lay elsewhere.
+     */
+    private static final int MOST_HELPERS = 1_000;
+
     private final Project project;
     private final Members members;
     private final Contents contents;
@@ -94,7 +100,7 @@ final class NeededFiles {
         for (String path : List.copyOf(connected)) {
             graph.imports(path).stream().filter(each -> files.get(each).hints().boto3()).forEach(connected::add);
         }
-        connected.addAll(graph.withImports(connected.stream().filter(works).toList()));
+        connected.addAll(graph.withImports(connected.stream().filter(works).toList(), MOST_HELPERS));
         return connected;
     }
 }

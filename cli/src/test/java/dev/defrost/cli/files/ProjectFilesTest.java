@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,6 +121,18 @@ class ProjectFilesTest {
         write("app/more.py", "class More: pass\n");
         write("main.py", "from app import db\nfrom app import more\n");
         assertThat(paths(read("."))).containsExactly("app/base.py", "app/db.py", "app/steps.py", "main.py");
+    }
+
+    @Test
+    void whereThatIsHalfAnInstallationTheNearestAreTaken() throws IOException {
+        write("db.py", MATTERS + "import near\n");
+        write("near.py", "import " + IntStream.range(0, 1_000).mapToObj(i -> "far" + i).collect(Collectors.joining(", ")) + "\n");
+        for (int i = 0; i < 1_000; i++) {
+            write("far" + i + ".py", "class More: pass\n");
+        }
+        assertThat(paths(read("."))).containsExactly("db.py", "near.py");
+        Files.delete(folder.resolve("far0.py"));
+        assertThat(paths(read("."))).hasSize(1_001);
     }
 
     @Test

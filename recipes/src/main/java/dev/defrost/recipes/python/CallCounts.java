@@ -58,7 +58,10 @@ final class CallCounts {
         calls(before).filter(call -> migration.group(call) != null && isOfFunctions(call) && !isClientMethod(name(call)))
                 .forEach(call -> giving.add(name(call)));
         Map<Call, Integer> now = counts(after);
-        Set<String> scopes = before.module().descendants().stream().map(CallCounts::scope).collect(Collectors.toSet());
+        Set<String> scopes = before.module().descendants().stream().filter(CallCounts::isScope).map(CallCounts::scope).collect(Collectors.toSet());
+        if (!before.module().body.stream().allMatch(CallCounts::isScope)) {
+            scopes.add("");
+        }
         Set<Call> all = new LinkedHashSet<>(expected.keySet());
         now.keySet().stream().filter(call -> scopes.contains(call.scope)).forEach(all::add); // helpers that come have calls of their own
         all.stream().filter(call -> !expected.getOrDefault(call, 0).equals(now.getOrDefault(call, 0))).map(Call::name).distinct()
@@ -158,6 +161,10 @@ final class CallCounts {
 
     private static String name(Expr.Call call) {
         return call.function instanceof Expr.Name name ? name.id : call.function instanceof Expr.Attribute attribute ? attribute.name : null;
+    }
+
+    private static boolean isScope(Node node) {
+        return node instanceof Stmt.FunctionDef || node instanceof Stmt.ClassDef;
     }
 
     private static String scope(Node node) {

@@ -4,6 +4,7 @@ import dev.defrost.python.semantics.ExactTypes;
 import dev.defrost.python.semantics.ParsedFile;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** What every attempt finds in the files as they are; worked out once. */
 final class FileFacts {
@@ -11,12 +12,19 @@ final class FileFacts {
     private final Map<ParsedFile, Layout> layouts = new HashMap<>();
     private final Map<ParsedFile, ExactTypes> types = new HashMap<>();
 
+    private final Map<Object, String> texts = new HashMap<>();
+
     FileFacts(MigrationOptions options) {
         this.trustAnnotations = options.trustAnnotations();
     }
 
     Layout layout(ParsedFile file) {
         return layouts.computeIfAbsent(file, Layout::new);
+    }
+
+    /** A text that depends on the key alone. */
+    String text(Object key, Supplier<String> made) {
+        return texts.computeIfAbsent(key, unused -> made.get());
     }
 
     ExactTypes types(ParsedFile file) {

@@ -83,11 +83,11 @@ final class Imports {
      * {@code code} has {@code %s} for the name.
      */
     String helper(String wanted, String code) {
-        if (isThere(wanted, code.replace("%s", wanted).strip())) {
+        if (isThere(wanted, code)) {
             return wanted;
         }
         String name = migration.names().local(List.of("helper", file, wanted), file.scopes().moduleScope(), wanted, wanted + "_value");
-        helpers.putIfAbsent(name, code.replace("%s", name));
+        helpers.computeIfAbsent(name, key -> code.replace("%s", key));
         return name;
     }
 
@@ -97,8 +97,9 @@ final class Imports {
         if (variable == null || variable.definitions().size() != 1) {
             return false;
         }
+        String own = withoutLayout(code.replace("%s", name));
         for (Stmt statement : file.module().body) {
-            if (withoutLayout(file.module().source.slice(statement)).equals(withoutLayout(code))) {
+            if (withoutLayout(file.module().source.slice(statement)).equals(own)) {
                 return true;
             }
             boolean defines = statement instanceof Stmt.FunctionDef || statement instanceof Stmt.ClassDef;

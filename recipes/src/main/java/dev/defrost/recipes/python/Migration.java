@@ -21,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * One attempt to rewrite a cluster of groups. What is learnt on the way (demanded components, carriers) only grows; the attempt is repeated until
@@ -144,6 +145,11 @@ final class Migration {
 
     Map<ParsedFile, Imports> allImports() {
         return imports;
+    }
+
+    /** A text that depends on the key alone, the same in every attempt. */
+    String text(Object key, Supplier<String> made) {
+        return fileFacts.text(key, made);
     }
 
     ExactTypes types(ParsedFile file) {

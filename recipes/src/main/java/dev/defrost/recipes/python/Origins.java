@@ -12,8 +12,11 @@ import dev.defrost.python.resources.TakenElements;
 import dev.defrost.python.resources.Value;
 import dev.defrost.python.resources.ValueFlow;
 import dev.defrost.python.syntax.Expr;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -70,6 +73,7 @@ final class Origins {
     }
 
     private final ValueFlow flow;
+    private final Map<ResourceGroup, Optional<Made>> ofGroups = new IdentityHashMap<>();
 
     Origins(ValueFlow flow) {
         this.flow = flow;
@@ -77,7 +81,8 @@ final class Origins {
 
     /** What the group's values are made from; null when they are not all made from the same kind of response. */
     Made of(ResourceGroup group) {
-        return common(group.origins().stream().filter(origin -> TakenElements.source(flow, origin).isEmpty()).map(this::of).toList());
+        return ofGroups.computeIfAbsent(group, key -> Optional.ofNullable(
+                common(key.origins().stream().filter(origin -> TakenElements.source(flow, origin).isEmpty()).map(this::of).toList()))).orElse(null);
     }
 
     /**

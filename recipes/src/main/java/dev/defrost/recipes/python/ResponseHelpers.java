@@ -38,14 +38,14 @@ final class ResponseHelpers {
                         ]
                     return response
                 """;
-        return written("_to_python", layout -> code
+        return written("_to_python", List.of(), layout -> code
                 .replace("MAPS", String.join(", ", layout.quoted("Item"), layout.quoted("Attributes"), layout.quoted("LastEvaluatedKey")))
                 .replace("LIST", layout.quoted("Items")));
     }
 
     /** Every path as loops down to dicts of attribute values, which are converted in place. */
     private String nested(OperationDefinition operation, List<String> paths) {
-        return written("_" + operation.clientMethod() + "_to_python", layout -> {
+        return written("_" + operation.clientMethod() + "_to_python", paths, layout -> {
             StringBuilder code = new StringBuilder("""
 
                     def %s(response):
@@ -90,8 +90,11 @@ final class ResponseHelpers {
         return end;
     }
 
-    private String written(String name, Function<Layout, String> code) {
-        return migration.helper(file, name, place -> code.apply(migration.layout(place))
-                .replace("DESERIALIZE", new TypedValues(migration, place).deserializer()).replace("    ", migration.layout(place).unit()));
+    private String written(String name, List<String> paths, Function<Layout, String> code) {
+        return migration.helper(file, name, place -> {
+            String deserializer = new TypedValues(migration, place).deserializer();
+            return migration.text(List.of(place, name, paths, deserializer), () -> code.apply(migration.layout(place))
+                    .replace("DESERIALIZE", deserializer).replace("    ", migration.layout(place).unit()));
+        });
     }
 }
