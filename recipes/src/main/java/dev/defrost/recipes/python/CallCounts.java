@@ -36,8 +36,6 @@ final class CallCounts {
     private final Map<Call, Integer> expected;
     private final Set<String> checked = new HashSet<>();
     private final Set<String> others = new HashSet<>();
-    /** Functions whose results are rewritten: a call may go when nothing of its result is needed, and must not come twice. */
-    private final Set<String> giving = new HashSet<>();
 
     CallCounts(Migration migration, ParsedFile before) {
         this.migration = migration;
@@ -55,8 +53,6 @@ final class CallCounts {
             group.occurrences().stream().filter(each -> each.file() == before).forEach(each -> expect(each, Kept.isKept(group), seen));
         }
         calls(before).filter(this::isOfProgram).forEach(call -> checked.add(name(call)));
-        calls(before).filter(call -> migration.group(call) != null && isOfFunctions(call) && !isClientMethod(name(call)))
-                .forEach(call -> giving.add(name(call)));
         Map<Call, Integer> now = counts(after);
         Set<String> scopes = before.module().descendants().stream().filter(CallCounts::isScope).map(CallCounts::scope).collect(Collectors.toSet());
         if (!before.module().body.stream().allMatch(CallCounts::isScope)) {
@@ -66,8 +62,31 @@ final class CallCounts {
         now.keySet().stream().filter(call -> scopes.contains(call.scope)).forEach(all::add); // helpers that come have calls of their own
         all.stream().filter(call -> !expected.getOrDefault(call, 0).equals(now.getOrDefault(call, 0))).map(Call::name).distinct()
                 .filter(name -> checked.contains(name) && !others.contains(name) && !BROUGHT.contains(name)).forEach(this::block);
-        all.stream().filter(call -> expected.getOrDefault(call, 0) < now.getOrDefault(call, 0)).map(Call::name).distinct()
-                .filter(name -> giving.contains(name) && !others.contains(name) && !BROUGHT.contains(name)).forEach(this::block);
+        checkResults(after, scopes);
+    }
+
+    /**
+     * Functions whose results are rewritten: a call may go when nothing of its result is needed, and must not come twice. Variables that are called
+     * come with rewrites, too, so names stand apart from attributes.
+     */
+    private void checkResults(ParsedFile after, Set<String> scopes) {
+        Set<String> giving = calls(before).filter(call -> migration.group(call) != null && isOfFunctions(call) && !isClientMethod(name(call)))
+                .map(CallCounts::form).filter(form -> !BROUGHT.contains(form.substring(1))).collect(Collectors.toSet());
+        Map<Call, Integer> were = forms(before, giving);
+        forms(after, giving).forEach((call, count) -> {
+            if (count > were.getOrDefault(call, 0) && scopes.contains(call.scope)) {
+                block(call.name.substring(1));
+            }
+        });
+    }
+
+    private static Map<Call, Integer> forms(ParsedFile file, Set<String> forms) {
+        return calls(file).filter(call -> forms.contains(form(call)))
+                .collect(Collectors.toMap(call -> new Call(scope(call), form(call)), call -> 1, Integer::sum));
+    }
+
+    private static String form(Expr.Call call) {
+        return (call.function instanceof Expr.Attribute ? "." : " ") + name(call);
     }
 
     /** Whether rewrites may write calls of this name that are calls of a client. */

@@ -45,7 +45,8 @@ final class Carriers {
             return ofModule(file, attribute, read, component, group);
         }
         if (expr instanceof Expr.Attribute attribute) {
-            return ofAttribute(file, attribute, read, component, group);
+            return read.stream().allMatch(Location.Result.class::isInstance) ? ofResult(file, attribute, read, component, group)
+                    : new FieldCarriers(migration, components).read(file, attribute, read, component, group);
         }
         return ofResult(file, expr, read, component, group);
     }
@@ -141,7 +142,7 @@ final class Carriers {
         Location.Field field = new Location.Field(migration.flow().index().classInfo(cls).root(), first.variable().name());
         migration.demand(field, component);
         migration.own(field, component);
-        return Piece.name(fieldName(field, component, group), definitions);
+        return Piece.name(new FieldCarriers(migration, components).nameOf(field, component, group), definitions);
     }
 
     /** {@code module.name} as the name that the module gives to the component. */
@@ -228,7 +229,8 @@ final class Carriers {
         return piece.form() == Piece.Form.NAME;
     }
 
-    private static int identifiers(ResourceGroup group) {
+    /** How many identifiers the group's type has. */
+    static int identifiers(ResourceGroup group) {
         ResourceDefinition type = type(group);
         return type == null ? 0 : type.identifiers().size();
     }
@@ -254,7 +256,7 @@ final class Carriers {
     }
 
     /** Whether what the group's locations hold is {@code resource.meta.client}: they stay what they are, whatever client that is. */
-    private static boolean isClientItself(ResourceGroup group) {
+    static boolean isClientItself(ResourceGroup group) {
         return group.values().stream().anyMatch(Value.ResourceClient.class::isInstance)
                 && group.values().stream().noneMatch(value -> value instanceof Value.Resource || value instanceof Value.Sequence);
     }
@@ -310,111 +312,6 @@ final class Carriers {
     static String clientName(String name) {
         return name.contains("resource") ? name.replace("resource", "client")
                 : name.contains("RESOURCE") ? name.replace("RESOURCE", "CLIENT") : name;
-    }
-
-    // ---- attributes
-
-    private Piece ofAttribute(ParsedFile file, Expr.Attribute attribute, List<Location> read, Component component, ResourceGroup group) {
-        if (read.stream().allMatch(Location.Result.class::isInstance)) {
-            return ofResult(file, attribute, read, component, group);
-        }
-        if (!read.stream().allMatch(Location.Field.class::isInstance)) {
-            migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, attribute, "it is an attribute of one object and something else of another");
-            return Piece.effect("None");
-        }
-        List<Location.Field> fields = read.stream().map(Location.Field.class::cast).toList();
-        boolean mayVanish = new Fields(migration).isPlainChain(attribute.value);
-        Piece shared = fields.size() == 1 && mayVanish ? sharedField(file, attribute, fields.get(0), component, group) : null;
-        if (shared != null) {
-            return shared;
-        }
-        fields.forEach(field -> {
-            migration.demand(field, component);
-            migration.own(field, component);
-        });
-        String name = fieldName(fields.get(0), component, group);
-        if (fields.stream().anyMatch(field -> !fieldName(field, component, group).equals(name))) {
-            migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, attribute, "the objects that have the attribute would name its parts differently");
-        }
-        return new Owners(migration).read(file, attribute, component, name, new Hoists(migration, components), group);
-    }
-
-    /** A literal, or a module variable with a single definition, needs no attribute. */
-    private Piece sharedField(ParsedFile file, Expr.Attribute attribute, Location.Field field, Component component, ResourceGroup group) {
-        List<Flow> sources = new ArrayList<>(components.into(field));
-        Absence absence = new Absence(migration, components);
-        if (!absence.mayBeNone(attribute)) {
-            sources.removeIf(source -> absence.isAlwaysNone(source.source()));
-        }
-        if (migration.isOwned(field, component) || sources.size() != 1 || sources.get(0).file() != file || Kept.isKept(group)
-                || component.equals(Component.DATA) || !Results.read(migration, sources.get(0).source()).isEmpty()) {
-            return null;
-        }
-        Piece piece = components.piece(file, sources.get(0).source(), component);
-        if (piece.form() == Piece.Form.LITERAL && identifiers(group) > 1) {
-            return piece;
-        }
-        if (piece.form() != Piece.Form.NAME || piece.code().contains(".")) {
-            return existingField(attribute, sources.get(0), piece);
-        }
-        for (Definition name : piece.names()) {
-            boolean ofModule = name.variable().scope().kind() == Scope.Kind.MODULE && Stability.isOnlyDefinition(name);
-            Scope scope = file.scopes().scopeOf(attribute);
-            if (!ofModule || scope.lookup(name.variable().name()) != name.variable()) {
-                return null;
-            }
-        }
-        return piece.names().isEmpty() ? null : piece;
-    }
-
-    /** {@code self.name} that is set once, in the same {@code __init__}, and read through the same receiver. */
-    private Piece existingField(Expr.Attribute attribute, Flow source, Piece piece) {
-        boolean ofReceiver = !piece.names().isEmpty() && piece.names().stream().allMatch(Carriers::isParameter);
-        if (piece.form() != Piece.Form.NAME || !ofReceiver) {
-            return null;
-        }
-        int dot = piece.code().indexOf('.');
-        String name = piece.code().substring(dot + 1);
-        if (name.contains(".") || !isOfSameObject(source, piece) && !new Fields(migration).isSetOnce(attribute, name, source)) {
-            return null;
-        }
-        if (attribute.value instanceof Expr.Name receiver) {
-            return Piece.name(receiver.id + "." + name, new LinkedHashSet<>(source.file().defUse().reaching(receiver)));
-        }
-        String owner = new Fields(migration).isPlainChain(attribute.value) ? migration.render(source.file(), attribute.value) : null;
-        return owner == null ? null : new Piece(owner + "." + name, Piece.Form.READ, Set.of());
-    }
-
-    /** Whether {@code self.name}, which never changes, fills another attribute of the same object. */
-    private static boolean isOfSameObject(Flow source, Piece piece) {
-        return source.source().parent() instanceof Stmt.Assign assign && assign.targets.size() == 1
-                && assign.targets.get(0) instanceof Expr.Attribute target && target.value instanceof Expr.Name receiver
-                && piece.code().startsWith(receiver.id + ".")
-                && new LinkedHashSet<>(source.file().defUse().reaching(receiver)).equals(piece.names());
-    }
-
-    String fieldName(Location.Field field, Component component, ResourceGroup group) {
-        Object key = List.of("field", field, component);
-        ResourceDefinition type = type(group);
-        String service = type == null ? "client" : type.service();
-        switch (component.kind()) {
-            case CLIENT:
-                if (isClientItself(group)) {
-                    return field.name();
-                }
-                boolean ofService = type != null && type.isServiceResource() && !Kept.isKept(group);
-                String renamed = clientName(field.name());
-                if (ofService && renamed.equals(field.name())) {
-                    return field.name();
-                }
-                return migration.names().attribute(key, field.root(), ofService ? renamed : service, "_" + service + "_client");
-            case IDENTIFIER:
-                String suffix = type == null ? component.identifier() : Components.pythonName(type, component.identifier());
-                String wanted = suffix.contains("_") ? suffix : Names.part(field.name(), suffix);
-                return migration.names().attribute(key, field.root(), wanted, Names.underscored(Names.part(field.name(), suffix)));
-            default:
-                return field.name();
-        }
     }
 
     // ---- results of functions

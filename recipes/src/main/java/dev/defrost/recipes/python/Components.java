@@ -18,25 +18,23 @@ import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Keyword;
 import dev.defrost.python.syntax.Node;
 import java.util.ArrayDeque;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /** Code for the components of resource-like expressions, at the place of the expression. */
 final class Components {
     private final Migration migration;
     private final Origins origins;
     private final Carriers carriers;
-    private final Map<Expr, Piece> madeClients = new IdentityHashMap<>();
+    private final Creations creations;
     private final ArrayDeque<ResourceGroup> asking = new ArrayDeque<>();
 
     Components(Migration migration) {
         this.migration = migration;
         this.origins = new Origins(migration.flow());
         this.carriers = new Carriers(migration, this);
+        this.creations = new Creations(migration);
     }
 
     Origins origins() {
@@ -45,6 +43,10 @@ final class Components {
 
     Carriers carriers() {
         return carriers;
+    }
+
+    Creations creations() {
+        return creations;
     }
 
     Piece client(ParsedFile file, Expr expr) {
@@ -237,15 +239,15 @@ final class Components {
     }
 
     private Piece madeByCall(ParsedFile file, Expr.Call call, Component component, ResourceGroup group) {
-        if (component.equals(Component.CLIENT) && isCreation(call) && Creation.isOfUntold(migration.flow(), call)) {
-            return created(file, call);
+        if (component.equals(Component.CLIENT) && creations.isCreation(call) && Creation.isOfUntold(migration.flow(), call)) {
+            return creations.client(file, call);
         }
         for (Value callee : migration.flow().values(call.function)) {
             if (callee instanceof Value.External external && external.name().startsWith("builtins.")) {
                 return takenByBuiltin(file, call, component, group);
             }
             if (callee instanceof Value.External || callee instanceof Value.SessionMethod) {
-                return component.equals(Component.CLIENT) && isCreation(call) ? created(file, call) : null;
+                return component.equals(Component.CLIENT) && creations.isCreation(call) ? creations.client(file, call) : null;
             }
             if (callee instanceof Value.Method method && call.function instanceof Expr.Attribute function) {
                 if (method.construct() instanceof Construct.SubResource sub) {
@@ -275,66 +277,6 @@ final class Components {
             return Piece.effect("None");
         }
         return new Listings(migration, this).shared(file, taken, component, origins.of(group), group);
-    }
-
-    private boolean isCreation(Expr.Call call) {
-        return migration.flow().values(call).stream().anyMatch(Value.Resource.class::isInstance);
-    }
-
-    /** Runs {@code code} while the creation that {@code source} starts from is carried by a name already. */
-    <T> T withClient(Expr source, Piece client, Supplier<T> code) {
-        Expr.Call creation = creationIn(source);
-        if (creation == null || madeClients.containsKey(creation)) {
-            return code.get();
-        }
-        madeClients.put(creation, client);
-        try {
-            return code.get();
-        } finally {
-            madeClients.remove(creation);
-        }
-    }
-
-    /** Whether the source starts with a creation by boto3 itself, all of whose arguments are constants. */
-    boolean isMadeOfConstants(Expr source) {
-        Expr.Call creation = creationIn(source);
-        return creation != null && migration.flow().values(creation.function).stream().allMatch(Value.External.class::isInstance)
-                && creation.arguments.stream().allMatch(Expr.Constant.class::isInstance)
-                && creation.keywords.stream().allMatch(keyword -> keyword.value instanceof Expr.Constant);
-    }
-
-    /** The creation at the start of a chain of calls and attributes. */
-    private Expr.Call creationIn(Expr source) {
-        Expr at = source;
-        while (true) {
-            if (at instanceof Expr.Call call) {
-                boolean creates = migration.flow().values(call.function).stream()
-                        .anyMatch(value -> value instanceof Value.External || value instanceof Value.SessionMethod) && isCreation(call);
-                if (creates) {
-                    return call;
-                }
-                at = call.function;
-            } else if (at instanceof Expr.Attribute attribute) {
-                at = attribute.value;
-            } else {
-                return null;
-            }
-        }
-    }
-
-    /** {@code boto3.resource(...)} as {@code boto3.client(...)}: the same arguments ({@code boto3/session.py}). */
-    private Piece created(ParsedFile file, Expr.Call call) {
-        if (madeClients.containsKey(call)) {
-            return madeClients.get(call);
-        }
-        FileRewriter rewriter = migration.rewriter(file);
-        String arguments = rewriter.render(call.function.end, call.end);
-        if (call.function instanceof Expr.Attribute attribute) {
-            String between = file.module().source.text().substring(attribute.value.end, attribute.end - attribute.name.length());
-            String bracket = file.module().source.text().substring(call.start, attribute.value.start);
-            return Piece.effect(bracket + rewriter.render(attribute.value) + between + "client" + arguments);
-        }
-        return Piece.effect(migration.imports(file).module("boto3") + ".client" + arguments);
     }
 
     /** boto3 passes what the object has to the constructor by position, whatever the definition calls it ({@code boto3/resources/factory.py}). */

@@ -79,7 +79,7 @@ final class Fillings {
         Piece client = null;
         for (Component component : inOrder) {
             Supplier<Piece> made = () -> components.piece(flow.file(), flow.source(), component);
-            Piece piece = client == null ? made.get() : components.withClient(flow.source(), client, made);
+            Piece piece = client == null ? made.get() : components.creations().withClient(flow.source(), client, made);
             String name = target.name(component);
             if (shared && component.equals(Component.CLIENT)) {
                 client = Piece.name(name, Set.of());
@@ -121,7 +121,7 @@ final class Fillings {
             return bool.values.stream().allMatch(value -> isOldOrOfConstants(flow, value));
         }
         boolean old = !(source instanceof Expr.Call) && isRead(flow.file(), flow.target(), source);
-        return old || components.isMadeOfConstants(source);
+        return old || components.creations().isMadeOfConstants(source);
     }
 
     /** The moves into the location, or into the same variable, in source order. */

@@ -222,10 +222,10 @@ final class Moves {
             return components.carriers().nameOf(file, var.definition(), component, group);
         }
         if (target instanceof Expr.Name) {
-            return components.carriers().fieldName((Location.Field) location, component, group);
+            return new FieldCarriers(migration, components).nameOf((Location.Field) location, component, group);
         }
         String owner = migration.render(file, ((Expr.Attribute) target).value);
-        return owner + "." + components.carriers().fieldName((Location.Field) location, component, group);
+        return owner + "." + new FieldCarriers(migration, components).nameOf((Location.Field) location, component, group);
     }
 
     /** The resource stays, and a client made beside it serves what does not. */
