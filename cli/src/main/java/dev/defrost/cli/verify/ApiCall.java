@@ -11,9 +11,11 @@ import java.util.List;
  * @param time when it was made, in seconds since 1970
  * @param params the image of its parameters after all handlers
  * @param at the project's frames that led to it, the innermost first
+ * @param made the frames that led to the client that made it, in the same order
  */
 public record ApiCall(
-        String kind, int number, double time, String service, String operation, String region, JsonNode params, List<Frame> at) {
+        String kind, int number, double time, String service, String operation, String region, JsonNode params, List<Frame> at,
+        List<Frame> made) {
 
     /** Service and operation. */
     public String name() {

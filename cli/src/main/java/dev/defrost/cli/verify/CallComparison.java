@@ -24,7 +24,12 @@ final class CallComparison {
     }
 
     /** One place where the two differ; a call that there is only once has null on the other side. */
-    record Mismatch(ApiCall before, ApiCall after, String detail) {}
+    record Mismatch(ApiCall before, ApiCall after, String detail) {
+        /** Whether the calls are made by clients that were made differently. */
+        boolean isOfClient() {
+            return before != null && after != null && !Objects.equals(before.region(), after.region());
+        }
+    }
 
     /** All places where they differ, in order. */
     List<Mismatch> compare(TestRun before, TestRun after) {

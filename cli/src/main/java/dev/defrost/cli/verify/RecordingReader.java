@@ -109,18 +109,19 @@ final class RecordingReader {
         JsonNode region = record.path("region");
         return new ApiCall(
                 record.path("kind").asText(), record.path("n").asInt(), record.path("time").asDouble(), record.path("service").asText(),
-                record.path("operation").asText(), region.isTextual() ? region.asText() : null, record.path("params"), frames(record));
+                record.path("operation").asText(), region.isTextual() ? region.asText() : null, record.path("params"),
+                frames(record.path("at")), frames(record.path("made")));
     }
 
     private static TestOutcome outcome(JsonNode record) {
         return new TestOutcome(
                 record.path("phase").asText(), record.path("outcome").asText(), record.path("exception").asText(),
-                record.path("message").asText(), frames(record));
+                record.path("message").asText(), frames(record.path("at")));
     }
 
-    private static List<Frame> frames(JsonNode record) {
+    private static List<Frame> frames(JsonNode recorded) {
         List<Frame> frames = new ArrayList<>();
-        record.path("at").forEach(frame ->
+        recorded.forEach(frame ->
                 frames.add(new Frame(frame.path(0).asText(), frame.path(1).asInt(), frame.path(2).asText())));
         return frames;
     }

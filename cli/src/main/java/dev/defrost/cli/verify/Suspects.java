@@ -29,6 +29,9 @@ final class Suspects {
         Map<String, Suspect> found = new LinkedHashMap<>();
         int until = Integer.MAX_VALUE;
         if (mismatch.after() != null) {
+            if (mismatch.isOfClient()) {
+                addFrame(found, mismatch.after().made(), "makes the client");
+            }
             addCall(found, mismatch);
             until = mismatch.after().number();
         }

@@ -8,6 +8,7 @@ import functools
 import hashlib
 import threading
 import time
+import weakref
 
 from defrost_recorder import answers, modules, places, settings
 from defrost_recorder.images import Images
@@ -18,6 +19,8 @@ _UNSTABLE_HEADERS = {
 }
 
 _inside = threading.local()
+# The project's frames that led to each client.
+_made = weakref.WeakKeyDictionary()
 
 
 def install(chosen):
@@ -50,6 +53,7 @@ def _hook_client(module, images):
 
     base._make_api_call, base._convert_to_request_dict = _make_api_call, _convert_to_request_dict
     _hook_replaced_calls(module, base, _make_api_call, images)
+    _hook_creation(module)
 
 
 def _hook_replaced_calls(module, base, ours, images):
@@ -70,6 +74,18 @@ def _hook_replaced_calls(module, base, ours, images):
         return _api_call
 
     module.ClientCreator._create_api_method = _create_api_method
+
+
+def _hook_creation(module):
+    create = module.ClientCreator.create_client
+
+    @functools.wraps(create)
+    def create_client(creator, *args, **kwargs):
+        client = create(creator, *args, **kwargs)
+        _made[client] = places.callers(2)
+        return client
+
+    module.ClientCreator.create_client = create_client
 
 
 def _image(images, client, params, operation):
@@ -95,6 +111,7 @@ def _record(kind, client, operation, params):
             region=client.meta.region_name,
             params=params,
             at=places.callers(3),
+            made=_made.get(client, []),
         )
     except Exception as error:
         settings.journal.problem(operation, error)
