@@ -1,7 +1,6 @@
 """A condition keeps the value that an object's attribute had when it was made."""
 import boto3
-from boto3.dynamodb.conditions import Attr
-from boto3.dynamodb.conditions import ConditionBase, ConditionExpressionBuilder
+from boto3.dynamodb.conditions import Attr, ConditionBase, ConditionExpressionBuilder
 from boto3.dynamodb.types import TypeSerializer
 
 _serialize = TypeSerializer().serialize

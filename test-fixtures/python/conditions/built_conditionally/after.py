@@ -1,7 +1,6 @@
 """A filter that is built step by step."""
 import boto3
-from boto3.dynamodb.conditions import Attr
-from boto3.dynamodb.conditions import ConditionBase, ConditionExpressionBuilder
+from boto3.dynamodb.conditions import Attr, ConditionBase, ConditionExpressionBuilder
 from boto3.dynamodb.types import TypeDeserializer, TypeSerializer
 
 _deserialize = TypeDeserializer().deserialize

@@ -1,7 +1,6 @@
 """is_in with a list whose length is not known."""
 import boto3
-from boto3.dynamodb.conditions import Attr
-from boto3.dynamodb.conditions import ConditionBase, ConditionExpressionBuilder
+from boto3.dynamodb.conditions import Attr, ConditionBase, ConditionExpressionBuilder
 from boto3.dynamodb.types import TypeSerializer
 
 _serialize = TypeSerializer().serialize

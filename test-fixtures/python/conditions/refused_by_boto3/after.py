@@ -1,7 +1,6 @@
 """Conditions that boto3 does not take: it raises before anything is sent."""
 import boto3
-from boto3.dynamodb.conditions import Attr, Key
-from boto3.dynamodb.conditions import ConditionBase, ConditionExpressionBuilder
+from boto3.dynamodb.conditions import Attr, ConditionBase, ConditionExpressionBuilder, Key
 from boto3.dynamodb.types import TypeSerializer
 
 _serialize = TypeSerializer().serialize

@@ -1,7 +1,6 @@
 """A condition is made by a function of the program."""
 import boto3
-from boto3.dynamodb.conditions import Key
-from boto3.dynamodb.conditions import ConditionBase, ConditionExpressionBuilder
+from boto3.dynamodb.conditions import ConditionBase, ConditionExpressionBuilder, Key
 from boto3.dynamodb.types import TypeSerializer
 
 _serialize = TypeSerializer().serialize

@@ -1,7 +1,6 @@
 """Bytes come back wrapped in Binary."""
 import boto3
-from boto3.dynamodb.types import Binary
-from boto3.dynamodb.types import TypeDeserializer, TypeSerializer
+from boto3.dynamodb.types import Binary, TypeDeserializer, TypeSerializer
 
 _serialize = TypeSerializer().serialize
 _deserialize = TypeDeserializer().deserialize

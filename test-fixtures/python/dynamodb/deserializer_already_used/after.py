@@ -1,7 +1,6 @@
 """The program has a serializer of its own, which is used again rather than made a second time."""
 import boto3
-from boto3.dynamodb.types import TypeDeserializer
-from boto3.dynamodb.types import TypeSerializer
+from boto3.dynamodb.types import TypeDeserializer, TypeSerializer
 
 _serialize = TypeSerializer().serialize
 _deserialize = TypeDeserializer().deserialize

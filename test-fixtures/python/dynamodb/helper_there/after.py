@@ -1,7 +1,6 @@
 """A helper from an earlier migration is used again."""
 import boto3
-from boto3.dynamodb.types import TypeSerializer
-from boto3.dynamodb.types import TypeDeserializer
+from boto3.dynamodb.types import TypeDeserializer, TypeSerializer
 
 _deserialize = TypeDeserializer().deserialize
 

@@ -1,7 +1,6 @@
 """A function like a helper is made only after it would be called."""
 import boto3
-from boto3.dynamodb.types import TypeSerializer
-from boto3.dynamodb.types import TypeDeserializer
+from boto3.dynamodb.types import TypeDeserializer, TypeSerializer
 
 _serialize_value = TypeSerializer().serialize
 _deserialize = TypeDeserializer().deserialize

@@ -1,7 +1,6 @@
 """TypeSerializer is imported already, for something else."""
 import boto3
-from boto3.dynamodb.types import TypeSerializer
-from boto3.dynamodb.types import TypeDeserializer
+from boto3.dynamodb.types import TypeDeserializer, TypeSerializer
 
 _serialize = TypeSerializer().serialize
 _deserialize = TypeDeserializer().deserialize

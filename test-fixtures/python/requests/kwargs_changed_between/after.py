@@ -1,7 +1,6 @@
 """What a request holds changes between the place where it is written and the call: the call sends what it holds then."""
 import boto3
-from boto3.dynamodb.conditions import Attr
-from boto3.dynamodb.conditions import ConditionBase, ConditionExpressionBuilder
+from boto3.dynamodb.conditions import Attr, ConditionBase, ConditionExpressionBuilder
 from boto3.dynamodb.types import TypeDeserializer, TypeSerializer
 
 _serialize = TypeSerializer().serialize

@@ -2,8 +2,7 @@
 from decimal import Decimal
 
 import boto3
-from boto3.dynamodb.conditions import Attr, Key
-from boto3.dynamodb.conditions import ConditionBase, ConditionExpressionBuilder
+from boto3.dynamodb.conditions import Attr, ConditionBase, ConditionExpressionBuilder, Key
 from boto3.dynamodb.types import TypeDeserializer, TypeSerializer
 
 _serialize = TypeSerializer().serialize

@@ -1,7 +1,6 @@
 """A request dict that a function fills and the program prints."""
 import boto3
-from boto3.dynamodb.conditions import Attr
-from boto3.dynamodb.conditions import ConditionBase, ConditionExpressionBuilder
+from boto3.dynamodb.conditions import Attr, ConditionBase, ConditionExpressionBuilder
 from boto3.dynamodb.types import TypeDeserializer, TypeSerializer
 
 _serialize = TypeSerializer().serialize

@@ -1,7 +1,6 @@
 """A request dict is built in steps and passed with **."""
 import boto3
-from boto3.dynamodb.conditions import Attr, Key
-from boto3.dynamodb.conditions import ConditionBase, ConditionExpressionBuilder
+from boto3.dynamodb.conditions import Attr, ConditionBase, ConditionExpressionBuilder, Key
 from boto3.dynamodb.types import TypeDeserializer, TypeSerializer
 
 _deserialize = TypeDeserializer().deserialize

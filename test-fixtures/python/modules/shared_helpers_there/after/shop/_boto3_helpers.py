@@ -1,7 +1,6 @@
 """What the client calls of this package share."""
 
-from boto3.dynamodb.types import TypeDeserializer
-from boto3.dynamodb.types import TypeSerializer
+from boto3.dynamodb.types import TypeDeserializer, TypeSerializer
 
 _serialize_value = TypeSerializer().serialize
 

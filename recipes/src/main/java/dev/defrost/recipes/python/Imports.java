@@ -102,8 +102,8 @@ final class Imports {
             if (withoutLayout(file.module().source.slice(statement)).equals(own)) {
                 return true;
             }
-            boolean defines = statement instanceof Stmt.FunctionDef || statement instanceof Stmt.ClassDef;
-            if (!defines && migration.rewriter(file).isTouched(statement)) {
+            boolean runs = !(statement instanceof Stmt.FunctionDef || statement instanceof Stmt.ClassDef || existing.contains(statement));
+            if (runs && migration.rewriter(file).isTouched(statement)) {
                 return false;
             }
         }
@@ -131,7 +131,12 @@ final class Imports {
         String newline = migration.layout(file).newline();
         List<String> lines = new ArrayList<>();
         modules.forEach(module -> lines.add("import " + module));
-        from.forEach((module, names) -> lines.add("from " + module + " import " + String.join(", ", names)));
+        Stmt anchor = anchor();
+        from.forEach((module, names) -> {
+            if (!extend(module, names, anchor)) {
+                lines.add("from " + module + " import " + String.join(", ", names));
+            }
+        });
         StringBuilder out = new StringBuilder(String.join("\n", lines));
         List<String> assignments = helpers.values().stream().map(String::strip).filter(code -> !code.contains("\n")).toList();
         List<String> definitions = helpers.values().stream().map(String::strip).filter(code -> code.contains("\n")).toList();
@@ -145,15 +150,39 @@ final class Imports {
         }
         definitions.forEach(code -> out.append(out.isEmpty() ? "" : "\n\n\n").append(code));
         if (!out.isEmpty()) {
-            insert(out.toString().replace("\n", newline), definitions.isEmpty() ? helpers.isEmpty() ? 0 : 1 : 2, newline);
+            insert(out.toString().replace("\n", newline), !lines.isEmpty(), definitions.isEmpty() ? helpers.isEmpty() ? 0 : 1 : 2, anchor, newline);
         }
     }
 
+    /** Adds names to a line that imports from the module already, in its order; false when there is none, or none that ends with its line. */
+    private boolean extend(String module, Set<String> names, Stmt anchor) {
+        FileRewriter rewriter = migration.rewriter(file);
+        for (Stmt statement : existing) {
+            boolean same = statement instanceof Stmt.ImportFrom imported && imported.level == 0 && module.equals(imported.module)
+                    && anchor != null && statement.start <= anchor.start && isPlainLine(imported) && !rewriter.isReplaced(statement.start, statement.end);
+            if (same) {
+                List<String> all = new ArrayList<>(((Stmt.ImportFrom) statement).names.stream().map(file.module().source::slice).toList());
+                boolean sorted = all.equals(all.stream().sorted(String.CASE_INSENSITIVE_ORDER).toList());
+                all.addAll(names);
+                if (sorted) {
+                    all.sort(String.CASE_INSENSITIVE_ORDER);
+                }
+                rewriter.replace(statement, () -> "from " + module + " import " + String.join(", ", all));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPlainLine(Stmt.ImportFrom statement) {
+        String code = file.module().source.slice(statement);
+        return !code.contains("(") && !code.contains("\n") && !code.contains("*") && migration.layout(file).isLastOnLine(statement);
+    }
+
     /** Inserts the code behind an import, or in front of the module's code, with so many blank lines behind it. */
-    private void insert(String code, int blankLines, String newline) {
+    private void insert(String code, boolean imports, int blankLines, Stmt anchor, String newline) {
         FileRewriter rewriter = migration.rewriter(file);
         String text = file.module().source.text();
-        Stmt anchor = anchor();
         if (anchor == null || !migration.layout(file).isLastOnLine(anchor)) {
             int offset = anchor != null ? anchor.start : file.module().body.isEmpty() ? 0 : startOfCode();
             rewriter.insert(offset, code + newline.repeat(1 + blankLines));
@@ -162,7 +191,7 @@ final class Imports {
         int end = file.module().source.lineEnd(file.module().source.line(anchor.end));
         int missing = end >= text.length() ? 1 : Math.max(0, blankLines - blankLinesAt(end));
         boolean separate = !(anchor instanceof Stmt.Import) && !(anchor instanceof Stmt.ImportFrom);
-        rewriter.insert(end, newline.repeat(separate ? 2 : from.isEmpty() && modules.isEmpty() ? 2 : 1) + code + newline.repeat(missing));
+        rewriter.insert(end, newline.repeat(separate || !imports ? 2 : 1) + code + newline.repeat(missing));
     }
 
     private int blankLinesAt(int lineEnd) {
