@@ -53,7 +53,8 @@ final class TypedStructures {
         if (paths.equals(List.of("[]"))) {
             return "[" + values.serializer() + "(value) for value in " + code + "]";
         }
-        return operation == null ? null : new RequestHelpers(migration, file, operation).typed(code, paths);
+        // what comparisons of the time before expressions hold takes several steps, one value or a list
+        return operation == null || RequestsAtCall.covers(operation) ? null : new RequestHelpers(migration, file, operation).typed(code, paths);
     }
 
     private String inComprehension(Expr.ListComp list, List<String> paths) {
