@@ -103,12 +103,17 @@ final class ListElements {
 
     /** {@code d.get(k)} of a dict whose values have several parts answers with as many. */
     private void absentValue(Occurrence occurrence, Expr.Call call, ResourceGroup group) {
+        ParsedFile file = occurrence.file();
         Node last = call.arguments.get(call.arguments.size() - 1);
         boolean given = call.arguments.size() > 1;
-        migration.rewriter(occurrence.file()).replace(last, () -> {
+        migration.rewriter(file).replace(last, () -> {
             int parts = carried(group).size();
             String nothing = parts > 1 ? "(" + String.join(", ", Collections.nCopies(parts, "None")) + ")" : "None";
-            return given ? nothing : migration.rewriter(occurrence.file()).renderInside(last) + (parts > 1 ? ", " + nothing : "");
+            boolean grouped = file.module().source.text().substring(call.function.end + 1, last.start).contains("(");
+            if (parts > 1 && !given && grouped) { // what comes behind the argument would come into its brackets
+                migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, call);
+            }
+            return given ? nothing : migration.rewriter(file).renderInside(last) + (parts > 1 ? ", " + nothing : "");
         });
     }
 

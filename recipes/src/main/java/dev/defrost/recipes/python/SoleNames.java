@@ -17,6 +17,7 @@ import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Keyword;
 import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.Stmt;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -85,7 +86,7 @@ final class SoleNames {
                 && parent instanceof Expr.Call call && migration.flow().values(call.function).stream()
                         .anyMatch(each -> each instanceof Value.Function called && called.node() == function);
         Home home = atOnce && flow.source() instanceof Expr.Name ? Home.of(migration, flow.file(), flow.source()) : null;
-        if (home == null || !asking.add(flow)) {
+        if (home == null || timesGiven(home, (Expr.Call) parent) != 1 || !asking.add(flow)) {
             return false;
         }
         try {
@@ -93,6 +94,18 @@ final class SoleNames {
         } finally {
             asking.remove(flow);
         }
+    }
+
+    /** How often a call's arguments read the home: two parameters with one object are two names for it. */
+    private static int timesGiven(Home home, Expr.Call call) {
+        int times = 0;
+        List<Node> open = new ArrayList<>(List.<Node>of(call));
+        while (!open.isEmpty()) {
+            Node node = open.remove(open.size() - 1);
+            times += node instanceof Expr expr && home.holds(expr) ? 1 : 0;
+            node.forEachChild(open::add);
+        }
+        return times;
     }
 
     /** Whether the expression reads the home's attribute in the home's scope, of an object that it has another name for. */
