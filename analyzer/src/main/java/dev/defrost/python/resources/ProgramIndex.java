@@ -61,6 +61,12 @@ public final class ProgramIndex {
         }
     }
 
+    /** Whether the class that a base expression means is known: one of the project's, which then knows of the class that derives from it. */
+    boolean isFollowed(ClassInfo info, Expr base) {
+        ClassInfo found = classOf(info.file(), base);
+        return found != null && info.bases().contains(found);
+    }
+
     private void resolveBase(ClassInfo info, Expr base) {
         ClassInfo found = classOf(info.file(), base);
         if (found != null) {
@@ -85,8 +91,9 @@ public final class ProgramIndex {
 
     private ClassInfo classOf(ParsedFile file, Expr base) {
         if (base instanceof Expr.Name name) {
-            Variable variable = file.scopes().resolve(name);
-            return variable == null ? null : classOf(variable, file);
+            Variable own = file.scopes().resolve(name);
+            Variable variable = own == null ? project.resolveName(file, name.id) : own;
+            return variable == null ? null : classOf(variable, own == null ? fileOf(variable) : file);
         }
         if (base instanceof Expr.Subscript generic) {
             return classOf(file, generic.value);
@@ -112,10 +119,11 @@ public final class ProgramIndex {
     }
 
     private ClassInfo classOf(Variable variable, ParsedFile file) {
-        if (variable.definitions().size() != 1) {
+        List<Definition> binding = variable.definitions().stream().filter(each -> project.mayBind(file, each)).toList();
+        if (binding.size() != 1) {
             return null;
         }
-        Definition definition = variable.definitions().get(0);
+        Definition definition = binding.get(0);
         if (definition.site() instanceof Stmt.ClassDef node) {
             return classes.get(node);
         }
@@ -126,6 +134,10 @@ public final class ProgramIndex {
             return target == null || target == variable ? null : classOf(target, module);
         }
         return null;
+    }
+
+    private ParsedFile fileOf(Variable variable) {
+        return modules.get(variable.definitions().get(0).site().module());
     }
 
     public Project project() {

@@ -22,6 +22,7 @@ import java.util.Set;
 final class StructuralChecks {
     private final ValueFlow flow;
     private final FixtureChecks fixtures;
+    private final UnseenSubclasses subclasses;
     private final MixedValues mixed;
     private final KeepingDecorators decorators;
     private ListUses lists;
@@ -31,6 +32,7 @@ final class StructuralChecks {
         this.mixed = new MixedValues(flow);
         this.decorators = new KeepingDecorators(flow);
         this.fixtures = new FixtureChecks(flow, mixed);
+        this.subclasses = new UnseenSubclasses(flow);
     }
 
     void check(Collection<ResourceGroup> groups) {
@@ -80,7 +82,19 @@ final class StructuralChecks {
         }
     }
 
+    /** The class whose attribute, or whose method's parameter or result, the location is; null for others. */
+    private ClassInfo classOf(Location location) {
+        return location instanceof Location.Field field ? field.root()
+                : location instanceof Location.Result result ? flow.index().classOfMethod(result.function())
+                : location instanceof Location.Var var && var.definition().kind() == Definition.Kind.PARAMETER
+                        ? flow.index().classOfMethod(var.definition().variable().scope().node()) : null;
+    }
+
     private void checkLocation(ResourceGroup group, Location location) {
+        Expr base = subclasses.of(classOf(location));
+        if (base != null) {
+            group.block(BlockerCode.UNSUPPORTED_FLOW, Spans.of(flow.fileOf(base), base), "what derives from the class here is not followed");
+        }
         Flow unknown = flow.unknownMove(location);
         if (unknown != null) {
             group.block(BlockerCode.MIXED_VALUES, Spans.of(unknown.file(), unknown.source()), "nothing is known of this value, and it comes to the same place");
