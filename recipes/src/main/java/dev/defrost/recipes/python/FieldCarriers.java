@@ -102,6 +102,14 @@ final class FieldCarriers {
                 && new LinkedHashSet<>(source.file().defUse().reaching(receiver)).equals(piece.names());
     }
 
+    /** Whether the body of a class fills the field and sees a variable of this name around it, which an attribute of the same name would hide. */
+    private boolean isReadInClassBody(Location.Field field, String name) {
+        return components.into(field).stream().anyMatch(each -> {
+            Scope scope = each.file().scopes().scopeOf(each.source());
+            return scope.kind() == Scope.Kind.CLASS && scope.isVisible(name);
+        });
+    }
+
     /** The attribute that carries a component of this one. */
     String nameOf(Location.Field field, Component component, ResourceGroup group) {
         Object key = List.of("field", field, component);
@@ -117,11 +125,13 @@ final class FieldCarriers {
                 if (ofService && renamed.equals(field.name())) {
                     return field.name();
                 }
-                return migration.names().attribute(key, field.root(), ofService ? renamed : service, "_" + service + "_client");
+                String fallback = "_" + service + "_client";
+                return migration.names().attribute(key, field.root(), ofService ? renamed : isReadInClassBody(field, service) ? fallback : service, fallback);
             case IDENTIFIER:
                 String suffix = type == null ? component.identifier() : Components.pythonName(type, component.identifier());
                 String wanted = suffix.contains("_") ? suffix : Names.part(field.name(), suffix);
-                return migration.names().attribute(key, field.root(), wanted, Names.underscored(Names.part(field.name(), suffix)));
+                String other = Names.underscored(Names.part(field.name(), suffix));
+                return migration.names().attribute(key, field.root(), isReadInClassBody(field, wanted) ? other : wanted, other);
             default:
                 return field.name();
         }

@@ -1,0 +1,6 @@
+from lower import Shared, Store
+
+Shared.first("a")
+Shared.held.terminate()
+print(Store.bucket.name)
+Store().show()
