@@ -1,6 +1,11 @@
 import io
 
 import boto3
+import boto3.dynamodb.conditions
+from boto3.dynamodb.types import TypeDeserializer, TypeSerializer
+
+_serialize = TypeSerializer().serialize
+_deserialize = TypeDeserializer().deserialize
 
 
 def main(region):
@@ -31,3 +36,16 @@ def show(s3):
 
 main('us-east-1')
 show(None)
+
+
+def latest(name):
+    dynamodb = boto3.client('dynamodb', region_name='us-east-1')
+    table_name = 'secrets'
+    response = dynamodb.query(TableName=table_name,
+                              Limit=1,
+                              ScanIndexForward=False,
+                              KeyConditionExpression='#n0 = :v0',
+                              ProjectionExpression='version',
+                              ExpressionAttributeNames={'#n0': 'name'},
+                              ExpressionAttributeValues={':v0': _serialize(name)})
+    return [{name: _deserialize(value) for name, value in item.items()} for item in response['Items']]

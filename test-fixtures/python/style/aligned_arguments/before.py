@@ -1,6 +1,7 @@
 import io
 
 import boto3
+import boto3.dynamodb.conditions
 
 
 def main(region):
@@ -30,3 +31,13 @@ def show(s3):
 main('us-east-1')
 show(boto3.resource("s3", region_name="us-east-1",
                     endpoint_url=None))
+
+
+def latest(name):
+    table = boto3.resource('dynamodb', region_name='us-east-1').Table('secrets')
+    response = table.query(Limit=1,
+                           ScanIndexForward=False,
+                           KeyConditionExpression=boto3.dynamodb.conditions.Key(
+                               'name').eq(name),
+                           ProjectionExpression='version')
+    return response['Items']

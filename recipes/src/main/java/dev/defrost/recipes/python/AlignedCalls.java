@@ -59,11 +59,11 @@ final class AlignedCalls {
         if (!candidate || shifts.containsKey(first + 1) || holdsText(source, call)) {
             return;
         }
-        List<Node> below = arguments.stream().filter(each -> source.line(each.start) > first).toList();
+        List<Node> rest = arguments.stream().filter(each -> source.line(each.start) > first).toList();
+        List<Node> below = rest.stream().filter(each -> isFirstOnLine(source, each)).toList();
         int column = below.isEmpty() ? -1 : column(source, below.get(0));
         int wanted = column(source, arguments.get(0));
-        boolean each = below.stream().allMatch(one -> column(source, one) == column && line(source, source.line(one.start)).substring(0, column).isBlank());
-        if (column < 1 || !each || column == wanted || !wasAligned(column)) {
+        if (column < 1 || !below.stream().allMatch(one -> column(source, one) == column) || column == wanted || !wasAligned(column)) {
             return;
         }
         for (int line = first + 1; line <= last; line++) {
@@ -76,11 +76,18 @@ final class AlignedCalls {
         for (int line = first + 1; line <= last; line++) {
             shifts.put(line, wanted - column);
         }
+        // What stood one a line goes on so: names came in front of the first argument, and conditions behind the last.
         List<Node> beside = arguments.stream().filter(one -> source.line(one.start) == first).toList();
-        boolean oneEach = below.stream().map(one -> source.line(one.start)).distinct().count() == below.size();
-        if (oneEach && beside.size() == 2 && source.text().indexOf('\r') < 0) {
-            breaks.put(beside.get(1).start, wanted);
+        int end = source.line(rest.get(rest.size() - 1).start);
+        boolean oneEach = rest.stream().filter(one -> source.line(one.start) < end).allMatch(below::contains);
+        if (oneEach && beside.size() <= 2 && source.text().indexOf('\r') < 0) {
+            beside.stream().skip(1).forEach(one -> breaks.put(one.start, wanted));
+            rest.stream().filter(one -> !below.contains(one)).forEach(one -> breaks.put(one.start, wanted));
         }
+    }
+
+    private static boolean isFirstOnLine(SourceText source, Node node) {
+        return source.text().substring(source.lineStart(source.line(node.start)), node.start).isBlank();
     }
 
     /** Whether the old text has a line in this column, below a bracket that opens right in front of it. */
