@@ -2,6 +2,7 @@ package dev.defrost.cli.files;
 
 import dev.defrost.cli.notebook.NotebookReader;
 import dev.defrost.python.SourceFile;
+import dev.defrost.python.semantics.ModuleReferences;
 import dev.defrost.python.syntax.SourceDecoder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package dev.defrost.cli.files;
 
+import dev.defrost.python.semantics.ModuleReferences;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;

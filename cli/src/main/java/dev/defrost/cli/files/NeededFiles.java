@@ -1,5 +1,6 @@
 package dev.defrost.cli.files;
 
+import dev.defrost.python.semantics.ModuleReferences;
 import dev.defrost.recipes.python.HelperPlaces;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -4,6 +4,7 @@ import dev.defrost.cli.engine.JavaEngine;
 import dev.defrost.cli.notebook.NotebookReader;
 import dev.defrost.findings.SkippedFile;
 import dev.defrost.python.SourceFile;
+import dev.defrost.python.semantics.ModuleReferences;
 import dev.defrost.python.syntax.PythonPrefilter;
 import dev.defrost.python.syntax.SourceDecoder;
 import java.io.IOException;

@@ -3,12 +3,7 @@ package dev.defrost.recipes.python;
 import dev.defrost.definitions.Definitions;
 import dev.defrost.findings.SkippedFile;
 import dev.defrost.python.SourceFile;
-import dev.defrost.python.resources.GroupFinder;
-import dev.defrost.python.resources.Groups;
-import dev.defrost.python.resources.ProgramIndex;
-import dev.defrost.python.resources.ValueFlow;
 import dev.defrost.python.semantics.ParsedFile;
-import dev.defrost.python.semantics.Project;
 import dev.defrost.python.syntax.ParseResult;
 import dev.defrost.python.syntax.PythonParser;
 import dev.defrost.python.syntax.SourceText;
@@ -18,8 +13,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A Python program that is being edited: a file is parsed again only when its text changed, and one that does not parse takes part without
@@ -39,9 +34,7 @@ public final class PythonProgram {
 
     /** What a migration of these files would do; {@code checkpoint} runs between the steps and may throw to give up. */
     public MigrationPlan plan(List<SourceFile> files, MigrationOptions options, Runnable checkpoint) {
-        List<Entry> entries = parse(files, checkpoint);
-        return PythonMigration.plan(trees(entries), broken(entries), editable(files), PythonMigration.publishers(files),
-                definitions, options, checkpoint);
+        return PlannedParts.plan(PythonMigration.parts(files, options), false, options, checkpoint, part -> solved(part, checkpoint));
     }
 
     /**
@@ -49,16 +42,18 @@ public final class PythonProgram {
      * whether the others can be migrated is left open, and nothing is rewritten.
      */
     public MigrationPlan uses(List<SourceFile> files, Runnable checkpoint) {
+        SolvedPart whole = solved(files, checkpoint);
+        whole.signatures().check(whole.groups());
+        Kept.spread(whole.groups().all(), whole.groups());
+        Reports reports = new Reports(whole.flow(), whole.groups(), Set.of());
+        return new MigrationPlan(reports.groups(whole.editable()), reports.findings(whole.editable()), whole.skipped(), Map.of(), Map.of(), Map.of());
+    }
+
+    private SolvedPart solved(List<SourceFile> files, Runnable checkpoint) {
         List<Entry> entries = parse(files, checkpoint);
-        List<ParsedFile> trees = trees(entries);
-        ValueFlow flow = ValueFlow.of(new ProgramIndex(Project.of(trees), trees), definitions, checkpoint);
-        checkpoint.run();
-        Groups groups = GroupFinder.find(flow);
-        new PublicSignatures(flow, PythonMigration.publishers(files)).check(groups);
-        Kept.spread(groups.all(), groups);
-        Reports reports = new Reports(flow, groups, Set.of());
-        Set<String> editable = editable(files);
-        return new MigrationPlan(reports.groups(editable), reports.findings(editable), broken(entries), Map.of(), Map.of(), Map.of());
+        List<ParsedFile> trees = entries.stream().map(Entry::file).toList();
+        List<SkippedFile> broken = entries.stream().map(Entry::broken).filter(Objects::nonNull).toList();
+        return SolvedPart.of(files, trees, broken, definitions, checkpoint);
     }
 
     /** Forgets the trees of all files but these. */
@@ -88,17 +83,5 @@ public final class PythonProgram {
 
     private static SkippedFile broken(String path, ParseResult.Failed error) {
         return new SkippedFile(path, "DFR001", error.message(), error.line(), error.column());
-    }
-
-    private static List<ParsedFile> trees(List<Entry> entries) {
-        return entries.stream().map(Entry::file).toList();
-    }
-
-    private static List<SkippedFile> broken(List<Entry> entries) {
-        return entries.stream().map(Entry::broken).filter(broken -> broken != null).toList();
-    }
-
-    private static Set<String> editable(List<SourceFile> files) {
-        return files.stream().filter(SourceFile::editable).map(SourceFile::path).collect(Collectors.toSet());
     }
 }

@@ -1,4 +1,4 @@
-package dev.defrost.cli.files;
+package dev.defrost.python.semantics;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Which modules a file may name, found without parsing it: its import statements, and the dotted strings of files that patch names.
  * It may find too much, never too little of what stands in one logical line.
  */
-final class ModuleReferences {
+public final class ModuleReferences {
     private static final String IMPORT = "import";
     private static final List<String> PATCHES = List.of("patch", "setattr", "import_module", "__import__", "pytest_plugins");
     private static final Pattern DOTTED_STRING = Pattern.compile("[\"']([\\w.]+)[\"']");
@@ -24,7 +24,7 @@ final class ModuleReferences {
     }
 
     /** The dotted name of the module at {@code path} ({@code app/db.py} is {@code app.db}), spelled as {@link #of} spells names. */
-    static String moduleName(String path) {
+    public static String moduleName(String path) {
         String name = path.endsWith(".py") ? path.substring(0, path.length() - 3) : path;
         if (name.equals("__init__") || name.endsWith("/__init__")) {
             name = name.substring(0, Math.max(0, name.length() - "/__init__".length()));
@@ -33,7 +33,7 @@ final class ModuleReferences {
     }
 
     /** The modules that the file may name; relative imports are resolved from its place in the project and start with a dot. */
-    static Set<String> of(String path, byte[] bytes) {
+    public static Set<String> of(String path, byte[] bytes) {
         ModuleReferences references = new ModuleReferences(packageName(path));
         String text = latin1(bytes);
         references.addImports(text);
@@ -44,15 +44,15 @@ final class ModuleReferences {
     }
 
     /** The dotted name of the folder of {@code path}. */
-    static String packageName(String path) {
+    public static String packageName(String path) {
         int slash = path.lastIndexOf('/');
         return slash < 0 ? "" : moduleName(path.substring(0, slash));
     }
 
     private void addImports(String text) {
         for (int at = text.indexOf(IMPORT); at >= 0; at = text.indexOf(IMPORT, at + IMPORT.length())) {
-            String before = text.substring(text.lastIndexOf('\n', at) + 1, at);
-            String statement = before.substring(Math.max(before.lastIndexOf(';'), before.lastIndexOf(':')) + 1).strip();
+            String before = text.substring(lineStart(text, at), at);
+            String statement = before.substring(Math.max(before.lastIndexOf(';'), before.lastIndexOf(':')) + 1).replaceAll("\\\\\\s*", " ").strip();
             if (statement.isEmpty()) {
                 for (String name : names(text, at + IMPORT.length())) {
                     addWithPrefixes(name);
@@ -65,6 +65,20 @@ final class ModuleReferences {
                 }
             }
         }
+    }
+
+    /**
+     * The dotted names that strings of the file spell, and where {@code single} all names that are strings.
+     */
+    static Set<String> inStrings(String path, String text, boolean single) {
+        ModuleReferences references = new ModuleReferences(packageName(path));
+        Matcher strings = DOTTED_STRING.matcher(text);
+        while (strings.find()) {
+            if (single || strings.group(1).indexOf('.') >= 0) {
+                references.addWithPrefixes(strings.group(1));
+            }
+        }
+        return references.names;
     }
 
     private void addStrings(String text) {
@@ -80,7 +94,10 @@ final class ModuleReferences {
         boolean open = false;
         for (; end < text.length(); end++) {
             char c = text.charAt(end);
-            if (c == '(') {
+            if (c == '#') {
+                int newline = text.indexOf('\n', end);
+                end = newline < 0 ? text.length() - 1 : newline - 1; // what stands in a comment ends nothing
+            } else if (c == '(') {
                 open = true;
             } else if (c == ')' || c == ';' || (c == '\n' && !open && !continued(text, end))) {
                 break;
@@ -93,6 +110,15 @@ final class ModuleReferences {
             }
         }
         return names;
+    }
+
+    /** Where the line of a place starts, with those before it that a backslash joins to it. */
+    private static int lineStart(String text, int place) {
+        int newline = text.lastIndexOf('\n', place);
+        while (newline >= 0 && continued(text, newline)) {
+            newline = text.lastIndexOf('\n', newline - 1);
+        }
+        return newline + 1;
     }
 
     private static boolean continued(String text, int newline) {
