@@ -39,6 +39,12 @@ final class ConvertingClient {
             migration.rewriter(file).replace(access.value, () -> components.client(file, access.value).code());
         } else if (operation != null && called) {
             typed(group, file, (Expr.Call) access.parent(), access.value, operation, owner);
+        } else if (access.name.equals("get_paginator") && called) {
+            migration.rewriter(file).replace(access.value, () -> components.client(file, access.value).code());
+            String why = new ConvertingPaginators(migration, file).rewrite(group, (Expr.Call) access.parent(), owner);
+            if (why != null) {
+                migration.block(group, BlockerCode.CLIENT_HOOKS, file, access, why);
+            }
         } else {
             migration.block(group, BlockerCode.CLIENT_HOOKS, file, access, "this member of a client that converts values is not migrated");
         }
