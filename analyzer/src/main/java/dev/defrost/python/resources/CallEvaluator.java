@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a call evaluates to; binds arguments to the parameters of the project's own functions. */
 final class CallEvaluator {
@@ -264,7 +265,7 @@ final class CallEvaluator {
         return Makers.answer(flow, node, call, bound, flow.read(new Location.Result(node), body));
     }
 
-    /** A function that is called later; what the caller learns of its result must be nothing to follow. */
+    /** A function that is called later; what the caller learns of its result must be nothing to follow, or an object like any of unknown kind. */
     private void defer(DeferredCalls.Deferred deferred, Expr.Call call) {
         Set<Value> functions = flow.values(deferred.function());
         Value function = functions.size() == 1 ? functions.iterator().next() : null;
@@ -275,8 +276,11 @@ final class CallEvaluator {
         int bound = function instanceof Value.BoundFunction ? 1 : 0;
         flow.recordCall(new CallSite(file, call, def, bound));
         bindArguments(def, def.parameters, deferred.arguments(), deferred.keywords(), bound);
-        if (deferred.answers() && !isPlain(flow.read(new Location.Result(def), body))) {
-            flow.recordFunctionValue(def, deferred.function(), body);
+        if (deferred.answers()) {
+            flow.recordLaterAnswer(def);
+            if (!isPlain(flow.read(new Location.Result(def), body).stream().filter(value -> !(value instanceof Value.Instance)).collect(Collectors.toSet()))) {
+                flow.recordFunctionValue(def, deferred.function(), body);
+            }
         }
     }
 

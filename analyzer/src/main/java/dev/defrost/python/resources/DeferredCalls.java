@@ -16,6 +16,9 @@ final class DeferredCalls {
     private static final Set<String> POOLS = Set.of(
             "concurrent.futures.ThreadPoolExecutor", "concurrent.futures.thread.ThreadPoolExecutor");
 
+    /** Functions that have a function called in a thread, with all arguments behind it. */
+    private static final Set<String> IN_THREAD = Set.of("asyncio.to_thread", "asyncio.threads.to_thread");
+
     /** Names and positions of the parameters that hold the function and the sequence of its arguments. */
     private record Callee(String function, int functionAt, String arguments, int argumentsAt) {}
 
@@ -39,6 +42,9 @@ final class DeferredCalls {
             return new Deferred(call.arguments.get(0), call.arguments.subList(1, call.arguments.size()), call.keywords, true);
         }
         Set<Value> callees = flow.values(call.function);
+        if (callees.size() == 1 && callees.iterator().next() instanceof Value.External external && IN_THREAD.contains(external.name()) && !call.arguments.isEmpty()) {
+            return new Deferred(call.arguments.get(0), call.arguments.subList(1, call.arguments.size()), call.keywords, true);
+        }
         Callee callee = callees.size() == 1 && callees.iterator().next() instanceof Value.External external
                 ? STARTED.get(external.name()) : null;
         if (callee == null || call.keywords.stream().anyMatch(keyword -> keyword.name.equals("kwargs")) || call.arguments.size() > callee.argumentsAt + 1) {

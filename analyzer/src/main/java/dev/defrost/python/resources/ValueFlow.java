@@ -50,6 +50,7 @@ public final class ValueFlow {
     private final Map<Node, List<CallSite>> calls = new IdentityHashMap<>();
     private final Map<Node, Expr> functionValues = new IdentityHashMap<>();
     private final Set<Node> iteratingFunctions = new HashSet<>();
+    private final Set<Node> answeringLater = new HashSet<>();
     private final Map<String, List<UnknownRead>> unknownReads = new LinkedHashMap<>();
     private final Map<String, List<UnknownRead>> otherReads = new HashMap<>();
     private final Map<Location, Flow> unknownMoves = new HashMap<>();
@@ -490,6 +491,17 @@ public final class ValueFlow {
     private void calledByOthers(Stmt.FunctionDef function, Body body) {
         int first = index.classOfMethod(function) == null || Decorators.has(function, "staticmethod") ? 0 : 1;
         function.parameters.positional.stream().skip(first).forEach(parameter -> addUnknown(new Location.Var(definitionAt(parameter)), body));
+    }
+
+    void recordLaterAnswer(Node function) {
+        if (recording) {
+            answeringLater.add(function);
+        }
+    }
+
+    /** Whether a pool calls the function: who asks for its result is not seen. */
+    boolean answersLater(Node function) {
+        return answeringLater.contains(function);
     }
 
     void recordUnknown(ParsedFile file, Expr.Attribute attribute) {
