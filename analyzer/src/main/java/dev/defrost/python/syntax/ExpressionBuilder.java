@@ -23,20 +23,23 @@ import java.util.List;
 abstract class ExpressionBuilder implements SSTreeVisitor<Node> {
     final SourceText source;
     final MaskedText masked;
+    /** How many lines of the source stand above the text that was parsed. */
+    private final int linesAbove;
 
-    ExpressionBuilder(SourceText source, MaskedText masked) {
+    ExpressionBuilder(SourceText source, MaskedText masked, int linesAbove) {
         this.source = source;
         this.masked = masked;
+        this.linesAbove = linesAbove;
     }
 
     final int start(SSTNode node) {
         SourceRange range = node.getSourceRange();
-        return source.offset(range.startLine, range.startColumn);
+        return source.offset(linesAbove + range.startLine, range.startColumn);
     }
 
     final int end(SSTNode node) {
         SourceRange range = node.getSourceRange();
-        return source.offset(range.endLine, range.endColumn);
+        return source.offset(linesAbove + range.endLine, range.endColumn);
     }
 
     /** The converted node; null for null. The caller knows what class the visitor gives. */

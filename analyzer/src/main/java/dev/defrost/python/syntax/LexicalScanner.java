@@ -23,6 +23,11 @@ final class LexicalScanner {
         this.length = text.length();
     }
 
+    /** A scanner for {@link #token} alone, which tells nobody. */
+    LexicalScanner(String text) {
+        this(text, IGNORE);
+    }
+
     static void scan(String text, Sink sink) {
         LexicalScanner scanner = new LexicalScanner(text, sink);
         int at = 0;
@@ -33,7 +38,7 @@ final class LexicalScanner {
 
     /** The offset of the bracket that closes the one at {@code open}, or the length of the text. */
     static int closingBracket(String text, int open) {
-        LexicalScanner scanner = new LexicalScanner(text, IGNORE);
+        LexicalScanner scanner = new LexicalScanner(text);
         int depth = 0;
         int at = open;
         while (at < scanner.length) {
@@ -95,7 +100,7 @@ final class LexicalScanner {
     }
 
     /** Steps over the comment, string, word or other character at {@code at}. */
-    private int token(int at) {
+    int token(int at) {
         char c = text.charAt(at);
         if (c == '#') {
             int end = lineEnd(text, at);

@@ -5,8 +5,8 @@ import com.oracle.graal.python.pegparser.sst.PatternTy;
 
 /** Turns the parser's match cases into ours. */
 abstract class PatternBuilder extends ExpressionBuilder {
-    PatternBuilder(SourceText source, MaskedText masked) {
-        super(source, masked);
+    PatternBuilder(SourceText source, MaskedText masked, int linesAbove) {
+        super(source, masked, linesAbove);
     }
 
     @Override

@@ -23,7 +23,7 @@ public final class PythonParser {
 
     /** The tree of a file, or its first syntax error. */
     public static ParseResult parse(SourceText source) {
-        return parse(source, MaskedText.unmasked(source.text()));
+        return attempt(source, MaskedText.unmasked(source.text())).result();
     }
 
     /**
@@ -34,16 +34,25 @@ public final class PythonParser {
         return new TolerantParser(source).parse();
     }
 
-    static ParseResult parse(SourceText source, MaskedText text) {
-        ParseResult result = attempt(source, text);
-        if (result instanceof ParseResult.Failed) {
+    /**
+     * A result together with what it was made from.
+     *
+     * @param tree the parser's own tree, null if the text did not parse
+     * @param text the text that was parsed
+     */
+    record Attempt(ParseResult result, GraalPyParser.Tree tree, MaskedText text) {}
+
+    /** Parses the text, with newer syntax masked if that helps. */
+    static Attempt attempt(SourceText source, MaskedText text) {
+        Attempt attempt = attemptOnce(source, text);
+        if (attempt.result() instanceof ParseResult.Failed) {
             MaskedText masked = NewSyntax.mask(text);
-            return masked == text ? result : attempt(source, masked);
+            return masked == text ? attempt : attemptOnce(source, masked);
         }
-        return result;
+        return attempt;
     }
 
-    private static ParseResult attempt(SourceText source, MaskedText text) {
+    private static Attempt attemptOnce(SourceText source, MaskedText text) {
         try {
             return attemptHere(source, text);
         } catch (StackOverflowError nesting) {
@@ -51,21 +60,26 @@ public final class PythonParser {
                 try {
                     return attemptHere(source, text);
                 } catch (StackOverflowError hopeless) {
-                    return new ParseResult.Failed(TOO_DEEPLY_NESTED, 1, 1);
+                    return failed(text, TOO_DEEPLY_NESTED, 1, 1);
                 }
             });
         }
     }
 
-    private static ParseResult attemptHere(SourceText source, MaskedText text) {
+    private static Attempt attemptHere(SourceText source, MaskedText text) {
         try {
-            return new ParseResult.Parsed(GraalPyParser.parse(source, text));
+            GraalPyParser.Tree tree = GraalPyParser.parse(source, text);
+            return new Attempt(new ParseResult.Parsed(tree.module(source, text)), tree, text);
         } catch (PythonSyntaxException error) {
             int at = error.getMessage().equals(UNEXPECTED_INDENT) ? unexpectedIndent(source, text) : error.offset;
-            return new ParseResult.Failed(error.getMessage(), source.line(at), source.column(at));
+            return failed(text, error.getMessage(), source.line(at), source.column(at));
         } catch (RuntimeException | AssertionError defect) {
-            return new ParseResult.Failed("the parser gave up: " + defect, 1, 1);
+            return failed(text, "the parser gave up: " + defect, 1, 1);
         }
+    }
+
+    private static Attempt failed(MaskedText text, String message, int line, int column) {
+        return new Attempt(new ParseResult.Failed(message, line, column), null, text);
     }
 
     /** The parser reports this one error at the start of the file. */
@@ -75,15 +89,15 @@ public final class PythonParser {
         return line == 0 ? 0 : layout.firstVisible(line);
     }
 
-    private static ParseResult onDeepStack(Supplier<ParseResult> task) {
-        ParseResult[] result = {new ParseResult.Failed("interrupted", 1, 1)};
-        Thread thread = new Thread(null, () -> result[0] = task.get(), "defrost-deep-parse", DEEP_STACK_BYTES);
+    private static Attempt onDeepStack(Supplier<Attempt> task) {
+        Attempt[] attempt = {failed(null, "interrupted", 1, 1)};
+        Thread thread = new Thread(null, () -> attempt[0] = task.get(), "defrost-deep-parse", DEEP_STACK_BYTES);
         thread.start();
         try {
             thread.join();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-        return result[0];
+        return attempt[0];
     }
 }

@@ -12,16 +12,14 @@ import com.oracle.graal.python.pegparser.sst.TypeParamTy;
 import com.oracle.graal.python.pegparser.sst.WithItemTy;
 import java.util.List;
 
-/** Turns the parser's statements, and with them a whole file, into ours. */
+/** Turns the parser's statements, and with them those of a whole text, into ours. */
 final class StatementBuilder extends PatternBuilder {
-    StatementBuilder(SourceText source, MaskedText masked) {
-        super(source, masked);
+    StatementBuilder(SourceText source, MaskedText masked, int linesAbove) {
+        super(source, masked, linesAbove);
     }
 
-    Module module(ModTy.Module node) {
-        Module module = new Module(source, convertAll(node.body), Comments.of(masked.text()));
-        module.adopt();
-        return module;
+    List<Stmt> statements(ModTy.Module node) {
+        return convertAll(node.body);
     }
 
     @Override
@@ -213,7 +211,7 @@ final class StatementBuilder extends PatternBuilder {
 
     @Override
     public Node visit(ModTy.Module node) {
-        return module(node);
+        throw notOfAFile();
     }
 
     @Override

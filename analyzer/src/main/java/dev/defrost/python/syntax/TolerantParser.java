@@ -24,6 +24,7 @@ final class TolerantParser {
     /** The masked lines, by the first. They never overlap. */
     private final TreeMap<Integer, Lines> masks = new TreeMap<>();
     private final List<ParseResult.Failed> errors = new ArrayList<>();
+    private PythonParser.Attempt last;
 
     TolerantParser(SourceText source) {
         this.source = source;
@@ -33,24 +34,30 @@ final class TolerantParser {
     TolerantResult parse() {
         for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
             MaskedText text = maskedText();
-            ParseResult result = PythonParser.parse(source, text);
+            last = PythonParser.attempt(source, text);
             Optional<Lines> next;
-            if (result instanceof ParseResult.Parsed parsed) {
+            if (last.result() instanceof ParseResult.Parsed parsed) {
                 next = misplaced(parsed.module(), text);
                 if (next.isEmpty()) {
                     return new TolerantResult(parsed.module(), List.copyOf(errors));
                 }
             } else {
-                next = fault((ParseResult.Failed) result, text);
+                next = fault((ParseResult.Failed) last.result(), text);
             }
             if (next.isEmpty()) {
                 break;
             }
             mask(next.get());
         }
+        last = null;
         Module module = new Module(source, List.of(new Stmt.Masked(0, source.text().length())), List.of());
         module.adopt();
         return new TolerantResult(module, List.copyOf(errors));
+    }
+
+    /** The attempt that the result was taken from; empty if nothing could be saved. */
+    Optional<PythonParser.Attempt> last() {
+        return Optional.ofNullable(last);
     }
 
     private MaskedText maskedText() {

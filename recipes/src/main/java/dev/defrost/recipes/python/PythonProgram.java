@@ -4,6 +4,7 @@ import dev.defrost.definitions.Definitions;
 import dev.defrost.findings.SkippedFile;
 import dev.defrost.python.SourceFile;
 import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.syntax.IncrementalParser;
 import dev.defrost.python.syntax.ParseResult;
 import dev.defrost.python.syntax.PythonParser;
 import dev.defrost.python.syntax.SourceText;
@@ -17,7 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * A Python program that is being edited: a file is parsed again only when its text changed, and one that does not parse takes part without
+ * A Python program that is being edited: a file is parsed again only where its text changed, and one that does not parse takes part without
  * the statements at fault. Such files are among the skipped ones of every answer; what an answer says of groups that touch them is a guess,
  * and their edits must not be applied. Not safe to share between threads.
  */
@@ -25,8 +26,8 @@ public final class PythonProgram {
     private final Definitions definitions;
     private final Map<String, Entry> parsed = new HashMap<>();
 
-    /** A parsed text; {@code broken} is null when all of it parses. */
-    private record Entry(String text, ParsedFile file, SkippedFile broken) {}
+    /** A parsed text; {@code broken} is null when all of it parses, {@code parser} for a file that has not changed so far. */
+    private record Entry(String text, ParsedFile file, SkippedFile broken, IncrementalParser parser) {}
 
     public PythonProgram(Definitions definitions) {
         this.definitions = definitions;
@@ -67,7 +68,7 @@ public final class PythonProgram {
             Entry known = parsed.get(file.path());
             if (known == null || !known.text().equals(file.text())) {
                 checkpoint.run();
-                known = parse(file);
+                known = known == null ? parse(file) : parse(file, known.parser() == null ? new IncrementalParser() : known.parser());
                 parsed.put(file.path(), known);
             }
             entries.add(known);
@@ -76,9 +77,16 @@ public final class PythonProgram {
     }
 
     private static Entry parse(SourceFile file) {
-        TolerantResult result = PythonParser.parseTolerant(new SourceText(file.path(), file.text()));
+        return entry(file, PythonParser.parseTolerant(new SourceText(file.path(), file.text())), null);
+    }
+
+    private static Entry parse(SourceFile file, IncrementalParser parser) {
+        return entry(file, parser.parse(new SourceText(file.path(), file.text())), parser);
+    }
+
+    private static Entry entry(SourceFile file, TolerantResult result, IncrementalParser parser) {
         SkippedFile broken = result.errors().isEmpty() ? null : broken(file.path(), result.errors().get(0));
-        return new Entry(file.text(), ParsedFile.of(file.path(), result.module()), broken);
+        return new Entry(file.text(), ParsedFile.of(file.path(), result.module()), broken, parser);
     }
 
     private static SkippedFile broken(String path, ParseResult.Failed error) {
