@@ -77,7 +77,10 @@ public final class PythonProgram {
     }
 
     private static Entry parse(SourceFile file) {
-        return entry(file, PythonParser.parseTolerant(new SourceText(file.path(), file.text())), null);
+        SourceText source = new SourceText(file.path(), file.text());
+        TolerantResult result = PythonParser.parse(source) instanceof ParseResult.Parsed parsed ? new TolerantResult(parsed.module(), List.of())
+                : new IncrementalParser().parse(source);
+        return entry(file, result, null);
     }
 
     private static Entry parse(SourceFile file, IncrementalParser parser) {

@@ -46,7 +46,7 @@ final class SoleNames {
                 return false;
             }
         }
-        return group.flows().stream().noneMatch(each -> isAlias(each) || isTwiceInTuple(each, group));
+        return group.flows().stream().noneMatch(each -> isAlias(each) || isTwiceInTuple(each, group) || isTwiceGiven(each, group));
     }
 
     /**
@@ -80,7 +80,7 @@ final class SoleNames {
 
     /** Whether the argument of a call that runs the function at once is a name whose object nobody else holds. */
     private boolean isLent(Flow flow, ResourceGroup group) {
-        Node parent = flow.source().parent() instanceof Keyword keyword ? keyword.parent() : flow.source().parent();
+        Node parent = givenTo(flow);
         Node function = ((Location.Var) flow.target()).definition().variable().scope().node();
         boolean atOnce = flow.via() == Flow.Via.VALUE && function instanceof Stmt.FunctionDef def && !def.isAsync && !Generators.isGenerator(def)
                 && parent instanceof Expr.Call call && migration.flow().values(call.function).stream()
@@ -94,6 +94,20 @@ final class SoleNames {
         } finally {
             asking.remove(flow);
         }
+    }
+
+    private static Node givenTo(Flow flow) {
+        return flow.source().parent() instanceof Keyword keyword ? keyword.parent() : flow.source().parent();
+    }
+
+    /** Whether a call has the same object for another parameter, too. */
+    private boolean isTwiceGiven(Flow flow, ResourceGroup group) {
+        if (!isParameter(flow.target()) || !(givenTo(flow) instanceof Expr.Call call)) {
+            return false;
+        }
+        List<Location> read = Reads.locations(migration.flow(), flow.source());
+        return group.flows().stream().anyMatch(each -> each.source() != flow.source() && isParameter(each.target()) && givenTo(each) == call
+                && Reads.locations(migration.flow(), each.source()).stream().anyMatch(read::contains));
     }
 
     /** How often a call's arguments read the home: two parameters with one object are two names for it. */
