@@ -39,9 +39,10 @@ final class MixedValues {
         group.block(standIn == null ? BlockerCode.MIXED_VALUES : BlockerCode.MOCKED_IN_TESTS, span, standIn == null ? message : message(group, standIn));
     }
 
-    /** What beside the resource, collections like it, or None in its place, the values may be; null when nothing. */
+    /** What beside the resource, things like it, or None in its place, the values may be; null when nothing. Lists are like lists: what they hold counts. */
     static String other(Set<Value> values, Value resource) {
-        if (values.size() <= 1 || values.stream().allMatch(Makers::isService)) {
+        boolean containers = values.stream().allMatch(Value.ListObject.class::isInstance) || values.stream().allMatch(Value.DictObject.class::isInstance);
+        if (values.size() <= 1 || containers || values.stream().allMatch(Makers::isService)) {
             return null;
         }
         if (!values.stream().allMatch(value -> value.equals(Value.NONE) || value.isLike(resource))) {

@@ -60,6 +60,13 @@ final class RequestLists {
         return found;
     }
 
+    /** Whether the call names this list, each of whose elements is a dict that gives these members, whatever they are. */
+    static boolean gives(Expr.Call call, String list, List<String> members) {
+        return argument(call, list) instanceof Expr.ListExpr written && written.elements.stream().allMatch(each ->
+                each instanceof Expr.DictExpr dict && members.stream().allMatch(member -> dict.keys.stream().anyMatch(key ->
+                        key instanceof Expr.Constant constant && constant.kind == Expr.Kind.STRING && constant.value.equals(member))));
+    }
+
     private static Expr argument(Expr.Call call, String name) {
         boolean spread = call.keywords.stream().anyMatch(keyword -> keyword.name == null);
         return spread ? null : call.keywords.stream().filter(keyword -> name.equals(keyword.name)).map((Keyword keyword) -> keyword.value)

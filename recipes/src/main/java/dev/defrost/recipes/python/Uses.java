@@ -13,7 +13,9 @@ import dev.defrost.python.resources.Value;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Node;
+import dev.defrost.python.syntax.Stmt;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -126,6 +128,8 @@ final class Uses {
             new BatchWriters(migration, components).open(group, file, call, receiver);
         } else if (construct instanceof Construct.Injected injected && injected.kind().equals("delete-tags")) {
             deleteTags(group, file, call, receiver, type, injected);
+        } else if (construct instanceof Construct.Injected injected && injected.kind().equals("create-tags")) {
+            createTags(group, file, call, receiver, injected);
         } else if (!(construct instanceof Construct.SubResource)) {
             migration.block(group, BlockerCode.UNSUPPORTED_CONSTRUCT, file, call, type.qualifiedName() + "." + construct.name() + " is not migrated yet");
         }
@@ -140,6 +144,16 @@ final class Uses {
         }
         String operation = migration.service(type).operationOfMethod(injected.clientMethod()).name();
         replace(file, call, () -> new Actions(migration, components).call(file, call, receiver, type, operation, injected.parameters(), group));
+    }
+
+    /** The client's call. After it boto3 makes a tag of every resource and tag, which fails where a tag lacks one of the two ({@code boto3/ec2/createtags.py}). */
+    private void createTags(ResourceGroup group, ParsedFile file, Expr.Call call, Expr receiver, Construct.Injected injected) {
+        if (!(call.parent() instanceof Stmt.ExprStmt)) {
+            migration.block(group, BlockerCode.UNSUPPORTED_CONSTRUCT, file, call, "the tags that it answers with are used");
+        } else if (!RequestLists.gives(call, "Tags", List.of("Key", "Value"))) {
+            migration.block(group, BlockerCode.DYNAMIC_REQUEST, file, call, "boto3 fails after the call where a tag lacks its key or its value");
+        }
+        replace(file, call, () -> new Actions(migration, components).injected(file, call, receiver, injected, group));
     }
 
     private void action(ResourceGroup group, ParsedFile file, Expr.Call call, Expr receiver, ResourceDefinition type, Construct.Action action) {
