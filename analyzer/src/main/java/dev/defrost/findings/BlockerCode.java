@@ -32,6 +32,8 @@ public enum BlockerCode {
     LAZY_LOAD("lazy-load", "it depends on the path taken whether this attribute makes a call"),
     /** Tests replace the name. */
     MOCKED_IN_TESTS("mocked-in-tests", "tests replace this name"),
+    /** A test that stays as it is, so that the program can move. */
+    LEFT_TEST("left-test", "the test stays as it is, so that the program can be migrated"),
     /** An edit outside the given paths would be needed. */
     OUTSIDE_PATH("outside-path", "a file outside the given paths would have to change"),
     /** The service is not one of those that the user wants to migrate. */

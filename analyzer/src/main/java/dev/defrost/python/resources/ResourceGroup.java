@@ -177,8 +177,13 @@ public final class ResourceGroup {
     /** Takes the possibilities into account by saying what they are: the group is not kept for them, and not SAFE. */
     public void tolerate(Function<Blocker, Safety.Reason> reason) {
         List<Blocker> tolerated = doubts();
-        tolerated.stream().map(reason).distinct().filter(each -> !reasons.contains(each)).forEach(reasons::add);
+        addReasons(tolerated.stream().map(reason).toList());
         blockers.removeAll(tolerated);
+    }
+
+    /** Says why a migration would not be SAFE; what is known already counts once. */
+    public void addReasons(List<Safety.Reason> more) {
+        more.stream().distinct().filter(each -> !reasons.contains(each)).forEach(reasons::add);
     }
 
     /** Why a migration would not be SAFE; empty when nothing is known against it. */

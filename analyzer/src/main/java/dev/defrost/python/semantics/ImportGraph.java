@@ -196,7 +196,16 @@ public final class ImportGraph {
 
     /** Whether the file belongs to tests, as one of them or as a part of their folder. */
     public static boolean isOfTests(ParsedFile file) {
-        return isTest(file) || file.path().startsWith("tests/") || file.path().contains("/tests/") || file.path().contains("/test/");
+        return isTest(file) || isAmongTests(file);
+    }
+
+    /** Whether the file's place says that it belongs to tests: its name, or a folder of tests. */
+    public static boolean isPlacedAsTest(ParsedFile file) {
+        return isNamedAsTest(file) || isAmongTests(file);
+    }
+
+    private static boolean isAmongTests(ParsedFile file) {
+        return file.path().startsWith("tests/") || file.path().contains("/tests/") || file.path().contains("/test/");
     }
 
     private static boolean isTest(Stmt statement) {

@@ -138,7 +138,8 @@ final class Components {
             return null;
         }
         String rest = made.inElement(component.identifier());
-        if (!isPresent(made, rest)) {
+        boolean filtered = made.isInOwnersData() && migration.options().unsafe();
+        if (!filtered && !isPresent(made, rest)) {
             migration.block(group, BlockerCode.INEXPRESSIBLE, file, expr, "boto3 leaves out elements without " + rest);
         }
         Piece data = new Hoists(migration, this).shared(file, expr, Component.DATA, component);

@@ -16,16 +16,18 @@ import java.util.TreeSet;
  */
 public final class Doubts {
     /** The reason that a doubt becomes; the closed list is explained in docs/unsafe.md. */
-    private static final Map<BlockerCode, String> REASONS = Map.of(
-            BlockerCode.PUBLIC_API, "public-signature",
-            BlockerCode.MIXED_VALUES, "unproven-value",
-            BlockerCode.UNTESTED_NONE, "exception-changes",
-            BlockerCode.UNKNOWN_RECEIVER, "unseen-access",
-            BlockerCode.DYNAMIC_ACCESS, "unseen-access",
-            BlockerCode.UNSUPPORTED_FLOW, "unseen-access",
-            BlockerCode.FIXED_SIGNATURE, "unseen-call",
-            BlockerCode.LAZY_LOAD, "asked-again",
-            BlockerCode.MOCKED_IN_TESTS, "tests-change");
+    private static final Map<BlockerCode, String> REASONS = Map.ofEntries(
+            Map.entry(BlockerCode.PUBLIC_API, "public-signature"),
+            Map.entry(BlockerCode.MIXED_VALUES, "unproven-value"),
+            Map.entry(BlockerCode.UNTESTED_NONE, "exception-changes"),
+            Map.entry(BlockerCode.UNKNOWN_RECEIVER, "unseen-access"),
+            Map.entry(BlockerCode.DYNAMIC_ACCESS, "unseen-access"),
+            Map.entry(BlockerCode.UNSUPPORTED_FLOW, "unseen-access"),
+            Map.entry(BlockerCode.FIXED_SIGNATURE, "unseen-call"),
+            Map.entry(BlockerCode.LAZY_LOAD, "asked-again"),
+            Map.entry(BlockerCode.MOCKED_IN_TESTS, "tests-change"),
+            Map.entry(BlockerCode.LEFT_TEST, "tests-change"),
+            Map.entry(BlockerCode.INEXPRESSIBLE, "elements-differ"));
 
     private Doubts() {}
 

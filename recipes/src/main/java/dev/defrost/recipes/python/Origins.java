@@ -38,6 +38,11 @@ final class Origins {
             return result.identifiers().stream().filter(each -> each.target().equals(identifier)).findFirst().orElse(null);
         }
 
+        /** Whether they are taken from the data of their owner, by a reference, which reads what a load answers with. */
+        boolean isInOwnersData() {
+            return !isListing && owner.load() != null && operations.equals(Set.of(owner.load().operation()));
+        }
+
         /** Whether the request tells what the resources are, one for each element of a list in it: tags that are created. */
         boolean isRequestList() {
             return result.path() == null && result.identifiers().stream().anyMatch(Made::isRequestList)

@@ -50,12 +50,9 @@ final class References {
             migration.block(group, BlockerCode.UNSUPPORTED_CONSTRUCT, file, access, "it is not known what the data of the object comes from");
             return Piece.effect("None");
         }
-        for (IdentifierSource source : reference.identifiers()) {
-            String member = source.source() == IdentifierSource.Source.DATA ? Paths.rest(source.value(), reference.path()) : null;
-            if (member != null && !owner.isPresent(reference.path(), member)) {
-                migration.block(group, BlockerCode.INEXPRESSIBLE, file, access, "boto3 leaves out elements without " + member);
-            }
-        }
+        List<String> missing = missing(owner, reference);
+        missing.forEach(member -> migration.doubt(group, BlockerCode.INEXPRESSIBLE, file, access, "boto3 leaves out elements without " + member
+                + ", and gives the others the data of those before them"));
         if (list && !owner.isPresent("", path)) {
             migration.block(group, BlockerCode.INEXPRESSIBLE, file, access, "it is None when the response has no " + path);
         }
@@ -66,7 +63,21 @@ final class References {
             checkPresent(file, access, owner, path, group);
         }
         String quoted = migration.layout(file).quoted(path);
-        return Piece.effect(owner.code() + (owner.isPresent("", path) ? "[" + quoted + "]" : ".get(" + quoted + ")"));
+        String data = owner.code() + (owner.isPresent("", path) ? "[" + quoted + "]" : ".get(" + quoted + ")");
+        return Piece.effect(missing.isEmpty() ? data : identified(file, data, Paths.singular(path), missing));
+    }
+
+    /** The members that identify the referenced objects, and that elements may lack. */
+    private static List<String> missing(DataStates.Answer owner, Construct.Reference reference) {
+        return reference.identifiers().stream().filter(source -> source.source() == IdentifierSource.Source.DATA)
+                .map(source -> Paths.rest(source.value(), reference.path()))
+                .filter(member -> member != null && !owner.isPresent(reference.path(), member)).toList();
+    }
+
+    /** The elements that have what identifies them. */
+    private String identified(ParsedFile file, String list, String name, List<String> members) {
+        List<String> tests = members.stream().map(member -> migration.layout(file).quoted(member) + " in " + name).toList();
+        return "[" + name + " for " + name + " in " + list + " if " + String.join(" and ", tests) + "]";
     }
 
     /** Whether the elements always have all members that they always have after a load, which is what {@link Origins} takes them from. */

@@ -3,7 +3,6 @@ package dev.defrost.recipes.python;
 import dev.defrost.definitions.Definitions;
 import dev.defrost.findings.BlockerCode;
 import dev.defrost.findings.SkippedFile;
-import dev.defrost.findings.TextEdit;
 import dev.defrost.python.SourceFile;
 import dev.defrost.python.resources.GroupFinder;
 import dev.defrost.python.resources.Groups;
@@ -15,59 +14,70 @@ import dev.defrost.python.resources.ValueFlow;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.semantics.Project;
 import dev.defrost.python.syntax.Node;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A part of a program whose groups are found. Planning changes them: there is one plan for each solution.
  *
  * @param flow what it holds where
  * @param groups numbered within the part
- * @param signatures which of them are published
+ * @param publishers the packaging file of each file that is published, by path
  * @param skipped the files that were left out
  * @param editable the paths of the files that may change
  */
-record SolvedPart(ValueFlow flow, Groups groups, PublicSignatures signatures, List<SkippedFile> skipped, Set<String> editable) {
+record SolvedPart(ValueFlow flow, Groups groups, Map<String, String> publishers, List<SkippedFile> skipped, Set<String> editable) {
     /** @param checkpoint runs between the steps and may throw to give up */
     static SolvedPart of(List<SourceFile> files, List<ParsedFile> parsed, List<SkippedFile> skipped, Definitions definitions, Runnable checkpoint) {
+        Map<String, String> publishers = files.stream().filter(file -> file.publisher() != null)
+                .collect(Collectors.toMap(SourceFile::path, SourceFile::publisher));
+        return solved(parsed, publishers, skipped, files.stream().filter(SourceFile::editable).map(SourceFile::path).collect(Collectors.toSet()),
+                definitions, checkpoint);
+    }
+
+    private static SolvedPart solved(List<ParsedFile> parsed, Map<String, String> publishers, List<SkippedFile> skipped, Set<String> editable,
+            Definitions definitions, Runnable checkpoint) {
         Project project = Project.of(parsed);
         ValueFlow flow = ValueFlow.of(new ProgramIndex(project, parsed), definitions, checkpoint);
         checkpoint.run();
-        Groups groups = GroupFinder.find(flow);
-        Map<String, String> publishers = files.stream().filter(file -> file.publisher() != null)
-                .collect(Collectors.toMap(SourceFile::path, SourceFile::publisher));
-        return new SolvedPart(flow, groups, new PublicSignatures(flow, publishers), skipped,
-                files.stream().filter(SourceFile::editable).map(SourceFile::path).collect(Collectors.toSet()));
+        return new SolvedPart(flow, GroupFinder.find(flow), publishers, skipped, editable);
     }
 
-    /** The path of each group's first use, in the order of their numbers; an empty one for a group without any. */
+    /** The same part without some of its files. */
+    SolvedPart without(Set<ParsedFile> left, Runnable checkpoint) {
+        List<ParsedFile> rest = flow.index().files().stream().filter(file -> !left.contains(file)).toList();
+        return solved(rest, publishers, skipped, editable, flow.definitions(), checkpoint);
+    }
+
+    PublicSignatures signatures() {
+        return new PublicSignatures(flow, publishers);
+    }
+
+    /** The path of each group's first use, in the order of their numbers; an empty one for a group without any, and for each number behind them. */
     List<String> starts() {
-        return groups.all().stream().map(group -> group.occurrences().isEmpty() ? "" : group.occurrences().get(0).file().path()).toList();
+        Stream<String> known = groups.all().stream().map(group -> group.occurrences().isEmpty() ? "" : group.occurrences().get(0).file().path());
+        return Stream.concat(known, Collections.nCopies(MergedPlan.numbersBehind(groups), "").stream()).toList();
     }
 
     /** What becomes of the part; {@code options} name kept groups by their numbers in it. */
     MigrationPlan plan(MigrationOptions options, Runnable checkpoint) {
+        RewrittenPart whole = rewritten(options, checkpoint);
+        return options.unsafe() ? new LeftTests(whole, checkpoint).plan(options) : whole.plan();
+    }
+
+    RewrittenPart rewritten(MigrationOptions options, Runnable checkpoint) {
         blockOutside();
-        signatures.check(groups);
+        signatures().check(groups);
         if (options.unsafe()) {
             Doubts.tolerate(groups);
         }
         Selection.block(groups, options);
         Kept.spread(groups.all(), groups);
-        Attempts.Result rewritten = new Attempts(flow, groups, options, editable, checkpoint).rewrite();
-        Map<String, String> texts = new LinkedHashMap<>();
-        Map<String, List<TextEdit>> edits = new LinkedHashMap<>();
-        rewritten.texts().forEach((file, text) -> {
-            texts.put(file.path(), text);
-            edits.put(file.path(), Edits.between(file.module().source.text(), text));
-        });
-        Map<String, String> made = new LinkedHashMap<>();
-        rewritten.made().forEach((file, text) -> made.put(file.path(), text.stripTrailing() + "\n"));
-        Reports reports = new Reports(flow, groups, rewritten.moved());
-        return new MigrationPlan(reports.groups(editable), reports.findings(editable), skipped, edits, texts, made);
+        return new RewrittenPart(this, new Attempts(flow, groups, options, editable, checkpoint).rewrite());
     }
 
     /** A group that needs an edit in a file that is not to be edited stays. */

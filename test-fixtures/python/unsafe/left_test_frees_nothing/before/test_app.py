@@ -1,0 +1,15 @@
+"""Patches the table, and looks at a queue."""
+from unittest.mock import patch
+
+import boto3
+
+import app
+
+
+def test_name():
+    with patch("app.table") as fake:
+        fake.get_item.return_value = {"Item": {"name": "nobody"}}
+        app.name_of("u1")
+    queue = boto3.resource("sqs").Queue("https://queue/1")
+    assert queue.url
+    queue.send_message(MessageBody="done")
