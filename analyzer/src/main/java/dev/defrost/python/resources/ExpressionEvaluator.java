@@ -248,7 +248,8 @@ final class ExpressionEvaluator {
         if (owner instanceof Value.Super parent) {
             return superMember(parent.info(), name);
         }
-        return ResourceMembers.of(owner, name, flow.definitions());
+        boolean handedOn = owner instanceof Value.Resource resource && HandedOn.is(flow, attribute, resource.type().construct(name));
+        return handedOn ? OTHER : ResourceMembers.of(owner, name, flow.definitions());
     }
 
     private Set<Value> moduleMember(ParsedFile module, String name) {

@@ -98,6 +98,11 @@ final class Assumptions {
         }
         if (member.access().parent() instanceof Expr.Call call && call.function == member.access() && !(construct instanceof Construct.SubResource)) {
             called(occurrence.file(), call, resource.type(), construct, codes);
+        } else if (construct instanceof Construct.Action action) {
+            codes.add(ARGUMENT_TYPES);
+            if (flow.definitions().service(resource.type().service()).operation(action.operation()).attributeValues() != null) {
+                converted(true, codes);
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package dev.defrost.recipes.python;
 import dev.defrost.definitions.Construct;
 import dev.defrost.definitions.ResourceDefinition;
 import dev.defrost.findings.BlockerCode;
+import dev.defrost.python.resources.HandedOn;
 import dev.defrost.python.resources.ListingMethods;
 import dev.defrost.python.resources.Location;
 import dev.defrost.python.resources.Occurrence;
@@ -91,6 +92,8 @@ final class Uses {
             replace(file, access, () -> new Attributes(migration, components).read(file, access, type, attribute, group));
         } else if (access.parent() instanceof Expr.Call call && call.function == access) {
             called(group, file, call, receiver, type, construct);
+        } else if (construct instanceof Construct.Action action && HandedOn.is(migration.flow(), access, action)) {
+            new HandedMethods(migration, components, file).rewrite(group, access, type, action);
         }
     }
 

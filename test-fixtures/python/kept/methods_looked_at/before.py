@@ -1,0 +1,21 @@
+"""Methods that the program looks at, keeps or calls itself, and one that drops data which the program reads."""
+import atexit
+
+import boto3
+
+table = boto3.resource("dynamodb").Table("users")
+methods = [table.get_item]
+print(methods[0](Key={"id": "u1"})["Item"]["name"], methods[0].__self__.name)
+
+
+def named(function, **request):
+    return function.__name__, function(**request)["Count"]
+
+
+orders = boto3.resource("dynamodb").Table("users")
+print(named(orders.scan))
+
+counted = boto3.resource("dynamodb").Table("users")
+print(counted.item_count)
+atexit.register(counted.delete)
+print(counted.item_count)
