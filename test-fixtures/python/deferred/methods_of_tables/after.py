@@ -91,7 +91,7 @@ def store(users, dynamodb_client, target_name):
 
 
 store([{"id": "u8", "age": 30}, {"id": "u9", "age": 0.5}], dynamodb, table_name)
-find = functools.partial(partial(_converting(dynamodb.query, _to_python), TableName=table_name), ScanIndexForward=False)
+find = functools.partial(_converting(dynamodb.query, _to_python), TableName=table_name, ScanIndexForward=False)
 for name in ("u8", "u9"):
     found = find(KeyConditionExpression=Key("id").eq(name))
     print([user["age"] + 1 for user in found["Items"]])

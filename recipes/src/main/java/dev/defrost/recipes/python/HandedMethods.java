@@ -5,6 +5,7 @@ import dev.defrost.definitions.OperationDefinition;
 import dev.defrost.definitions.ResourceDefinition;
 import dev.defrost.findings.BlockerCode;
 import dev.defrost.python.resources.ResourceGroup;
+import dev.defrost.python.resources.Value;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.syntax.Expr;
 import java.util.List;
@@ -49,8 +50,15 @@ final class HandedMethods {
             StringBuilder code = new StringBuilder(operation.attributeValues() == null ? method : converting(type, operation, method));
             var identifiers = new Actions(migration, components).build(file, access.value, action.parameters(), Set.of(), group);
             identifiers.forEach((name, value) -> code.append(", ").append(name).append("=").append(value));
-            return identifiers.isEmpty() ? code.toString() : migration.imports(file).name("functools", "partial") + "(" + code + ")";
+            return identifiers.isEmpty() || isJoined(access, identifiers.keySet()) ? code.toString() : migration.imports(file).name("functools", "partial") + "(" + code + ")";
         });
+    }
+
+    /** Whether the call is one of {@code partial} itself, which takes the identifiers beside what it is given. */
+    private boolean isJoined(Expr.Attribute access, Set<String> identifiers) {
+        return access.parent() instanceof Expr.Call call && call.arguments.size() == 1
+                && migration.flow().values(call.function).equals(Set.of(new Value.External("functools.partial")))
+                && call.keywords.stream().allMatch(each -> each.name != null && !identifiers.contains(each.name));
     }
 
     private String converting(ResourceDefinition type, OperationDefinition operation, String method) {
