@@ -62,7 +62,7 @@ final class Actions {
         built.forEach((name, code) -> entries.add(layout.quoted(name) + ": " + code));
         for (Keyword keyword : call.keywords) {
             String value = migration.render(file, keyword.value);
-            entries.add(keyword.name == null ? "**" + value : layout.quoted(keyword.name) + ": " + value);
+            entries.add(keyword.name == null ? "**" + Grouping.operand(value) : layout.quoted(keyword.name) + ": " + value);
         }
         return client.code() + "." + definition.clientMethod() + "(**{" + String.join(", ", entries) + "})";
     }

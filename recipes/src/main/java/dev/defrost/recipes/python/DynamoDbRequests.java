@@ -104,7 +104,7 @@ final class DynamoDbRequests {
     private String atCall(Map<String, String> own, String users) {
         StringBuilder entries = new StringBuilder();
         own.forEach((name, code) -> entries.append(layout().quoted(name)).append(": ").append(code).append(", "));
-        String request = entries.isEmpty() ? users : "{" + entries + "**" + users + "}";
+        String request = entries.isEmpty() ? users : "{" + entries + "**" + Grouping.operand(users) + "}";
         return "**" + new RequestsAtCall(migration, file).code(service, request);
     }
 
