@@ -6,6 +6,7 @@ AWS in `canned.json` or `faults.py`, programs `naive*.py` that a careless rewrit
     moto     false: no moto, everything is answered from the canned responses (default true)
     alpha    true: names of expression placeholders may differ
     unsafe   true: the migration may apply rewrites that are not safe
+    bridge   true: with unsafe, the migration may make resources anew for single uses
     tables   the key types of tables, {"users": {"id": "S"}, "$VARIABLE": {...}}
     attributes  "serializer": the serializer form
     helpers  "module": functions that new code calls are in a module of their package

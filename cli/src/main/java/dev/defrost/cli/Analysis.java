@@ -47,7 +47,13 @@ record Analysis(
 
     /** Reads the program and runs the engine; {@code migrate} asks for new texts. */
     static Analysis of(ProjectOptions options, Runtime runtime, boolean migrate, boolean unsafe) {
-        return of(options, runtime, migrate, unsafe, format -> migrate);
+        return of(options, runtime, migrate, unsafe, false, format -> migrate);
+    }
+
+    /** Reads the program and asks for new texts; {@code bridge} allows resources that are made anew for single uses. */
+    static Analysis of(ProjectOptions options, Runtime runtime, UnsafeOptions unsafe) {
+        unsafe.check();
+        return of(options, runtime, true, unsafe.unsafe, unsafe.bridge, format -> true);
     }
 
     /**
@@ -56,7 +62,7 @@ record Analysis(
      * @param migrate whether new texts are asked for
      * @param fixes whether what migrations would write is, when this is the configured format
      */
-    static Analysis of(ProjectOptions options, Runtime runtime, boolean migrate, boolean unsafe, Predicate<Format> fixes) {
+    static Analysis of(ProjectOptions options, Runtime runtime, boolean migrate, boolean unsafe, boolean bridge, Predicate<Format> fixes) {
         Console console = runtime.console();
         Project project = options.project(console.directory());
         Configuration configuration = options.config == null
@@ -74,7 +80,7 @@ record Analysis(
             }
             progress.phase("analysing " + files.files().size() + " of " + files.selectedCount() + " files");
             Path boto3 = options.boto3 == null ? configuration.boto3() : console.directory().resolve(options.boto3);
-            EngineOptions engineOptions = new EngineOptions(unsafe, configuration.trustAnnotations(), boto3, Set.of(),
+            EngineOptions engineOptions = new EngineOptions(unsafe, bridge, configuration.trustAnnotations(), boto3, Set.of(),
                     configuration.keySchema() ? TableFiles.read(project, configuration::excludes) : TableKeys.NONE,
                     configuration.attributes(), configuration.helpers(), fixes.test(configuration.format()));
             Engine engine = options.noCache ? runtime.engine().uncached() : runtime.engine();

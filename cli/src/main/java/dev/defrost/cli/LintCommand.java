@@ -64,7 +64,7 @@ final class LintCommand implements Callable<Integer> {
         if (addIgnore && projectOptions.readsStdin()) {
             throw new UserError("--add-ignore writes to files, not to standard input");
         }
-        Analysis analysis = Analysis.of(projectOptions, runtime, false, false, output::showsGroups);
+        Analysis analysis = Analysis.of(projectOptions, runtime, false, false, false, output::showsGroups);
         Report report = analysis.report("lint", runtime);
         if (baseline != null) {
             report = withoutAccepted(report, BaselineCommand.read(console.directory().resolve(baseline)), analysis);

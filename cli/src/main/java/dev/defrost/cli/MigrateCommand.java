@@ -40,8 +40,8 @@ final class MigrateCommand implements Callable<Integer> {
     @Option(names = "--write", description = "Change the files.")
     private boolean write;
 
-    @Option(names = "--unsafe", description = "Also apply migrations that change something visible; the report says what.")
-    private boolean unsafe;
+    @Mixin
+    private UnsafeOptions allowed;
 
     @Option(names = "--only", paramLabel = "WHAT",
             description = "Migrate only what is found by a rule (DFR103), belongs to a service (s3) or is used in a path; repeatable.")
@@ -76,17 +76,17 @@ final class MigrateCommand implements Callable<Integer> {
                 interrupted.mention();
             }
         }
-        Analysis analysis = GroupChoice.chosen(Analysis.of(projectOptions, runtime, true, unsafe), only, unsafe, runtime)
+        Analysis analysis = GroupChoice.chosen(Analysis.of(projectOptions, runtime, allowed), only, allowed.unsafe, runtime)
                 .writable(runtime);
         if (interactive) {
-            analysis = GroupChoice.without(analysis, new Interactive(runtime, output.palette(console), unsafe).declined(analysis), runtime);
+            analysis = GroupChoice.without(analysis, new Interactive(runtime, output.palette(console), allowed.unsafe).declined(analysis), runtime);
         }
         Report report = analysis.report("migrate", runtime);
         List<FileChange> changes = FileChange.of(analysis, console);
         if (projectOptions.readsStdin()) {
             return filter(analysis, changes, report);
         }
-        GroupCommits commits = new GroupCommits(runtime, analysis, unsafe);
+        GroupCommits commits = new GroupCommits(runtime, analysis, allowed.unsafe);
         MigrationWriter writer = new MigrationWriter(runtime, analysis);
         if (write) {
             writer.guard(changes, allowDirty);
@@ -104,7 +104,7 @@ final class MigrateCommand implements Callable<Integer> {
         }
         Output.write(report, output, console, null);
         console.out().flush();
-        console.err().print(MigrationSummary.of(report, changes.size() - unwritten, write, unsafe));
+        console.err().print(MigrationSummary.of(report, changes.size() - unwritten, write, allowed.unsafe));
         return exitCode(report, changes, unwritten, projectOptions.strict || analysis.configuration().strict());
     }
 
@@ -128,7 +128,7 @@ final class MigrateCommand implements Callable<Integer> {
             changes.forEach(change -> change.print(console.out(), output.palette(console)));
         }
         console.out().flush();
-        console.err().print(MigrationSummary.of(report, changes.size(), write, unsafe));
+        console.err().print(MigrationSummary.of(report, changes.size(), write, allowed.unsafe));
         return exitCode(report, changes, 0, projectOptions.strict || analysis.configuration().strict());
     }
 

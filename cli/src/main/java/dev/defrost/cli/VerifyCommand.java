@@ -58,8 +58,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private ProjectOptions projectOptions;
 
-    @Option(names = "--unsafe", description = "Verify migrations too that change something visible.")
-    private boolean unsafe;
+    @Mixin
+    private UnsafeOptions allowed;
 
     @Option(names = "--only", paramLabel = "WHAT",
             description = "Migrate only what is found by a rule (DFR103), belongs to a service (s3) or is used in a path; repeatable.")
@@ -132,7 +132,7 @@ final class VerifyCommand implements Callable<Integer> {
             throw new UserError("--after verifies other sources as they are: --write and --revert-failed do not go with it");
         }
         Console console = runtime.console();
-        Analysis analysis = GroupChoice.chosen(Analysis.of(projectOptions, runtime, true, unsafe), only, unsafe, runtime).writable(runtime);
+        Analysis analysis = GroupChoice.chosen(Analysis.of(projectOptions, runtime, allowed), only, allowed.unsafe, runtime).writable(runtime);
         Migrated migrated = migrated(analysis);
         if (migrated.contents().isEmpty()) {
             console.message("nothing would change, so there is nothing to verify");
@@ -224,7 +224,7 @@ final class VerifyCommand implements Callable<Integer> {
                 }
             }
         }
-        List<Group> groups = new ArrayList<>(GroupChoice.applied(analysis, unsafe));
+        List<Group> groups = new ArrayList<>(GroupChoice.applied(analysis, allowed.unsafe));
         analysis.result().groups().stream().filter(group -> group.outcome() instanceof Outcome.Kept).forEach(groups::add);
         return new Migrated(contents, new Changes(texts, groups));
     }

@@ -141,7 +141,7 @@ class LauncherOptionsIT {
         expect(1, "migrate", "app").out("+s3 = boto3.client('s3')");
         expect(0, "migrate", "clean").lacks("+");
         expect(1, "migrate", "app", "--only", "dynamodb").out("b/app/b.py").lacks("b/app/a.py");
-        expect(1, "migrate", "app", "--only", "app/a.py", "--unsafe").out("b/app/a.py").lacks("b/app/b.py");
+        expect(1, "migrate", "app", "--only", "app/a.py", "--unsafe", "--bridge").out("b/app/a.py").lacks("b/app/b.py");
         expect(1, "migrate", "broken", "--strict").err("DFR001");
         expect(1, "migrate", "app", "--format", "json", "--output", "html=r.html", "--report", "r.json", "--statistics", "--color", "never",
                 "--config", "other.toml", "--project-root", ".", "-j", "2", "--boto3", boto3()).out("\"edits\"");
@@ -165,7 +165,7 @@ class LauncherOptionsIT {
     private void verify() throws Exception {
         put("app/v.py", USES);
         commit();
-        List<String> options = List.of("--allow-dirty", "--strict", "--unsafe", "--wire", "--revert-failed", "--write", "--timeout", "60",
+        List<String> options = List.of("--allow-dirty", "--strict", "--unsafe", "--bridge", "--wire", "--revert-failed", "--write", "--timeout", "60",
                 "--work", "kept", "--only", "s3", "--format", "json", "--output", "html=v.html", "--report", "v.json", "--statistics",
                 "--color", "never", "--config", "other.toml", "--project-root", ".", "-j", "1");
         List<String> arguments = new ArrayList<>(List.of("verify", "app"));

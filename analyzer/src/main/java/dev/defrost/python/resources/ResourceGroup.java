@@ -26,6 +26,7 @@ public final class ResourceGroup {
     private final List<Flow> flows = new ArrayList<>();
     private final List<Blocker> blockers = new ArrayList<>();
     private final Set<Blocker> doubts = new HashSet<>();
+    private final Set<Blocker> bridgeable = new HashSet<>();
     private final Set<ResourceGroup> derivedFrom = new LinkedHashSet<>();
     private final Set<Value> values = new LinkedHashSet<>();
     private final List<Safety.Reason> reasons = new ArrayList<>();
@@ -167,6 +168,18 @@ public final class ResourceGroup {
         int known = blockers.size();
         block(code, span, message);
         doubts.addAll(blockers.subList(known, blockers.size()));
+    }
+
+    /** Adds a reason to keep the group that concerns one use only, for which a resource could be made anew. */
+    public void blockUse(BlockerCode code, Span span, String message) {
+        int known = blockers.size();
+        block(code, span, message);
+        bridgeable.addAll(blockers.subList(known, blockers.size()));
+    }
+
+    /** Takes reasons that concern one use only for possibilities: a resource is made anew for each of these uses. */
+    public void bridge() {
+        doubts.addAll(bridgeable);
     }
 
     /** The reasons to keep the group, when all of them are only possibilities; else none. */

@@ -4,6 +4,7 @@ import dev.defrost.definitions.Construct;
 import dev.defrost.findings.BlockerCode;
 import dev.defrost.findings.Span;
 import dev.defrost.python.semantics.Definition;
+import dev.defrost.python.semantics.ImportGraph;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.semantics.Scope;
 import dev.defrost.python.semantics.Variable;
@@ -20,6 +21,9 @@ import java.util.Set;
 
 /** Reasons to keep a group that follow from how its values travel, whatever code would replace them. */
 final class StructuralChecks {
+    /** Codes of uses that need the object and nothing else of the program. */
+    private static final Set<BlockerCode> BRIDGEABLE = Set.of(BlockerCode.ESCAPES, BlockerCode.UNTRACKED_STORE);
+
     private final ValueFlow flow;
     private final FixtureChecks fixtures;
     private final UnseenSubclasses subclasses;
@@ -45,7 +49,11 @@ final class StructuralChecks {
     private void checkOccurrence(ResourceGroup group, Occurrence occurrence) {
         Span span = Spans.of(occurrence.file(), occurrence.expr());
         if (occurrence.context() instanceof Occurrence.Escape escape) {
-            group.block(escape.code(), span, escape.code().text());
+            if (isBridgeable(occurrence, escape.code())) {
+                group.blockUse(escape.code(), span, escape.code().text());
+            } else {
+                group.block(escape.code(), span, escape.code().text());
+            }
         }
         if (occurrence.context() instanceof Occurrence.Member member && occurrence.value() instanceof Value.Resource resource) {
             checkMember(group, occurrence, member, resource);
@@ -63,6 +71,13 @@ final class StructuralChecks {
                 && !(occurrence.context() instanceof Occurrence.Moved)) {
             group.block(BlockerCode.MIXED_VALUES, span, "it is always None here");
         }
+    }
+
+    /** Whether a resource that is made anew could take the place of what a variable holds there. */
+    private boolean isBridgeable(Occurrence occurrence, BlockerCode code) {
+        return BRIDGEABLE.contains(code) && occurrence.value() instanceof Value.Resource && flow.values(occurrence.expr()).size() == 1
+                && !Reads.locations(flow, occurrence.expr()).isEmpty() && !(occurrence.expr() instanceof Expr.Call)
+                && !ImportGraph.isPlacedAsTest(occurrence.file());
     }
 
     private void checkMember(ResourceGroup group, Occurrence occurrence, Occurrence.Member member, Value.Resource resource) {

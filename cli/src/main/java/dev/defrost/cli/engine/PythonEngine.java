@@ -30,7 +30,7 @@ public final class PythonEngine implements Engine {
     }
 
     private static MigrationPlan plan(List<SourceFile> files, EngineOptions options, boolean texts) {
-        MigrationOptions migration = MigrationOptions.defaults().withUnsafe(options.unsafe()).withTrustAnnotations(options.trustAnnotations())
+        MigrationOptions migration = MigrationOptions.defaults().withUnsafe(options.unsafe()).withBridge(options.bridge()).withTrustAnnotations(options.trustAnnotations())
                 .withKept(options.kept()).withTables(options.tables())
                 .withAttributes(options.attributes()).withHelpers(options.helpers()).withTexts(texts);
         return PythonMigration.plan(files, definitions(options), migration);

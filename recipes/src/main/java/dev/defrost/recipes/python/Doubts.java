@@ -27,6 +27,8 @@ public final class Doubts {
             Map.entry(BlockerCode.LAZY_LOAD, "asked-again"),
             Map.entry(BlockerCode.MOCKED_IN_TESTS, "tests-change"),
             Map.entry(BlockerCode.LEFT_TEST, "tests-change"),
+            Map.entry(BlockerCode.ESCAPES, "bridged"),
+            Map.entry(BlockerCode.UNTRACKED_STORE, "bridged"),
             Map.entry(BlockerCode.INEXPRESSIBLE, "elements-differ"));
 
     private Doubts() {}
@@ -36,8 +38,11 @@ public final class Doubts {
         return new TreeSet<>(REASONS.values());
     }
 
-    /** Lets the groups go that only doubts keep. */
-    static void tolerate(Groups groups) {
+    /** Lets the groups go that only doubts keep; with {@code bridge} also those for whose other uses a resource can be made anew. */
+    static void tolerate(Groups groups, boolean bridge) {
+        if (bridge) {
+            groups.all().forEach(ResourceGroup::bridge);
+        }
         groups.all().forEach(group -> group.tolerate(Doubts::reason));
     }
 
@@ -50,6 +55,8 @@ public final class Doubts {
     }
 
     private static Safety.Reason reason(Blocker doubt) {
-        return new Safety.Reason(REASONS.get(doubt.code()), doubt.message());
+        String reason = REASONS.get(doubt.code());
+        return new Safety.Reason(reason, reason.equals("bridged")
+                ? doubt.span().path() + ":" + doubt.span().line() + " gets a resource of its own: " + doubt.message() : doubt.message());
     }
 }

@@ -73,7 +73,7 @@ record SolvedPart(ValueFlow flow, Groups groups, Map<String, String> publishers,
         blockOutside();
         signatures().check(groups);
         if (options.unsafe()) {
-            Doubts.tolerate(groups);
+            Doubts.tolerate(groups, options.bridge());
         }
         Selection.block(groups, options);
         Kept.spread(groups.all(), groups);

@@ -69,6 +69,8 @@ final class Uses {
             new ShownResources(migration, components).rewrite(group, file, occurrence.expr(), resource.type(), shown);
         } else if (occurrence.context() instanceof Occurrence.Compared && occurrence.value() instanceof Value.Resource resource) {
             new ComparedResources(migration, components).rewrite(group, file, occurrence.expr(), resource.type());
+        } else if (occurrence.context() instanceof Occurrence.Escape escape && occurrence.value() instanceof Value.Resource resource) {
+            new Bridges(migration, components).rewrite(group, file, occurrence.expr(), resource.type(), escape.code());
         } else if (occurrence.context() instanceof Occurrence.Discarded) {
             discarded(group, occurrence);
         } else if (occurrence.context() instanceof Occurrence.Indexed indexed && occurrence.value() instanceof Value.Sequence

@@ -1,0 +1,19 @@
+"""One use of a bucket cannot be rewritten: it gets a resource of its own, and the others go to the client."""
+import boto3
+
+import reports
+
+s3 = boto3.client("s3")
+
+
+def fill(name):
+    s3.create_bucket(Bucket=name)
+    s3.put_object(Bucket=name, Key="a.txt", Body=b"a")
+    job = {"bucket": boto3.resource("s3").Bucket(name), "prefix": "a"}
+    reports.run(**job)
+    s3.put_object(Bucket=name, Key="b.txt", Body=b"b")
+    return name
+
+
+print(fill("tales"))
+print(sorted(obj["Key"] for page in s3.get_paginator("list_objects").paginate(Bucket="tales") for obj in page.get("Contents", [])))
