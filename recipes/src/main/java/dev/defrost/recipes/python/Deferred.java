@@ -25,10 +25,12 @@ final class Deferred {
 
     /** Keeps a group whose objects such a function takes, when their data may be other data by the time it is read. */
     void check(ParsedFile file, Stmt.FunctionDef function, Parameter parameter, Location taken, ResourceGroup group) {
-        boolean later = function.isAsync || Generators.isGenerator(function);
+        if (!function.isAsync && !Generators.isGenerator(function)) {
+            return;
+        }
         boolean whole = migration.flow().values(taken).stream().allMatch(value -> value instanceof Value.Resource || value.equals(Value.NONE));
         boolean reads = group.occurrences().stream().anyMatch(CacheEvents::needsData) && !isUnchanged(group) && !usesWhatStays(file, function, group);
-        if (later && (!whole || reads)) {
+        if (!whole || reads) {
             migration.block(group, BlockerCode.LAZY_LOAD, file, parameter, "a generator or coroutine reads the object's data later than it is called");
         }
     }

@@ -38,14 +38,11 @@ final class DocstringEntries {
     static void rewrite(FileRewriter rewriter, ParsedFile file, Stmt.FunctionDef function, String parameter,
             Supplier<Map<String, String>> described) {
         String text = file.module().source.text();
-        if (READ_AT_RUN_TIME.matcher(text).find()) {
-            return;
-        }
-        String newline = text.contains("\r\n") ? "\r\n" : "\n";
         for (Expr.Constant doc : docstrings(function)) {
             DocstringEntries entries = new DocstringEntries(text, doc.start, doc.end);
             for (Entry entry : new Entry[] {entries.find(parameter), entries.findType(parameter)}) {
-                if (entry != null) {
+                if (entry != null && !READ_AT_RUN_TIME.matcher(text).find()) {
+                    String newline = text.contains("\r\n") ? "\r\n" : "\n";
                     rewriter.replace(entry.start, entry.end, () -> entries(entry, new LinkedHashMap<>(described.get()), newline));
                 }
             }
