@@ -34,20 +34,22 @@ final class DeferredCalls {
 
     /** The call that this one defers; null when it defers none whose arguments can all be seen. */
     static Deferred of(ValueFlow flow, Expr.Call call) {
-        if (call.arguments.stream().anyMatch(Expr.Starred.class::isInstance) || call.keywords.stream().anyMatch(keyword -> keyword.name == null)) {
-            return null;
-        }
-        if (call.function instanceof Expr.Attribute method && method.name.equals("submit")
-                && flow.values(method.value).equals(Set.of(Value.THREAD_POOL)) && !call.arguments.isEmpty()) {
-            return new Deferred(call.arguments.get(0), call.arguments.subList(1, call.arguments.size()), call.keywords, true);
-        }
+        boolean submits = call.function instanceof Expr.Attribute method && method.name.equals("submit")
+                && flow.values(method.value).equals(Set.of(Value.THREAD_POOL)) && !call.arguments.isEmpty();
         Set<Value> callees = flow.values(call.function);
         if (callees.size() == 1 && callees.iterator().next() instanceof Value.External external && IN_THREAD.contains(external.name()) && !call.arguments.isEmpty()) {
             return new Deferred(call.arguments.get(0), call.arguments.subList(1, call.arguments.size()), call.keywords, true);
         }
         Callee callee = callees.size() == 1 && callees.iterator().next() instanceof Value.External external
                 ? STARTED.get(external.name()) : null;
-        if (callee == null || call.keywords.stream().anyMatch(keyword -> keyword.name.equals("kwargs")) || call.arguments.size() > callee.argumentsAt + 1) {
+        boolean deferring = submits || callee != null; // few are
+        if (!deferring || call.arguments.stream().anyMatch(Expr.Starred.class::isInstance) || call.keywords.stream().anyMatch(keyword -> keyword.name == null)) {
+            return null;
+        }
+        if (submits) {
+            return new Deferred(call.arguments.get(0), call.arguments.subList(1, call.arguments.size()), call.keywords, true);
+        }
+        if (call.keywords.stream().anyMatch(keyword -> keyword.name.equals("kwargs")) || call.arguments.size() > callee.argumentsAt + 1) {
             return null;
         }
         Expr function = given(call, callee.function, callee.functionAt);

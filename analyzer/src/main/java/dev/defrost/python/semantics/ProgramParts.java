@@ -18,11 +18,12 @@ import java.util.regex.Pattern;
  */
 public final class ProgramParts {
     /** What loads modules, or looks at them, by names that may be computed. */
-    private static final Pattern LOADERS = Pattern.compile("import_module|__import__|run_module|run_path|spec_from_file|iter_modules|walk_packages"
-            + "|load_module|exec_module|load_source|find_module|find_spec|execfile|\\bexec\\(|\\.modules\\b");
-    /** What changes how every {@code with} statement behaves: an {@code __exit__} that is stored, or named by a string. */
-    private static final Pattern EXITS = Pattern.compile("[.\"']__exit__");
-    private static final Pattern TESTS = Pattern.compile("\\bdef test|fixture|\\bpatch|setattr");
+    private static final List<String> LOADERS = List.of("import_module", "__import__", "run_module", "run_path", "spec_from_file", "iter_modules",
+            "walk_packages", "load_module", "exec_module", "load_source", "find_module", "find_spec", "execfile", ".modules");
+    /** The same, and what changes how every {@code with} statement behaves: an {@code __exit__} that is stored, or named by a string. */
+    private static final Pattern RARE = Pattern.compile("\\bexec\\(|[.\"']__exit__");
+    /** What tests and their helpers hold. */
+    private static final List<String> OF_TESTS = List.of("def test", "fixture", "patch", "setattr");
     private static final String INIT = "__init__.py";
     private static final String CONFTEST = "conftest.py";
 
@@ -53,7 +54,7 @@ public final class ProgramParts {
      * @param byFolder whether files of one folder are to be of one part
      */
     public static List<List<SourceFile>> of(List<SourceFile> files, boolean byFolder) {
-        if (files.size() < 2 || files.stream().anyMatch(file -> LOADERS.matcher(file.text()).find() || EXITS.matcher(file.text()).find())) {
+        if (files.size() < 2 || files.stream().map(SourceFile::text).anyMatch(ProgramParts::mayLoadAny)) {
             return files.isEmpty() ? List.of() : List.of(files);
         }
         ProgramParts parts = new ProgramParts(files);
@@ -66,6 +67,11 @@ public final class ProgramParts {
             found.computeIfAbsent(parts.find(i), key -> new ArrayList<>()).add(files.get(i));
         }
         return List.copyOf(found.values());
+    }
+
+    private static boolean mayLoadAny(String text) {
+        boolean rare = text.contains("exec(") || text.contains("__exit__");
+        return LOADERS.stream().anyMatch(text::contains) || rare && RARE.matcher(text).find();
     }
 
     private void join() {
@@ -135,7 +141,7 @@ public final class ProgramParts {
     /** Whether pytest or unittest may run the file, or it has to do with what they run. */
     private static boolean isTest(SourceFile file) {
         String name = file.path().substring(file.path().lastIndexOf('/') + 1);
-        return name.startsWith("test") || name.endsWith("_test.py") || name.equals(CONFTEST) || TESTS.matcher(file.text()).find();
+        return name.startsWith("test") || name.endsWith("_test.py") || name.equals(CONFTEST) || OF_TESTS.stream().anyMatch(file.text()::contains);
     }
 
     private int find(int file) {

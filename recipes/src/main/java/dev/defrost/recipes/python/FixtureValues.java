@@ -27,7 +27,12 @@ final class FixtureValues {
 
     /** Whether pytest fills the parameter. */
     static boolean isFilled(Migration migration, Location.Var parameter) {
-        return migration.flow().fixtureLinks().stream().anyMatch(link -> link.bound() == parameter.definition());
+        for (FixtureLink link : migration.flow().fixtureLinks()) {
+            if (link.bound() == parameter.definition()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Gives every parameter what its fixture gives, and takes it apart. */

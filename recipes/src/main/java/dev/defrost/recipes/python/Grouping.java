@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 /** Parentheses around code of a lower precedence than what it replaces: {@code a or b} in the place of {@code bucket.name} in {@code bucket.name + "/"}. */
 final class Grouping {
+    private static final Pattern LAMBDA = Pattern.compile(" lambda\\b");
     private static final Pattern OPERATOR = Pattern.compile("[-+*/%@&|^<>=~]");
 
     private Grouping() {}
@@ -47,6 +48,9 @@ final class Grouping {
 
     /** The strength of the loosest operator outside of brackets and strings; several expressions, clauses and stars count as primary. */
     private static Strength strength(String code) {
+        if (isDotted(code)) {
+            return Strength.PRIMARY;
+        }
         StringBuilder outside = new StringBuilder();
         int depth = 0;
         for (int i = 0; i < code.length(); i++) {
@@ -65,13 +69,24 @@ final class Grouping {
         if (words.indexOf(',') >= 0 || words.indexOf('#') >= 0 || words.startsWith(" *") || words.contains(" for ")) {
             return Strength.PRIMARY;
         }
-        if (words.contains(" if ") || words.contains(" lambda")) {
+        if (words.contains(" if ") || LAMBDA.matcher(words).find()) {
             return Strength.CONDITIONAL;
         }
         if (words.contains(" or ") || words.contains(" and ") || words.contains(" not ") && !words.contains(" in ") && !words.contains(" is ")) {
             return Strength.BOOLEAN;
         }
         return words.strip().indexOf(' ') >= 0 || OPERATOR.matcher(words).find() ? Strength.OPERATION : Strength.PRIMARY;
+    }
+
+    /** Names with dots between them, most of what is asked about. */
+    private static boolean isDotted(String code) {
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            if (c != '.' && c != '_' && !(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z') && !(c >= '0' && c <= '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int endOfString(String code, int start) {

@@ -30,7 +30,12 @@ final class PassedMocks {
     /** Whether the expression brings a mock, and no resource. */
     static boolean isOne(Migration migration, Expr expr) {
         Set<Value> values = migration.flow().values(expr);
-        return !values.isEmpty() && values.stream().allMatch(Value.StandIn.class::isInstance);
+        for (Value value : values) {
+            if (!(value instanceof Value.StandIn)) {
+                return false;
+            }
+        }
+        return !values.isEmpty();
     }
 
     /** Keeps the group when a mock may be asked here for what only the service knows. */
