@@ -68,7 +68,8 @@ final class CacheEvents {
                 add(events, control, target, new Event(target, loop ? -1 : Integer.MAX_VALUE, false, Kind.MADE, states.of(each, group)));
             }
             if (home.holds(each.source()) && (!alone || each.target() instanceof Location.Var target2 && touched(target2, group, new HashSet<>()))) {
-                add(events, control, each.source(), new Event(each.source(), order(each.source().parent()), false, Kind.LOST, Set.of()));
+                double whole = Math.nextUp(order(each.source().parent())); // the object goes on when all beside it has been evaluated
+                add(events, control, each.source(), new Event(each.source(), whole, false, Kind.LOST, Set.of()));
             }
         }
         group.locations().stream().filter(Location.Part.class::isInstance).map(Location.Part.class::cast)

@@ -89,6 +89,9 @@ final class Carriers {
                     && ListElements.isOfCollection(migration, location, definitions.size() == 1 || Components.codeScope(file, name) == definition.madeIn())) {
                 migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, name, "the elements of the collection come without what they are made from");
             }
+            if (isInElement(location, component, group)) {
+                migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, name, "the variable may also hold an object that is no element");
+            }
             migration.demand(location, component);
             migration.own(location, component);
         }
@@ -99,6 +102,13 @@ final class Carriers {
     private boolean isWholeElement(Location location, Component component, ResourceGroup group) {
         Origins.Made made = component.kind() == Component.Kind.IDENTIFIER ? components.origins().of(location, group) : null;
         return made != null && made.inElement(component.identifier()) != null;
+    }
+
+    /** Whether something is iterated over here whose elements hold the identifier, so that nothing fills a name for it alone. */
+    private boolean isInElement(Location location, Component component, ResourceGroup group) {
+        Origins.Made made = component.kind() == Component.Kind.IDENTIFIER ? components.origins().of(location, group) : null;
+        String inElement = made == null ? null : made.inElement(component.identifier());
+        return inElement != null && !inElement.isEmpty() && components.into(location).stream().anyMatch(flow -> flow.via() == Flow.Via.ELEMENT);
     }
 
     /** What a star import brings has the name that its own module gives to the component: no file between them uses that name. */
