@@ -38,8 +38,10 @@ def interpreter(work, row):
     python = environment / "bin" / "python"
     if not python.exists():
         subprocess.run([sys.executable, "-m", "venv", "--system-site-packages", str(environment)], check=True)
-    if row["needs"].strip():
+    installed = environment / "installed"
+    if row["needs"].strip() and (not installed.exists() or installed.read_text() != row["needs"]):
         subprocess.run([str(python), "-m", "pip", "install", "-q", "--disable-pip-version-check", *row["needs"].split()], check=True)
+        installed.write_text(row["needs"])
     return python
 
 

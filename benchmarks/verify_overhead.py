@@ -47,8 +47,9 @@ def main():
     parser.add_argument("--only", default="", help="only projects whose name contains this")
     arguments = parser.parse_args()
     for project in planted_faults.projects(arguments.folder.resolve(), arguments.work.resolve(), arguments.only):
-        work = project.work / "migrated"
+        work = project.work / "verified"
         root = work / "project"  # where the recorder was told that the project is
+        shutil.rmtree(root, ignore_errors=True)
         shutil.copytree(work / "after-project", root, symlinks=True)
         plain, recorded = [], []
         seconds(project.row["tests"], root / project.row["folder"], project.environment)  # compiles what is imported

@@ -32,6 +32,12 @@ def aws():
 
 
 @pytest.fixture
+def small_pages(monkeypatch):
+    """S3 lists two objects a page."""
+    monkeypatch.setenv("MOTO_S3_DEFAULT_MAX_KEYS", "2")
+
+
+@pytest.fixture
 def upload():
     """Puts a file under incoming/ and gives the event that S3 would send."""
 

@@ -1,3 +1,5 @@
+import boto3
+
 from photos import report, storage
 
 
@@ -23,10 +25,21 @@ def test_lists_and_deletes_by_prefix():
     for key in ("a/1", "a/2", "b/1"):
         storage.write(key, b"12")
     assert storage.keys("a/") == ["a/1", "a/2"]
-    assert storage.total_size() == 6
+    assert (storage.total_size(), storage.total_size("nothing/"), storage.keys("nothing/")) == (6, 0, [])
     storage.delete_prefix("a/")
     storage.delete_prefix("nothing/")
     assert storage.keys() == ["b/1"]
+
+
+def test_lists_and_deletes_more_than_a_page(small_pages):
+    for number in range(5):
+        storage.write(f"a/{number}", b"1" * (number + 1))
+    assert storage.keys("a/") == [f"a/{number}" for number in range(5)]
+    assert storage.total_size() == 15
+    assert report.lines() == ["photo-bucket: 5 files, 15 bytes"]
+    assert report.largest("photo-bucket") == "a/4"
+    storage.delete_prefix("a/")
+    assert storage.keys() == []
 
 
 def test_signs_links():
@@ -37,6 +50,7 @@ def test_reports():
     assert report.largest("photo-bucket") is None
     storage.write("small", b"1")
     storage.write("big", b"12345")
-    assert report.lines() == ["photo-bucket: 2 files, 6 bytes"]
-    assert report.lines(minimum=2) == ["photo-bucket: 1 files, 5 bytes"]
+    boto3.client("s3").create_bucket(Bucket="reports")
+    assert report.lines() == ["photo-bucket: 2 files, 6 bytes", "reports: 0 files, 0 bytes"]
+    assert report.lines(minimum=5) == ["photo-bucket: 1 files, 5 bytes", "reports: 0 files, 0 bytes"]
     assert report.largest("photo-bucket") == "big"

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,7 +90,8 @@ final class VerifyCommand implements Callable<Integer> {
     private int timeout = 3600;
 
     @Option(names = "--work", paramLabel = "DIR",
-            description = "Keep the copies, the records and what the command printed in this folder, which must be empty or new.")
+            description = "Keep the copies, the records and what the command printed in this folder. It must be empty, new, or of an earlier"
+                    + " verification, whose runs on the original sources are used again when nothing has changed for them.")
     private Path work;
 
     @Mixin
@@ -194,9 +196,11 @@ final class VerifyCommand implements Callable<Integer> {
         Path directory = real(console.directory());
         boolean around = !project.whole() && project.root().startsWith(directory);
         Path base = around ? directory : project.root();
+        Set<Path> outputs = new HashSet<>();
+        output.files().forEach(file -> outputs.add(directory.resolve(file.file()).normalize()));
         return new VerifyRequest(
-                base, project.root(), directory.startsWith(base) ? directory : base, command, console.environment(), wire,
-                !keepRandom, Duration.ofSeconds(timeout), MAX_RECORD_BYTES);
+                base, project.root(), directory.startsWith(base) ? directory : base, command, console.environment(), outputs, wire, !keepRandom,
+                Duration.ofSeconds(timeout), MAX_RECORD_BYTES);
     }
 
     private static Path real(Path folder) {

@@ -27,7 +27,17 @@ final class CallComparison {
     record Mismatch(ApiCall before, ApiCall after, String detail) {
         /** Whether the calls are made by clients that were made differently. */
         boolean isOfClient() {
-            return before != null && after != null && !Objects.equals(before.region(), after.region());
+            return before != null && after != null && !sameClient(before, after);
+        }
+
+        /** Hashes of lists and dicts in the parameters of the second call that the first one does not have. */
+        Set<String> prints() {
+            Set<String> prints = new HashSet<>();
+            if (before != null && after != null) {
+                after.passed().forEach((name, all) -> all.stream()
+                        .filter(print -> !before.passed().getOrDefault(name, List.of()).contains(print)).forEach(prints::add));
+            }
+            return prints;
         }
     }
 
@@ -97,7 +107,11 @@ final class CallComparison {
     }
 
     private static boolean sameOperation(ApiCall before, ApiCall after) {
-        return before.name().equals(after.name()) && before.kind().equals(after.kind()) && Objects.equals(before.region(), after.region());
+        return before.name().equals(after.name()) && before.kind().equals(after.kind()) && sameClient(before, after);
+    }
+
+    private static boolean sameClient(ApiCall before, ApiCall after) {
+        return Objects.equals(before.region(), after.region()) && before.endpoint().equals(after.endpoint());
     }
 
     private void countNoise(List<ApiCall> before, List<ApiCall> after) {
@@ -108,14 +122,18 @@ final class CallComparison {
         }
     }
 
-    private Mismatch mismatch(ApiCall before, ApiCall after) {
+    /** How two calls differ; the second may be one that was refused. */
+    Mismatch mismatch(ApiCall before, ApiCall after) {
         if (before == null || after == null || !before.name().equals(after.name())) {
             return new Mismatch(before, after, "");
         }
         if (!Objects.equals(before.region(), after.region())) {
             return new Mismatch(before, after, "region: " + before.region() + " became " + after.region());
         }
-        if (!before.kind().equals(after.kind())) {
+        if (!before.endpoint().equals(after.endpoint())) {
+            return new Mismatch(before, after, "endpoint: " + before.endpoint() + " became " + after.endpoint());
+        }
+        if (!after.isRefused() && !before.kind().equals(after.kind())) {
             return new Mismatch(before, after, before.kind() + " became " + after.kind());
         }
         return new Mismatch(before, after, String.join("; ", differences(before, after, new HashSet<>())));

@@ -8,7 +8,9 @@ import dev.defrost.findings.Span;
 import dev.defrost.findings.Use;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -110,7 +112,12 @@ public final class Changes {
     }
 
     boolean changedAfter(Frame frame) {
-        return after(frame.file(), frame.line()) != null;
+        return isChanged(frame.file(), frame.line());
+    }
+
+    /** Whether a line of the new text is changed. */
+    boolean isChanged(String file, int line) {
+        return after(file, line) != null;
     }
 
     /** The groups that a line of the new text was changed for: those with a use where it comes from, the nearest otherwise. */
@@ -142,23 +149,33 @@ public final class Changes {
     }
 
     /**
-     * The changed line of a call that holds the parameter of a difference; the line of the call when none does. The difference begins with the
-     * path of the parameter, as in {@code Item.likes.N: ...}: what lies deeper stands further below.
+     * The line of a call's statement that holds the parameter of a difference; the line of the call when none does. The difference begins with
+     * the path of the parameter, as in {@code Item.likes.N: ...}: what lies deeper stands further below. Lines that
+     * are not changed only count for the last part of the path.
      */
     int lineOfParameter(Frame call, String difference) {
         List<String> lines = migrated.get(call.file());
         int end = endOfStatement(lines, call.line());
         int found = call.line();
-        int changed = call.line();
-        for (String part : difference.split("[: ]", 2)[0].split("[.\\[\\]]+")) {
+        int best = call.line();
+        for (Iterator<String> parts = List.of(difference.split("[: ]", 2)[0].split("[.\\[\\]]+")).iterator(); parts.hasNext();) {
+            String part = parts.next();
             Pattern name = Pattern.compile("(?<=[\"'])" + Pattern.quote(part) + "(?=[\"'])|\\b" + Pattern.quote(part) + "=");
             List<Integer> named = part.isEmpty() ? List.of()
                     : IntStream.rangeClosed(found, end).filter(line -> name.matcher(lines.get(line - 1)).find()).boxed().toList();
-            Integer first = named.stream().filter(line -> after(call.file(), line) != null).findFirst().orElse(null);
-            changed = first == null ? changed : first;
-            found = first != null ? first : named.isEmpty() ? found : named.get(0);
+            Integer changed = named.stream().filter(line -> isChanged(call.file(), line)).findFirst().orElse(null);
+            found = changed != null ? changed : named.isEmpty() ? found : named.get(0);
+            best = changed != null || !named.isEmpty() && !parts.hasNext() ? found : best;
         }
-        return changed;
+        return best;
+    }
+
+    /** The changed line of a call's statement that holds the operation's name; the line of the call when none does. */
+    int lineOfOperation(Frame call, String operation) {
+        List<String> lines = migrated.get(call.file());
+        return IntStream.rangeClosed(call.line(), endOfStatement(lines, call.line())).filter(line -> after(call.file(), line) != null)
+                .filter(line -> lines.get(line - 1).replace("_", "").toLowerCase(Locale.ROOT).contains(operation.toLowerCase(Locale.ROOT)))
+                .findFirst().orElse(call.line());
     }
 
     /** The last line that is indented more than the first, or closes what that opened. */

@@ -3,6 +3,7 @@ package dev.defrost.cli.verify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -57,12 +58,15 @@ final class Comparison {
                 found.put(test, one);
             }
         }
-        Suspects suspects = new Suspects(changes, after, found.keySet());
+        Suspects suspects = new Suspects(changes, before, after, found.keySet(), noise);
         List<Difference> differences = new ArrayList<>();
         found.forEach((test, one) -> {
             TestRun old = run(before, test);
             TestRun now = run(after, test);
-            one.calls().forEach(mismatch -> differences.add(difference(test, mismatch, suspects.ofCall(mismatch, old, now))));
+            Optional<ApiCall> refused = now.refusedUnlike(old);
+            for (CallComparison.Mismatch mismatch : one.calls()) {
+                differences.add(difference(test, mismatch, refused.orElse(null), suspects.ofCall(mismatch, old, now)));
+            }
             one.values().forEach(other -> differences.add(new Difference(
                     test, Difference.Kind.VALUE, other.value().function() + " returns a value", "it returns another value or type",
                     other.turn() == 1 ? "" : "when it is called for the " + other.turn() + ". time", suspects.ofValue(other))));
@@ -98,7 +102,7 @@ final class Comparison {
         }
         boolean same = calls.isEmpty() && others.isEmpty();
         return new Found(calls, others, !same ? List.of() : ValueComparison.compare(old, now).stream()
-                .filter(other -> other.value().isReturned()).toList());
+                .filter(other -> other.value().isReturned() && other.isKnown()).toList());
     }
 
     private boolean sameOutcomes(List<TestOutcome> old, List<TestOutcome> now) {
@@ -132,13 +136,14 @@ final class Comparison {
         return run.outcomes().isEmpty() ? "did not run" : String.join(", ", run.outcomes().stream().map(TestOutcome::describe).toList());
     }
 
-    private static Difference difference(String test, CallComparison.Mismatch mismatch, List<Difference.Suspect> suspects) {
+    private static Difference difference(String test, CallComparison.Mismatch mismatch, ApiCall refused, List<Difference.Suspect> suspects) {
         ApiCall one = mismatch.before();
         ApiCall other = mismatch.after();
         Difference.Kind kind = one == null ? Difference.Kind.ADDED_CALL
                 : other == null ? Difference.Kind.MISSING_CALL
                 : mismatch.detail().isEmpty() ? Difference.Kind.OTHER_CALL : Difference.Kind.PARAMETERS;
-        return new Difference(test, kind, describe(one), describe(other), mismatch.detail(), suspects);
+        boolean isRefused = other == null && refused != null && refused.name().equals(one.name());
+        return new Difference(test, kind, describe(one), isRefused ? "refused: " + describe(refused) : describe(other), mismatch.detail(), suspects);
     }
 
     private static String describe(ApiCall call) {

@@ -11,11 +11,22 @@ public record ObservedValue(String file, int line, int endLine, String key, List
     /**
      * When it was computed, and what.
      *
-     * @param digest the same for equal values, whatever the types of their numbers, and for DynamoDB's typed form of them
+     * @param digest the same for equal values, whatever the types of their numbers, and for DynamoDB's typed form of them; empty for a list
+     *     that holds resources
      * @param exact tells the types of numbers apart; empty when they are open
+     * @param prints hashes of a list or dict as it stands, and of the members of a dict
+     * @param length how many elements a list has; -1 for other values
      */
-    public record Sample(int number, String digest, String exact) {
+    public record Sample(int number, String digest, String exact, List<String> prints, int length) {
+        boolean isComparable(Sample other) {
+            return !digest.isEmpty() && !other.digest.isEmpty();
+        }
+
+        /** Of lists with resources on one side the lengths count. */
         boolean differs(Sample other) {
+            if (!isComparable(other)) {
+                return length >= 0 && other.length >= 0 && length != other.length;
+            }
             return !digest.equals(other.digest) || !exact.isEmpty() && !other.exact.isEmpty() && !exact.equals(other.exact);
         }
     }

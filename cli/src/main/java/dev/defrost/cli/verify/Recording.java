@@ -1,5 +1,6 @@
 package dev.defrost.cli.verify;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -8,11 +9,14 @@ import java.util.Set;
  *
  * @param tests by name; the empty name stands for what happened outside of tests
  * @param seen the changed lines of the files that were loaded, by file: what the run could reach
+ * @param clients the clients that were made
  * @param problems what could not be recorded
  * @param processes how many Python processes were recorded
  * @param run how the command ended
  */
-public record Recording(Map<String, TestRun> tests, Map<String, Set<Integer>> seen, Set<String> problems, int processes, CommandRun.Ended run) {
+public record Recording(
+        Map<String, TestRun> tests, Map<String, Set<Integer>> seen, List<MadeClient> clients, Set<String> problems, int processes,
+        CommandRun.Ended run) {
     /** Calls of all tests. */
     public int callCount() {
         return tests.values().stream().mapToInt(TestRun::callCount).sum();

@@ -23,6 +23,7 @@ final class RecordingReader {
 
     private final Map<String, TestRun> tests = new TreeMap<>();
     private final Map<String, Set<Integer>> seen = new TreeMap<>();
+    private final List<MadeClient> clients = new ArrayList<>();
     private final Set<String> problems = new TreeSet<>();
     private int processes;
 
@@ -36,7 +37,7 @@ final class RecordingReader {
                 reader.readProcess(file);
             }
         }
-        return new Recording(reader.tests, reader.seen, reader.problems, reader.processes, run);
+        return new Recording(reader.tests, reader.seen, reader.clients, reader.problems, reader.processes, run);
     }
 
     private record ValueProbe(String file, int line, int endLine, String key) {}
@@ -64,6 +65,7 @@ final class RecordingReader {
         switch (record.path("t").asText()) {
             case "call" -> test(record).lanes().computeIfAbsent(process + " " + record.path("thread").asText(), lane -> new ArrayList<>())
                     .add(call(record));
+            case "refused" -> test(record).refused().add(call(record));
             case "outcome" -> test(record).outcomes().add(outcome(record));
             case "wire" -> test(record).wire().add(record);
             case "probes" -> probes(record, reachable, valued);
@@ -71,6 +73,7 @@ final class RecordingReader {
                     .sorted((a, b) -> a.getValue().asInt() - b.getValue().asInt())
                     .forEach(entry -> test(record).reached().addAll(reachable.getOrDefault(entry.getKey(), List.of())));
             case "values" -> record.path("values").properties().forEach(entry -> value(record, valued.get(entry.getKey()), entry.getValue()));
+            case "client" -> clients.add(client(record));
             case "problem" -> problems.add(record.path("message").asText());
             default -> { }
         }
@@ -101,16 +104,32 @@ final class RecordingReader {
         }
         List<ObservedValue.Sample> all = new ArrayList<>();
         samples.forEach(sample -> all.add(new ObservedValue.Sample(
-                sample.path(0).asInt(), sample.path(1).asText(), sample.path(2).asText())));
+                sample.path(0).asInt(), sample.path(1).asText(), sample.path(2).asText(), texts(sample.path(3)), sample.path(4).asInt())));
         test(record).values().add(new ObservedValue(probe.file(), probe.line(), probe.endLine(), probe.key(), all));
     }
 
     private static ApiCall call(JsonNode record) {
-        JsonNode region = record.path("region");
+        Map<String, List<String>> passed = new TreeMap<>();
+        record.path("passed").properties().forEach(entry -> passed.put(entry.getKey(), texts(entry.getValue())));
         return new ApiCall(
                 record.path("kind").asText(), record.path("n").asInt(), record.path("time").asDouble(), record.path("service").asText(),
-                record.path("operation").asText(), region.isTextual() ? region.asText() : null, record.path("params"),
+                record.path("operation").asText(), region(record), record.path("endpoint").asText(), record.path("params"), passed,
                 frames(record.path("at")), frames(record.path("made")));
+    }
+
+    private static MadeClient client(JsonNode record) {
+        return new MadeClient(
+                record.path("service").asText(), region(record), record.path("endpoint").asText(), frames(record.path("at")));
+    }
+
+    private static String region(JsonNode record) {
+        return record.path("region").isTextual() ? record.path("region").asText() : null;
+    }
+
+    private static List<String> texts(JsonNode recorded) {
+        List<String> texts = new ArrayList<>();
+        recorded.forEach(text -> texts.add(text.asText()));
+        return texts;
     }
 
     private static TestOutcome outcome(JsonNode record) {

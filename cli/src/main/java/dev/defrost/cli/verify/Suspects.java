@@ -1,9 +1,11 @@
 package dev.defrost.cli.verify;
 
 import dev.defrost.cli.verify.Difference.Suspect;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,14 +16,18 @@ final class Suspects {
     private static final int MAX_REACHED = 3;
 
     private final Changes changes;
+    private final Recording before;
     private final Recording after;
     private final Set<String> differing;
+    private final Noise noise;
 
     /** @param differing the tests that differ */
-    Suspects(Changes changes, Recording after, Set<String> differing) {
+    Suspects(Changes changes, Recording before, Recording after, Set<String> differing, Noise noise) {
         this.changes = changes;
+        this.before = before;
         this.after = after;
         this.differing = differing;
+        this.noise = noise;
     }
 
     /** Behind calls that differ; either side may be null. */
@@ -33,11 +39,18 @@ final class Suspects {
                 addFrame(found, mismatch.after().made(), "makes the client");
             }
             addCall(found, mismatch);
+            addComputed(found, mismatch, now);
             until = mismatch.after().number();
         }
         boolean endsOtherwise = !now.failure().map(TestOutcome::exception).equals(before.failure().map(TestOutcome::exception));
-        if (mismatch.after() == null && endsOtherwise) { // a call that botocore refuses is not recorded
+        Optional<ApiCall> refused = now.refusedUnlike(before);
+        if (mismatch.after() == null && refused.isPresent()) {
+            CallComparison.Mismatch made = new CallComparison(noise).mismatch(mismatch.before(), refused.get());
+            addCall(found, made);
+            addComputed(found, made, now);
+        } else if (mismatch.after() == null && endsOtherwise) {
             addException(found, now);
+            addClients(found, now);
         }
         if (mismatch.before() != null) {
             addOriginal(found, mismatch.before().at(), mismatch.after() == null ? "stands where the call was made" : "stands where the other call was made");
@@ -50,6 +63,7 @@ final class Suspects {
     List<Suspect> ofOutcome(TestRun old, TestRun now) {
         Map<String, Suspect> found = new LinkedHashMap<>();
         addException(found, now);
+        addClients(found, now);
         addValues(found, old, now, Integer.MAX_VALUE);
         old.failure().ifPresent(failure -> addOriginal(found, failure.at(), "stands where the exception was raised"));
         return complete(found, now);
@@ -71,12 +85,35 @@ final class Suspects {
                 .ifPresent(frame -> add(found, frame.file(), frame.line(), frame.line(), why));
     }
 
-    /** A call over several lines is named by the line with the parameter that differs. */
+    /** A call over several lines is named by the line with the parameter that differs, or with the other operation. */
     private void addCall(Map<String, Suspect> found, CallComparison.Mismatch mismatch) {
         mismatch.after().at().stream().filter(changes::changedAfter).findFirst().ifPresent(frame -> {
-            int line = changes.lineOfParameter(frame, mismatch.detail());
-            add(found, frame.file(), line, line, line == frame.line() ? "makes the call" : "passes the parameter");
+            boolean other = mismatch.before() == null || !mismatch.before().name().equals(mismatch.after().name());
+            int line = other ? changes.lineOfOperation(frame, mismatch.after().operation()) : changes.lineOfParameter(frame, mismatch.detail());
+            String made = mismatch.after().isRefused() ? "makes a call that is refused" : "makes the call";
+            found.putIfAbsent(frame.file() + ":" + line, new Suspect(
+                    frame.file(), line, line, changes.groupsAfter(frame.file(), changes.isChanged(frame.file(), line) ? line : frame.line()),
+                    other || line == frame.line() ? made : "passes the parameter"));
         });
+    }
+
+    /** The first value that is the parameter, or the member of it, that differs. */
+    private void addComputed(Map<String, Suspect> found, CallComparison.Mismatch mismatch, TestRun now) {
+        Set<String> wanted = mismatch.prints();
+        now.values().stream()
+                .flatMap(value -> value.samples().stream().map(sample -> Map.entry(value, sample)))
+                .filter(each -> each.getValue().number() < mismatch.after().number() && each.getValue().prints().stream().anyMatch(wanted::contains))
+                .min(Comparator.comparingInt(each -> each.getValue().number()))
+                .ifPresent(each -> add(
+                        found, each.getKey().file(), each.getKey().line(), each.getKey().endLine(), "computes the parameter"));
+    }
+
+    /** An operation that a client does not have, or that is refused: it may be a client that the original never makes there. */
+    private void addClients(Map<String, Suspect> found, TestRun now) {
+        if (now.failure().isPresent()) {
+            after.clients().stream().filter(made -> before.clients().stream().noneMatch(made::isLike))
+                    .forEach(made -> addFrame(found, made.at(), "makes another client than the original"));
+        }
     }
 
     private void addOriginal(Map<String, Suspect> found, List<Frame> frames, String why) {

@@ -12,7 +12,7 @@ final class ValueComparison {
     private ValueComparison() {}
 
     /** A value of the second run that is not what the first one had in its place; {@code turn} counts from 1. */
-    record Other(ObservedValue value, ObservedValue.Sample sample, int turn) {}
+    record Other(ObservedValue value, ObservedValue.Sample sample, int turn, boolean isKnown) {}
 
     private record Seen(ObservedValue value, ObservedValue.Sample sample) {}
 
@@ -24,7 +24,7 @@ final class ValueComparison {
             List<Seen> old = known.getOrDefault(place, List.of());
             for (int i = 0; i < Math.min(old.size(), samples.size()); i++) {
                 if (samples.get(i).sample().differs(old.get(i).sample())) {
-                    others.add(new Other(samples.get(i).value(), samples.get(i).sample(), i + 1));
+                    others.add(new Other(samples.get(i).value(), samples.get(i).sample(), i + 1, samples.get(i).sample().isComparable(old.get(i).sample())));
                     break;
                 }
             }

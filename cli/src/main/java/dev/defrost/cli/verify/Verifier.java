@@ -11,10 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
@@ -29,13 +30,13 @@ public final class Verifier {
     private final Path work;
     private final boolean keepCopies;
     private final Consumer<String> phase;
-    private final String key = UUID.randomUUID().toString();
+    private final KeptRuns keptRuns;
     private Recording original;
     private Recording again;
     private int runs;
 
     /**
-     * @param work an empty folder for copies, records and logs
+     * @param work a folder for copies, records and logs: empty, or with runs that an earlier verification kept
      * @param keepCopies whether the copies stay there after the runs
      * @param phase is told what goes on
      */
@@ -46,6 +47,7 @@ public final class Verifier {
         this.phase = phase;
         try {
             RecorderFiles.unpack(work.resolve("recorder"));
+            keptRuns = new KeptRuns(work);
         } catch (IOException e) {
             throw new UserError("cannot write to " + work + ": " + Failures.text(e));
         }
@@ -60,11 +62,11 @@ public final class Verifier {
         try {
             if (original == null) {
                 phase.accept("running the command on the original sources");
-                original = run("before", Map.of(), changes.ranges(true));
+                original = runOriginal("before", changes);
                 checkOriginal();
             }
             phase.accept("running the command on the migrated sources");
-            Recording migrated = run("after", contents, changes.ranges(false));
+            Recording migrated = runMigrated(contents, changes);
             if (migrated.run().timedOut()) {
                 throw new UserError("the command did not end within " + request.limit().toSeconds()
                         + " seconds on the migrated sources; it took " + Math.round(original.run().seconds()) + " on the original ones");
@@ -75,7 +77,7 @@ public final class Verifier {
             }
             if (again == null) {
                 phase.accept("running the command on the original sources again, to see what varies by itself");
-                again = run("again", Map.of(), changes.ranges(true));
+                again = runOriginal("again", changes);
             }
             return Verdict.of(request.command(), original, migrated, result, Comparison.of(original, again, changes), changes);
         } catch (IOException e) {
@@ -103,32 +105,66 @@ public final class Verifier {
         return tail.isBlank() ? "" : ". Its last lines:\n" + tail;
     }
 
-    private Recording run(String name, Map<String, byte[]> contents, Map<String, List<int[]>> ranges) throws IOException {
-        String label = name.equals("after") && ++runs > 1 ? name + "-" + runs : name;
+    private Recording runOriginal(String label, Changes changes) throws IOException {
+        return run(label, Map.of(), changes.ranges(true), keepCopies);
+    }
+
+    private Recording runMigrated(Map<String, byte[]> contents, Changes changes) throws IOException {
+        return run(++runs > 1 ? "after-" + runs : "after", contents, changes.ranges(false), false);
+    }
+
+    private Recording run(String label, Map<String, byte[]> contents, Map<String, List<int[]>> ranges, boolean keep) throws IOException {
         Path copy = work.resolve("project");
-        Path records = Files.createDirectories(work.resolve(label + "-records"));
-        Path temporary = Files.createDirectories(work.resolve("tmp"));
+        Path records = work.resolve(label + "-records");
+        Path output = work.resolve(label + ".log");
         Map<Path, byte[]> files = new HashMap<>();
         contents.forEach((path, bytes) -> files.put(request.base().relativize(request.root().resolve(path)), bytes));
         ProjectCopy.make(request.base(), copy, files);
         Path root = copy.resolve(request.base().relativize(request.root()).toString());
-        Path settings = Files.write(work.resolve(label + "-settings.json"), JSON.writeValueAsBytes(settings(root, records, ranges)));
-        Path folder = copy.resolve(request.base().relativize(request.folder()).toString());
-        CommandRun.Ended ended = CommandRun.run(
-                command(folder), folder, environment(settings, temporary), work.resolve(label + ".log"), request.limit());
-        if (keepCopies) {
-            Files.move(copy, work.resolve(label + "-project"));
-        } else {
-            ProjectCopy.delete(copy);
+        ObjectNode settings = settings(root, records, ranges);
+        String inputs = keep ? inputs(copy, settings) : "";
+        CommandRun.Ended ended = keep ? keptRuns.find(label, inputs, output) : null;
+        if (ended == null) {
+            keptRuns.forget(label);
+            ProjectCopy.delete(records);
+            Files.createDirectories(records);
+            ended = runCommand(copy, Files.write(work.resolve(label + "-settings.json"), JSON.writeValueAsBytes(settings)), output);
+            if (keep && !ended.timedOut()) {
+                keptRuns.keep(label, inputs, ended);
+            }
         }
-        ProjectCopy.delete(temporary);
+        Path kept = work.resolve(label + "-project");
+        ProjectCopy.delete(keepCopies ? kept : copy);
+        if (keepCopies) {
+            Files.move(copy, kept);
+        }
         return RecordingReader.read(records, ended);
+    }
+
+    private CommandRun.Ended runCommand(Path copy, Path settings, Path output) throws IOException {
+        Path temporary = Files.createDirectories(work.resolve("tmp"));
+        Path folder = copy.resolve(request.base().relativize(request.folder()).toString());
+        CommandRun.Ended ended = CommandRun.run(command(folder), folder, environment(settings, temporary), output, request.limit());
+        ProjectCopy.delete(temporary);
+        return ended;
+    }
+
+    /** All that a run depends on. */
+    private String inputs(Path copy, ObjectNode settings) throws IOException {
+        List<String> texts = new ArrayList<>(request.command());
+        texts.add(request.folder().toString());
+        texts.add(settings.toString());
+        texts.add(new TreeMap<>(request.environment()).toString());
+        Set<Path> outputs = new HashSet<>();
+        request.outputs().stream().filter(path -> path.startsWith(request.base()))
+                .forEach(path -> outputs.add(copy.resolve(request.base().relativize(path))));
+        return KeptRuns.digest(List.of(copy, work.resolve("recorder")), outputs, texts);
     }
 
     private ObjectNode settings(Path root, Path records, Map<String, List<int[]>> ranges) {
         ObjectNode settings = JSON.createObjectNode();
         settings.put("root", root.toString()).put("original", request.root().toString()).put("records", records.toString());
-        settings.put("key", key).put("wire", request.wire()).put("limit", request.maxBytes());
+        settings.put("key", keptRuns.key()).put("wire", request.wire()).put("limit", request.maxBytes());
         settings.put("repeatable", request.repeatable());
         ObjectNode lines = settings.putObject("lines");
         ranges.forEach((file, all) -> {

@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /**
- * The folder for copies, records and logs. One that the user did not name is deleted at the end.
+ * The folder for copies, records and logs. One that the user did not name is deleted at the end. In one of an earlier verification, the
+ * runs on the original sources stay and the rest is deleted.
  *
  * @param path real and absolute, because programs compare paths
  */
@@ -18,9 +19,15 @@ public record WorkFolder(Path path, boolean temporary) implements AutoCloseable 
             return new WorkFolder(Files.createTempDirectory("defrost-").toRealPath(), true);
         }
         Files.createDirectories(wanted);
+        boolean earlier = Files.exists(wanted.resolve(KeptRuns.MARK));
         try (Stream<Path> entries = Files.list(wanted)) {
-            if (entries.findAny().isPresent()) {
-                throw new UserError("the folder " + wanted + " is not empty");
+            for (Path entry : entries.toList()) {
+                if (!earlier) {
+                    throw new UserError("the folder " + wanted + " is not empty, nor one of an earlier verification");
+                }
+                if (KeptRuns.NAMES.stream().noneMatch(entry.getFileName().toString()::startsWith)) {
+                    ProjectCopy.delete(entry);
+                }
             }
         }
         return new WorkFolder(wanted.toRealPath(), false);

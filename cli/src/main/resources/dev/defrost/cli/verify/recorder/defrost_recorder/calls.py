@@ -8,10 +8,11 @@ import functools
 import hashlib
 import threading
 import time
+import urllib.parse
 import weakref
 
 from defrost_recorder import answers, modules, places, settings
-from defrost_recorder.images import Images
+from defrost_recorder.images import Images, prints
 
 _UNSTABLE_HEADERS = {
     "user-agent", "x-amz-user-agent", "x-amz-date", "authorization", "amz-sdk-invocation-id", "amz-sdk-request", "x-amz-security-token",
@@ -21,6 +22,8 @@ _UNSTABLE_HEADERS = {
 _inside = threading.local()
 # The project's frames that led to each client.
 _made = weakref.WeakKeyDictionary()
+# The clients that were recorded: service, region, endpoint, and the innermost frame.
+_recorded = set()
 
 
 def install(chosen):
@@ -36,19 +39,25 @@ def _hook_client(module, images):
 
     @functools.wraps(make)
     def _make_api_call(client, operation_name, api_params):
-        before, _inside.call = getattr(_inside, "call", False), True
+        before, _inside.call, _inside.converted = getattr(_inside, "call", False), True, False
         try:
             answer = make(client, operation_name, api_params)
+        except Exception:
+            if not _inside.converted:  # refused: by botocore, or by a Stubber that expects something else
+                operation = client.meta.service_model.operation_model(operation_name)
+                _record("refused", client, operation_name, _image(images, client, api_params, operation), _passed(api_params))
+            raise
         finally:
-            _inside.call = before
+            _inside.call, _inside.converted = before, True
         answers.remember(settings.test.name, client.meta.service_model.service_name, operation_name, answer)
         return answer
 
     @functools.wraps(convert)
     def _convert_to_request_dict(client, api_params, operation_model, *args, **kwargs):
-        params = _image(images, client, api_params, operation_model)
+        params, passed = _image(images, client, api_params, operation_model), _passed(api_params)
         request = convert(client, api_params, operation_model, *args, **kwargs)  # invalid parameters raise: no call
-        _record("call" if getattr(_inside, "call", False) else "presign", client, operation_model.name, params)
+        _inside.converted = True
+        _record("call" if getattr(_inside, "call", False) else "presign", client, operation_model.name, params, passed)
         return request
 
     base._make_api_call, base._convert_to_request_dict = _make_api_call, _convert_to_request_dict
@@ -68,7 +77,7 @@ def _hook_replaced_calls(module, base, ours, images):
         def _api_call(client, *values, **params):
             if base.__dict__.get("_make_api_call") is not ours:
                 operation = service_model.operation_model(operation_name)
-                _record("replaced", client, operation_name, _image(images, client, params, operation))
+                _record("replaced", client, operation_name, _image(images, client, params, operation), _passed(params))
             return method(client, *values, **params)
 
         return _api_call
@@ -83,9 +92,27 @@ def _hook_creation(module):
     def create_client(creator, *args, **kwargs):
         client = create(creator, *args, **kwargs)
         _made[client] = places.callers(2)
+        _record_client(client)
         return client
 
     module.ClientCreator.create_client = create_client
+
+
+def _record_client(client):
+    try:
+        made = _made[client]
+        key = (client.meta.service_model.service_name, client.meta.region_name, _endpoint(client))
+        if made and (key, tuple(made[0])) not in _recorded:
+            _recorded.add((key, tuple(made[0])))
+            settings.journal.write("client", True, service=key[0], region=key[1], endpoint=key[2], at=made)
+    except Exception as error:
+        settings.journal.problem("client", error)
+
+
+def _endpoint(client):
+    """Without the port, which a server that a test starts may get by chance."""
+    address = urllib.parse.urlsplit(client.meta.endpoint_url)
+    return "%s://%s" % (address.scheme, address.hostname)
 
 
 def _image(images, client, params, operation):
@@ -96,11 +123,20 @@ def _image(images, client, params, operation):
         return {}
 
 
-def _record(kind, client, operation, params):
+def _passed(params):
+    """Where parameters come from can be found by what they are."""
+    try:
+        return {name: prints(value) for name, value in params.items()}
+    except Exception as error:
+        settings.journal.problem("parameters", error)
+        return {}
+
+
+def _record(kind, client, operation, params, passed):
     try:
         thread = threading.current_thread()
         settings.journal.write(
-            "call", True,
+            "refused" if kind == "refused" else "call", True,
             kind=kind,
             test=settings.test.name,
             n=settings.journal.number(),
@@ -109,7 +145,9 @@ def _record(kind, client, operation, params):
             service=client.meta.service_model.service_name,
             operation=operation,
             region=client.meta.region_name,
+            endpoint=_endpoint(client),
             params=params,
+            passed={name: found for name, found in passed.items() if found},
             at=places.callers(3),
             made=_made.get(client, []),
         )

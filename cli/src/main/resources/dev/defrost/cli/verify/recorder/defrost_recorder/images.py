@@ -11,6 +11,7 @@ from defrost_recorder import answers
 
 _MAX_NODES = 5000
 _MAX_TEXT = 2000
+_MAX_MEMBERS = 20
 _DYNAMODB_SETS = {"SS", "NS", "BS"}
 _DYNAMODB_TYPES = _DYNAMODB_SETS | {"S", "N", "B", "M", "L", "BOOL", "NULL"}
 _NOISE = [
@@ -119,8 +120,8 @@ def masked(text):
 
 
 def digests(value):
-    """Two short hashes of plain data; None for anything else, and for what holds resources: the migration replaces them. Of a stream
-    they say that it is one: what it holds is left to who reads it.
+    """Two short hashes of plain data; None for anything else. They are empty for lists that hold resources: the migration replaces these.
+    Of a stream they say that it is one: what it holds is left to who reads it.
 
     For the first one, DynamoDB's typed form, the Python value it stands for and numbers of other types are the same. The second one
     tells numbers of different types apart; it is empty where a typed form leaves them open.
@@ -129,10 +130,24 @@ def digests(value):
         plain = _Plain()
         plain.add(value)
         if plain.resource:
-            return None
+            return ["", ""] if isinstance(value, list) else None
         exact = "" if plain.typed else _short(plain.parts + plain.numbers)
         return [_short(plain.parts), exact]
     return [_short(["stream"]), ""] if hasattr(type(value), "read") else None
+
+
+def prints(value):
+    """A short hash of a dict or a list of plain data as it stands, and one for every member of a dict; nothing for other values."""
+    if not isinstance(value, (dict, list, tuple)) or not value:
+        return []
+    members = list(value.items())[:_MAX_MEMBERS] if isinstance(value, dict) else []
+    return [_print(value)] + [_print({name: member}) for name, member in members]
+
+
+def _print(value):
+    plain = _Plain(as_it_stands=True)
+    plain.add(value)
+    return _short(plain.parts)
 
 
 def _short(parts):
@@ -142,8 +157,9 @@ def _short(parts):
 class _Plain:
     """What plain data consists of, in an order that does not depend on the run."""
 
-    def __init__(self):
+    def __init__(self, as_it_stands=False):
         self.parts, self.numbers, self.typed, self.resource, self._left = [], [], False, False, 500
+        self._as_it_stands = as_it_stands
 
     def add(self, value):
         self._left -= 1
@@ -170,7 +186,7 @@ class _Plain:
             self.parts.append(repr(value) if isinstance(value, bytes) else type(value).__name__)
 
     def _add_dict(self, value):
-        if len(value) == 1:
+        if len(value) == 1 and not self._as_it_stands:
             kind, typed = next(iter(value.items()))
             if isinstance(kind, str) and kind in _DYNAMODB_TYPES:
                 self.typed = True

@@ -12,7 +12,7 @@ import os
 import sys
 
 from defrost_recorder import modules, places, settings
-from defrost_recorder.images import digests
+from defrost_recorder.images import digests, prints
 from defrost_recorder.instrument import REACHED, VALUE, Instrument
 
 
@@ -40,7 +40,7 @@ def _value(probe, value):
     try:
         image = digests(value)
         if image is not None:
-            settings.test.value(probe, image)
+            settings.test.value(probe, image + [prints(value), len(value) if isinstance(value, list) else -1])
     except Exception as error:
         settings.journal.problem("value", error)
     return value
