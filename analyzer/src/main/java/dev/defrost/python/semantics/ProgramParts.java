@@ -1,14 +1,13 @@
 package dev.defrost.python.semantics;
 
 import dev.defrost.python.SourceFile;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 
 /**
  * Splits a program into parts of which none can tell anything of another: no process runs code of two parts because of what the program says.
@@ -17,30 +16,25 @@ import java.util.regex.Pattern;
  * names that it computes leaves one part for all.
  */
 public final class ProgramParts {
-    /** What loads modules, or looks at them, by names that may be computed. */
-    private static final List<String> LOADERS = List.of("import_module", "__import__", "run_module", "run_path", "spec_from_file", "iter_modules",
-            "walk_packages", "load_module", "exec_module", "load_source", "find_module", "find_spec", "execfile", ".modules");
-    /** The same, and what changes how every {@code with} statement behaves: an {@code __exit__} that is stored, or named by a string. */
-    private static final Pattern RARE = Pattern.compile("\\bexec\\(|[.\"']__exit__");
-    /** What tests and their helpers hold. */
-    private static final List<String> OF_TESTS = List.of("def test", "fixture", "patch", "setattr");
     private static final String INIT = "__init__.py";
     private static final String CONFTEST = "conftest.py";
 
     private final List<SourceFile> files;
+    private final Function<SourceFile, NamedModules> named;
     private final int[] parents;
     private final Map<String, Integer> byPath = new HashMap<>();
     /** For every name by which an import can mean a module, some file that it may be; all of them, once somebody used it. */
-    private final Map<String, Named> byName = new HashMap<>();
+    private final Map<String, Meant> byName = new HashMap<>();
     private int test = -1;
 
     /** The files that a name may mean; one of them once they are of one part. */
-    private static final class Named {
+    private static final class Meant {
         private final List<Integer> files = new ArrayList<>(1);
     }
 
-    private ProgramParts(List<SourceFile> files) {
+    private ProgramParts(List<SourceFile> files, Function<SourceFile, NamedModules> named) {
         this.files = files;
+        this.named = named;
         this.parents = new int[files.size()];
         for (int i = 0; i < parents.length; i++) {
             parents[i] = i;
@@ -54,10 +48,15 @@ public final class ProgramParts {
      * @param byFolder whether files of one folder are to be of one part
      */
     public static List<List<SourceFile>> of(List<SourceFile> files, boolean byFolder) {
-        if (files.size() < 2 || files.stream().map(SourceFile::text).anyMatch(ProgramParts::mayLoadAny)) {
+        return of(files, byFolder, NamedModules::new);
+    }
+
+    /** The same; {@code named} may remember what it worked out for a file. */
+    public static List<List<SourceFile>> of(List<SourceFile> files, boolean byFolder, Function<SourceFile, NamedModules> named) {
+        if (files.size() < 2 || files.stream().anyMatch(file -> named.apply(file).loadsAny())) {
             return files.isEmpty() ? List.of() : List.of(files);
         }
-        ProgramParts parts = new ProgramParts(files);
+        ProgramParts parts = new ProgramParts(files, named);
         parts.join();
         if (byFolder) {
             parts.joinFolders();
@@ -67,11 +66,6 @@ public final class ProgramParts {
             found.computeIfAbsent(parts.find(i), key -> new ArrayList<>()).add(files.get(i));
         }
         return List.copyOf(found.values());
-    }
-
-    private static boolean mayLoadAny(String text) {
-        boolean rare = text.contains("exec(") || text.contains("__exit__");
-        return LOADERS.stream().anyMatch(text::contains) || rare && RARE.matcher(text).find();
     }
 
     private void join() {
@@ -84,15 +78,14 @@ public final class ProgramParts {
         }
         boolean tested = false;
         for (int i = 0; i < parents.length; i++) {
-            boolean isTest = isTest(files.get(i));
+            boolean isTest = named.apply(files.get(i)).ofTests();
             tested |= isTest;
             around(i, isTest);
         }
         for (int i = 0; i < parents.length; i++) {
-            SourceFile file = files.get(i);
-            meet(i, ModuleReferences.of(file.path(), file.text().getBytes(StandardCharsets.UTF_8)));
-            // patches name modules by strings, and these may stand anywhere
-            meet(i, ModuleReferences.inStrings(file.path(), file.text(), tested));
+            NamedModules modules = named.apply(files.get(i));
+            meet(i, modules.imports());
+            meet(i, modules.strings(tested)); // patches name modules by strings, and these may stand anywhere
         }
     }
 
@@ -106,15 +99,15 @@ public final class ProgramParts {
     }
 
     private void name(String name, int file) {
-        byName.computeIfAbsent(name, key -> new Named()).files.add(file);
+        byName.computeIfAbsent(name, key -> new Meant()).files.add(file);
     }
 
     private void meet(int file, Set<String> names) {
         for (String name : names) {
-            Named named = byName.get(name);
-            if (named != null) {
-                named.files.forEach(each -> union(file, each));
-                named.files.subList(1, named.files.size()).clear();
+            Meant meant = byName.get(name);
+            if (meant != null) {
+                meant.files.forEach(each -> union(file, each));
+                meant.files.subList(1, meant.files.size()).clear();
             }
         }
     }
@@ -136,12 +129,6 @@ public final class ProgramParts {
             test = test < 0 ? file : test;
             union(file, test);
         }
-    }
-
-    /** Whether pytest or unittest may run the file, or it has to do with what they run. */
-    private static boolean isTest(SourceFile file) {
-        String name = file.path().substring(file.path().lastIndexOf('/') + 1);
-        return name.startsWith("test") || name.endsWith("_test.py") || name.equals(CONFTEST) || OF_TESTS.stream().anyMatch(file.text()::contains);
     }
 
     private int find(int file) {

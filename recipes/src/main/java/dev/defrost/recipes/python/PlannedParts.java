@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Plans a program part by part, so that trees and values are there of the parts only that are worked on. The plan is the one that the program
@@ -22,38 +23,41 @@ final class PlannedParts {
     private static final Comparator<Finding> BY_PLACE = Comparator.<Finding, String>comparing(finding -> finding.span().path())
             .thenComparing(finding -> finding.span().start()).thenComparing(Finding::rule);
 
-    private record Planned(MigrationPlan plan, List<String> starts) {}
+    /** The plan for a part, with numbers of its own, and {@link SolvedPart#starts}. */
+    record Planned(MigrationPlan plan, List<String> starts) {
+        static Planned of(SolvedPart part, MigrationOptions options, Runnable checkpoint) {
+            return new Planned(part.plan(options, checkpoint), part.starts());
+        }
+    }
 
     private PlannedParts() {}
 
     /**
+     * The plan of which no group is told to stay.
+     *
      * @param parallel whether parts are worked on at the same time
+     */
+    static MigrationPlan plan(List<List<SourceFile>> parts, boolean parallel, Function<List<SourceFile>, Planned> plan) {
+        Planned[] planned = each(parts.size(), parallel, part -> plan.apply(parts.get(part)));
+        return joined(planned, new GroupNumbers(Stream.of(planned).map(Planned::starts).toList()));
+    }
+
+    /**
+     * The plan that leaves some groups as they are: which these are is known only when all are found.
+     *
      * @param solve finds the groups of a part
      */
-    static MigrationPlan plan(List<List<SourceFile>> parts, boolean parallel, MigrationOptions options, Runnable checkpoint,
+    static MigrationPlan keeping(List<List<SourceFile>> parts, boolean parallel, MigrationOptions options, Runnable checkpoint,
             Function<List<SourceFile>, SolvedPart> solve) {
-        if (options.kept().isEmpty()) {
-            Planned[] planned = each(parts.size(), parallel, part -> planned(solve.apply(parts.get(part)), options, checkpoint));
-            return joined(planned, numbers(List.of(planned)));
-        }
-        // who the kept groups are is known only when all groups are
         List<SolvedPart> solved = parts.stream().map(solve).toList();
         GroupNumbers numbers = new GroupNumbers(solved.stream().map(SolvedPart::starts).toList());
-        return joined(each(parts.size(), parallel, part -> planned(
+        return joined(each(parts.size(), parallel, part -> Planned.of(
                 solved.get(part), options.withKept(numbers.within(part, options.kept())), checkpoint)), numbers);
     }
 
     private static Planned[] each(int size, boolean parallel, Function<Integer, Planned> work) {
         IntStream parts = IntStream.range(0, size);
         return (parallel ? parts.parallel() : parts).mapToObj(work::apply).toArray(Planned[]::new);
-    }
-
-    private static Planned planned(SolvedPart part, MigrationOptions options, Runnable checkpoint) {
-        return new Planned(part.plan(options, checkpoint), part.starts());
-    }
-
-    private static GroupNumbers numbers(List<Planned> planned) {
-        return new GroupNumbers(planned.stream().map(Planned::starts).toList());
     }
 
     /** Forgets each part as soon as it is taken over: findings are most of what is left of a large program. */

@@ -3,6 +3,7 @@ package dev.defrost.recipes.python;
 import dev.defrost.definitions.Definitions;
 import dev.defrost.findings.SkippedFile;
 import dev.defrost.python.SourceFile;
+import dev.defrost.python.semantics.NamedModules;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.semantics.ProgramParts;
 import dev.defrost.python.syntax.ParseResult;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ForkJoinTask;
+import java.util.function.Function;
 
 /** Plans the migration of a Python program from boto3's resources to clients. Pure: text in, plan out. */
 public final class PythonMigration {
@@ -19,24 +21,31 @@ public final class PythonMigration {
 
     /** The plan for a program; the same files in any order give the same plan. Never throws for user code. */
     public static MigrationPlan plan(List<SourceFile> files, Definitions definitions, MigrationOptions options) {
-        return PlannedParts.plan(parts(files, options), ForkJoinTask.inForkJoinPool(), options, () -> { }, part -> {
-            List<SkippedFile> skipped = new ArrayList<>();
-            List<ParsedFile> parsed = new ArrayList<>();
-            for (Object result : parseAll(part)) {
-                if (result instanceof ParsedFile file) {
-                    parsed.add(file);
-                } else {
-                    skipped.add((SkippedFile) result);
-                }
+        List<List<SourceFile>> parts = parts(files, options, NamedModules::new);
+        boolean parallel = ForkJoinTask.inForkJoinPool();
+        Runnable never = () -> { };
+        return options.kept().isEmpty()
+                ? PlannedParts.plan(parts, parallel, part -> PlannedParts.Planned.of(solved(part, definitions), options, never))
+                : PlannedParts.keeping(parts, parallel, options, never, part -> solved(part, definitions));
+    }
+
+    private static SolvedPart solved(List<SourceFile> part, Definitions definitions) {
+        List<SkippedFile> skipped = new ArrayList<>();
+        List<ParsedFile> parsed = new ArrayList<>();
+        for (Object result : parseAll(part)) {
+            if (result instanceof ParsedFile file) {
+                parsed.add(file);
+            } else {
+                skipped.add((SkippedFile) result);
             }
-            return SolvedPart.of(part, parsed, skipped, definitions, () -> { });
-        });
+        }
+        return SolvedPart.of(part, parsed, skipped, definitions, () -> { });
     }
 
     /** The parts of a program, in the order of their paths; helpers that files of a folder share belong to one of them. */
-    static List<List<SourceFile>> parts(List<SourceFile> files, MigrationOptions options) {
+    static List<List<SourceFile>> parts(List<SourceFile> files, MigrationOptions options, Function<SourceFile, NamedModules> named) {
         List<SourceFile> sorted = files.stream().sorted(Comparator.comparing(SourceFile::path)).toList();
-        return ProgramParts.of(sorted, options.helpers() == HelperPlace.MODULE);
+        return ProgramParts.of(sorted, options.helpers() == HelperPlace.MODULE, named);
     }
 
     /** Parses on the threads of the pool that this runs in; the results are in the order of the files. */

@@ -3,6 +3,7 @@ package dev.defrost.recipes.python;
 import dev.defrost.definitions.Definitions;
 import dev.defrost.findings.SkippedFile;
 import dev.defrost.python.SourceFile;
+import dev.defrost.python.semantics.NamedModules;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.syntax.IncrementalParser;
 import dev.defrost.python.syntax.ParseResult;
@@ -16,15 +17,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * A Python program that is being edited: a file is parsed again only where its text changed, and one that does not parse takes part without
- * the statements at fault. Such files are among the skipped ones of every answer; what an answer says of groups that touch them is a guess,
+ * A Python program that is being edited: a file is parsed again only where its text changed, a part of the program is planned again only when
+ * one of its files changed, and a file that does not parse takes part without the statements at fault. Such files are among the skipped ones of every answer; what an answer says of groups that touch them is a guess,
  * and their edits must not be applied. Not safe to share between threads.
  */
 public final class PythonProgram {
     private final Definitions definitions;
     private final Map<String, Entry> parsed = new HashMap<>();
+    /** What the last plan of the whole program, or the one that was given up, found out of its parts. */
+    private final Map<Request, PlannedParts.Planned> planned = new HashMap<>();
+
+    private final Map<SourceFile, NamedModules> named = new HashMap<>();
+
+    private record Request(List<SourceFile> part, MigrationOptions options) {}
 
     /** A parsed text; {@code broken} is null when all of it parses, {@code parser} for a file that has not changed so far. */
     private record Entry(String text, ParsedFile file, SkippedFile broken, IncrementalParser parser) {}
@@ -35,7 +43,14 @@ public final class PythonProgram {
 
     /** What a migration of these files would do; {@code checkpoint} runs between the steps and may throw to give up. */
     public MigrationPlan plan(List<SourceFile> files, MigrationOptions options, Runnable checkpoint) {
-        return PlannedParts.plan(PythonMigration.parts(files, options), false, options, checkpoint, part -> solved(part, checkpoint));
+        List<List<SourceFile>> parts = PythonMigration.parts(files, options, file -> named.computeIfAbsent(file, NamedModules::new));
+        named.keySet().retainAll(Set.copyOf(files));
+        if (!options.kept().isEmpty()) {
+            return PlannedParts.keeping(parts, false, options, checkpoint, part -> solved(part, checkpoint));
+        }
+        planned.keySet().retainAll(parts.stream().map(part -> new Request(part, options)).collect(Collectors.toSet()));
+        return PlannedParts.plan(parts, false, part -> planned.computeIfAbsent(
+                new Request(part, options), key -> PlannedParts.Planned.of(solved(part, checkpoint), options, checkpoint)));
     }
 
     /**
