@@ -18,6 +18,7 @@ import dev.defrost.python.syntax.Node;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -268,8 +269,9 @@ final class Migration {
         }
     }
 
-    Set<Object> facts() {
-        return memory.facts;
+    /** What has been learnt so far; what is learnt meanwhile is for the next attempt. */
+    List<Object> facts() {
+        return List.copyOf(memory.facts);
     }
 
     // ---- facts
