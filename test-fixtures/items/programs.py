@@ -10,10 +10,11 @@ import copy
 import json
 import os
 import uuid
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from enum import Enum
-from functools import reduce
+from functools import partial, reduce
 from operator import and_
 
 import boto3
@@ -321,7 +322,7 @@ class Writer:
     def statement(self, table):
         return self.pick([self.put, self.put, self.get, self.get, self.get, self.update, self.update, self.delete, self.query, self.query, self.scan,
                           self.pages, self.batch_writer, self.read_and_write, self.copy_items, self.request_dict, self.request_dict, self.legacy, self.travel,
-                          self.travel, self.writer_elsewhere, self.across, self.across, self.across, self.writer_kept])(table)
+                          self.travel, self.writer_elsewhere, self.across, self.across, self.across, self.writer_kept, self.handed_on, self.paginated])(table)
 
     def call(self, table, method, arguments):
         kept = [each for each in arguments if each]
@@ -636,6 +637,37 @@ class Writer:
             ["batch = None", "for number in range(2):", "    if batch is None:", f"        batch = {table}.batch_writer().__enter__()",
              f'    batch.put_item(Item={{"id": f"k{{number}}", "v": {self.value()}}})', "batch.__exit__(None, None, None)"],
             [f"writers = {{\"items\": {table}.batch_writer()}}", 'with writers["items"] as batch:', f"    fill(batch, record, 1)", f"    batch.put_item(Item={row})"],
+        ])
+
+    def handed_on(self, table):
+        """Methods that are handed to code which calls them later."""
+        row = self.pick(["record", self.item_dict(), "dict(record)"])
+        return self.pick([
+            ["with ThreadPoolExecutor(1) as pool:", f"    done = pool.submit({table}.get_item, Key={self.key_dict()})", '    print(done.result().get("Item"))'],
+            ["with ThreadPoolExecutor(1) as pool:", f"    for done in [pool.submit({table}.put_item, Item=each, ReturnValues=\"ALL_OLD\") for each in (record, {row})]:",
+             '        print(done.result().get("Attributes"))'],
+            ["with ThreadPoolExecutor(1) as pool:", f"    done = pool.submit({table}.query, KeyConditionExpression={self.key_condition()}, FilterExpression={self.condition()})",
+             '    print([each["n"] for each in done.result()["Items"]])'],
+            [f"put = partial({table}.put_item, ReturnValues=\"ALL_OLD\")", f'print(put(Item={row}).get("Attributes"))', f"put(Item={row}, ConditionExpression={self.condition()})"],
+            [f"get = partial({table}.get_item, Key={self.key_dict()})", 'print(get().get("Item"), get(ConsistentRead=True, TableName="items").get("Item"))'],
+            ["with contextlib.ExitStack() as stack:", f"    stack.callback({table}.delete_item, Key={self.key_dict()})", f"    {table}.put_item(Item={row})"],
+            [f"find = partial({table}.scan, **({{\"Limit\": 2}} if number else {{}}))", 'response = find()', 'print(response["Items"], response.get("LastEvaluatedKey"))'],
+        ])
+
+    def paginated(self, table):
+        """Paginators of the client that converts values."""
+        asked = self.pick(['"scan").paginate(TableName="items"', f'"query").paginate(TableName="items", KeyConditionExpression={self.key_condition()}',
+                           f'"scan").paginate(TableName="items", FilterExpression={self.condition()}'])
+        config = self.pick(["", ", PaginationConfig={\"PageSize\": 2}", ", PaginationConfig={\"MaxItems\": 3}", ", ConsistentRead=True"])
+        pages = f"{table}.meta.client.get_paginator({asked}{config})"
+        return self.pick([
+            [f"for page in {pages}:", '    for each in page["Items"]:', *self.deeper(self.deeper(self.use("each", False)))],
+            [f"pages = {pages}", "for page in pages:", '    print(page["Count"], [each["n"] for each in page.get("Items", [])])'],
+            [f'print([each["id"] for page in {pages} for each in page["Items"]])'],
+            [f"for page in {pages}:", '    rows = page["Items"]', '    rows.append(record)', '    print(rows, page["Count"])'],
+            [f"for page in {pages}:", f"    store_all({table}, page[\"Items\"])", "    break"],
+            [f"paginator = {table}.meta.client.get_paginator(\"scan\")", "for limit in (1, 2):", '    for page in paginator.paginate(TableName="items", PaginationConfig={"PageSize": limit}):',
+             '        print(limit, len(page["Items"]))'],
         ])
 
     def client_statement(self, resource):

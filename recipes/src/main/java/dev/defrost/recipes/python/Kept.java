@@ -55,7 +55,8 @@ final class Kept {
     /** Whether more than identifiers is read of what boto3 loads. */
     static boolean readsData(ResourceGroup group) {
         return group.occurrences().stream().anyMatch(each -> each.value() instanceof Value.Resource resource
-                && each.context() instanceof Occurrence.Member member && isData(resource.type().construct(member.access().name)));
+                && each.context() instanceof Occurrence.Member member && !member.access().name.equals("meta")
+                && isData(resource.type().construct(member.access().name)));
     }
 
     private static boolean isData(Construct construct) {
