@@ -12,8 +12,30 @@ def named(function, **request):
     return function.__name__, function(**request)["Count"]
 
 
+def logged(function):
+    def wrapper(method, **request):
+        print(method.__name__)
+        return function(method, **request)
+
+    return wrapper
+
+
+@logged
+def counted_by(method):
+    return method()["Count"]
+
+
+def kept(method):
+    methods.append(method)
+    return methods[-1]()["Count"]
+
+
 orders = boto3.resource("dynamodb").Table("users")
 print(named(orders.scan))
+readers = boto3.resource("dynamodb").Table("users")
+print(counted_by(readers.scan))
+writers = boto3.resource("dynamodb").Table("users")
+print(kept(writers.scan))
 
 counted = boto3.resource("dynamodb").Table("users")
 print(counted.item_count)

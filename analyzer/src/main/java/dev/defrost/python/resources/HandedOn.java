@@ -1,14 +1,19 @@
 package dev.defrost.python.resources;
 
 import dev.defrost.definitions.Construct;
-import dev.defrost.definitions.Parameter;
+import dev.defrost.definitions.Parameter.Source;
+import dev.defrost.python.semantics.Definition;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Keyword;
+import dev.defrost.python.syntax.Node;
+import dev.defrost.python.syntax.Parameter;
+import dev.defrost.python.syntax.Stmt;
+import java.util.List;
 import java.util.Set;
 
 /**
- * Methods of resources that are given to code which only calls them later: {@code pool.submit(table.put_item, Item=item)}. A function that makes
- * the same call does as well there; what is made of a method that somebody looks at is another matter.
+ * Methods of resources that are given to code which only calls them: {@code pool.submit(table.put_item, Item=item)}, and functions of the program
+ * that do nothing else with their parameter. A function that makes the same call does as well there; what is made of a method that somebody looks at is another matter.
  */
 public final class HandedOn {
     private static final Set<String> FUNCTIONS = Set.of("functools.partial", "asyncio.to_thread", "threading.Thread", "threading.Timer", "atexit.register");
@@ -20,16 +25,36 @@ public final class HandedOn {
     /** Whether the member of a resource is a method that is handed on. */
     public static boolean is(ValueFlow flow, Expr.Attribute access, Construct construct) {
         boolean raw = construct instanceof Construct.Action action && action.result() == null && action.parameters().stream()
-                .allMatch(each -> each.source() == Parameter.Source.INPUT || each.source() == Parameter.Source.IDENTIFIER);
+                .allMatch(each -> each.source() == Source.INPUT || each.source() == Source.IDENTIFIER);
         Expr.Call call = access.parent() instanceof Expr.Call parent && parent.function != access ? parent
                 : access.parent() instanceof Keyword keyword && keyword.name != null && keyword.parent() instanceof Expr.Call of ? of : null;
-        return raw && call != null && flow.values(access.value).stream().allMatch(Value.Resource.class::isInstance) && takes(flow, call);
+        return raw && call != null && flow.values(access.value).stream().allMatch(Value.Resource.class::isInstance) && takes(flow, call, access.parent() instanceof Keyword keyword ? keyword : access);
     }
 
-    private static boolean takes(ValueFlow flow, Expr.Call call) {
+    private static boolean takes(ValueFlow flow, Expr.Call call, Node given) {
         Set<Value> callees = flow.values(call.function);
         boolean named = call.function instanceof Expr.Attribute method && METHODS.contains(method.name);
         return !callees.isEmpty() && callees.stream().allMatch(callee -> callee instanceof Value.External external && FUNCTIONS.contains(external.name())
-                || named && (callee instanceof Value.External || callee.equals(Value.OTHER)));
+                || named && (callee instanceof Value.External || callee.equals(Value.OTHER))
+                || callee instanceof Value.Function function && function.node() instanceof Stmt.FunctionDef def && calls(flow, def, 0, call, given)
+                || callee instanceof Value.BoundFunction function && calls(flow, function.node(), 1, call, given));
+    }
+
+    /** Whether the function does nothing with the parameter that gets the method but to call it, if there is one. */
+    private static boolean calls(ValueFlow flow, Stmt.FunctionDef function, int bound, Expr.Call call, Node given) {
+        List<Parameter> positional = function.parameters.positional;
+        boolean plain = function.decorators.isEmpty() && function.parameters.positionalOnly.isEmpty()
+                && call.arguments.stream().noneMatch(Expr.Starred.class::isInstance);
+        int at = given instanceof Keyword ? -1 : call.arguments.indexOf(given) + bound;
+        Parameter parameter = at >= 0 ? at < positional.size() ? positional.get(at) : null
+                : positional.stream().filter(each -> each.name.equals(((Keyword) given).name)).findFirst().orElse(null);
+        Definition definition = plain && parameter != null ? flow.definitionAt(parameter) : null;
+        return definition != null && definition.variable().definitions().size() == 1 && definition.variable().reads().stream()
+                .allMatch(read -> read.parent() instanceof Expr.Call later && later.function == read || Contexts.isTested(read) || isComparedToNone(read));
+    }
+
+    private static boolean isComparedToNone(Expr.Name read) {
+        return read.parent() instanceof Expr.Compare compare && compare.left == read && compare.comparators.size() == 1
+                && Set.of("is", "is not").contains(compare.ops.get(0)) && compare.comparators.get(0) instanceof Expr.Constant constant && constant.kind == Expr.Kind.NONE;
     }
 }

@@ -1,4 +1,4 @@
-"""The method comes with its object: both stay where it is handed on."""
+"""A method comes with its object, of which only the identifiers are handed on."""
 import boto3
 
 bucket = boto3.resource("s3").Bucket("photos")
