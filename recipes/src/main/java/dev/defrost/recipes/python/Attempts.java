@@ -91,7 +91,7 @@ final class Attempts {
             if (blockers(cluster) == before) {
                 return new Rewrite(accepted, written, moved(migration, cluster));
             }
-            Kept.spread(cluster.groups(), groups);
+            Kept.spread(cluster.groups(), groups, options.bridge() ? new BridgePlaces(flow) : null);
         }
     }
 
@@ -123,7 +123,7 @@ final class Attempts {
             Migration migration = new Migration(flow, worked, options, names, fileFacts, helperPlaces, memory);
             migration.written(attempt(migration, cluster));
             written.addAll(migration.rewriters().keySet());
-            if (Kept.spread(cluster.groups(), groups) || migration.hasBlocked()) {
+            if (Kept.spread(cluster.groups(), groups, options.bridge() ? new BridgePlaces(flow) : null) || migration.hasBlocked()) {
                 memory = new Migration.Memory(flow.index().project());
                 attempt = -1;
             } else if (!migration.hasLearnt()) {

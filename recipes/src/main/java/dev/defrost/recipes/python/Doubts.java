@@ -54,9 +54,13 @@ public final class Doubts {
         }
     }
 
+    /** The reason of a group when a place gets a resource of its own, and why it does. */
+    static Safety.Reason bridged(String path, int line, String why) {
+        return new Safety.Reason("bridged", path + ":" + line + " gets a resource of its own: " + why);
+    }
+
     private static Safety.Reason reason(Blocker doubt) {
         String reason = REASONS.get(doubt.code());
-        return new Safety.Reason(reason, reason.equals("bridged")
-                ? doubt.span().path() + ":" + doubt.span().line() + " gets a resource of its own: " + doubt.message() : doubt.message());
+        return reason.equals("bridged") ? bridged(doubt.span().path(), doubt.span().line(), doubt.message()) : new Safety.Reason(reason, doubt.message());
     }
 }

@@ -29,15 +29,17 @@ final class Kept {
     /**
      * Keeps what kept groups are made from, all the way up, and what actions make in a way that the kept object has to run itself; answers whether
      * that kept something new.
+     *
+     * @param bridges where resources may be made anew instead; null when they may not
      */
-    static boolean spread(Collection<ResourceGroup> groups, Groups program) {
+    static boolean spread(Collection<ResourceGroup> groups, Groups program, BridgePlaces bridges) {
         boolean changed = false;
         for (ResourceGroup group : groups) {
             if (runsActions(group)) {
                 changed |= keepResults(group, program);
             }
         }
-        return spread(groups) || changed;
+        return spreadUp(groups, program, bridges) || changed;
     }
 
     /** Whether actions of the group's objects stay as they are: they make the object forget its data, which the program may ask for. */
@@ -87,7 +89,7 @@ final class Kept {
                 && assign.value == call && assign.targets.size() == 1 && assign.targets.get(0) instanceof Expr.Name;
     }
 
-    private static boolean spread(Collection<ResourceGroup> groups) {
+    private static boolean spreadUp(Collection<ResourceGroup> groups, Groups program, BridgePlaces bridges) {
         boolean changed = false;
         boolean again = true;
         while (again) {
@@ -95,7 +97,9 @@ final class Kept {
             for (ResourceGroup group : groups) {
                 if (group.isBlocked()) {
                     for (ResourceGroup parent : group.derivedFrom()) {
-                        if (!parent.isBlocked()) {
+                        if (!parent.isBlocked() && bridges != null && bridges.serve(parent, group, program)) {
+                            parent.addReasons(bridges.reasons(parent, group, program));
+                        } else if (!parent.isBlocked()) {
                             Blocker cause = group.blockers().get(0);
                             parent.block(BlockerCode.STILL_NEEDED, cause.span(), cause.code() == BlockerCode.STILL_NEEDED ? cause.message() : "it is still needed: " + cause.message());
                             again = true;

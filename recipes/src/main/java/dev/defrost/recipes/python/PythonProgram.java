@@ -60,7 +60,7 @@ public final class PythonProgram {
     public MigrationPlan uses(List<SourceFile> files, Runnable checkpoint) {
         SolvedPart whole = solved(files, checkpoint);
         whole.signatures().check(whole.groups());
-        Kept.spread(whole.groups().all(), whole.groups());
+        Kept.spread(whole.groups().all(), whole.groups(), null);
         Reports reports = new Reports(whole.flow(), whole.groups(), Set.of());
         return new MigrationPlan(reports.groups(whole.editable()), reports.findings(whole.editable()), whole.skipped(), Map.of(), Map.of(), Map.of());
     }

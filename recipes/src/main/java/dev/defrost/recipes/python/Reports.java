@@ -93,9 +93,22 @@ final class Reports {
     private List<Use> uses(ResourceGroup group) {
         List<Use> uses = new ArrayList<>();
         for (Occurrence occurrence : group.occurrences()) {
-            Stream.of(creation(occurrence), member(occurrence)).filter(Objects::nonNull).forEach(uses::add);
+            Use member = isBridged(group, occurrence) ? null : member(occurrence);
+            Stream.of(creation(occurrence), member).filter(Objects::nonNull).forEach(uses::add);
         }
+        bridgedFor(group).map(this::member).filter(Objects::nonNull).forEach(uses::add);
         return uses;
+    }
+
+    /** Whether a resource is made anew for this use of a group that moves: it belongs to what is made there and stays. */
+    private boolean isBridged(ResourceGroup group, Occurrence occurrence) {
+        return !group.isBlocked() && occurrence.value() instanceof Value.Resource && new BridgePlaces(flow).makesKept(occurrence, groups);
+    }
+
+    private Stream<Occurrence> bridgedFor(ResourceGroup group) {
+        return !group.isBlocked() ? Stream.of() : group.derivedFrom().stream().filter(parent -> !parent.isBlocked())
+                .flatMap(parent -> parent.occurrences().stream().filter(each -> isBridged(parent, each)
+                        && groups.of(((Occurrence.Member) each.context()).access()) == group));
     }
 
     /** The call that makes a service resource; it may be used on the spot, too. */

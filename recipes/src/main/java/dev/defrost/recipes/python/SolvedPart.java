@@ -76,7 +76,7 @@ record SolvedPart(ValueFlow flow, Groups groups, Map<String, String> publishers,
             Doubts.tolerate(groups, options.bridge());
         }
         Selection.block(groups, options);
-        Kept.spread(groups.all(), groups);
+        Kept.spread(groups.all(), groups, options.bridge() ? new BridgePlaces(flow) : null);
         return new RewrittenPart(this, new Attempts(flow, groups, options, editable, checkpoint).rewrite());
     }
 

@@ -47,7 +47,11 @@ final class Uses {
             return;
         }
         new Absence(migration, components).checkUse(group, occurrence);
-        if (occurrence.context() instanceof Occurrence.Member member) {
+        boolean bridged = migration.options().bridge() && !Kept.isKept(group) && occurrence.value() instanceof Value.Resource
+                && new BridgePlaces(migration.flow()).makesKept(occurrence, migration.groups());
+        if (bridged) {
+            new Bridges(migration, components).rewrite(group, file, occurrence.expr(), ((Value.Resource) occurrence.value()).type(), BlockerCode.STILL_NEEDED);
+        } else if (occurrence.context() instanceof Occurrence.Member member) {
             if (occurrence.value() instanceof Value.Resource resource) {
                 member(group, file, member.access(), resource.type());
             } else if (occurrence.value() instanceof Value.Meta) {
