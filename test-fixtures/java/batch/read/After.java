@@ -19,15 +19,15 @@ class Sample {
         threads.getValue().add(Map.of("ForumName", AttributeValue.fromS("S3"), "Subject", AttributeValue.fromS("a")));
         threads.getValue().add(Map.of("ForumName", AttributeValue.fromS("S3"), "Subject", AttributeValue.fromS("b")));
         BatchGetItemResponse outcome = db.batchGetItem(BatchGetItemRequest.builder()
-                .requestItems(ItemValues.map(
-                        Map.entry(forums.getKey(), KeysAndAttributes.builder()
+                .requestItems(Map.of(
+                        forums.getKey(), KeysAndAttributes.builder()
                                 .keys(forums.getValue())
                                 .consistentRead(false)
-                                .build()),
-                        Map.entry(threads.getKey(), KeysAndAttributes.builder()
+                                .build(),
+                        threads.getKey(), KeysAndAttributes.builder()
                                 .keys(threads.getValue())
                                 .consistentRead(false)
-                                .build())))
+                                .build()))
                 .build());
         Map<String, KeysAndAttributes> unprocessed = null;
         do {

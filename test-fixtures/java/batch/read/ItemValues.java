@@ -15,16 +15,6 @@ final class ItemValues {
 
     private ItemValues() {}
 
-    /** A map that keeps the order of its entries and can be changed. */
-    @SafeVarargs
-    static <V> Map<String, V> map(Map.Entry<String, ? extends V>... entries) {
-        Map<String, V> map = new LinkedHashMap<>();
-        for (Map.Entry<String, ? extends V> entry : entries) {
-            map.put(entry.getKey(), entry.getValue());
-        }
-        return map;
-    }
-
     /** The plain value of an attribute value: numbers are BigDecimal, sets keep their order. */
     static Object value(AttributeValue value) {
         if (value == null || Boolean.TRUE.equals(value.nul())) {

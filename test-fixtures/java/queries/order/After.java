@@ -78,12 +78,12 @@ class Sample {
                         Map.entry(said("x"), ExpectedAttributeValue.builder().comparisonOperator(ComparisonOperator.NOT_NULL).build())))
                 .build());
         db.batchWriteItem(BatchWriteItemRequest.builder()
-                .requestItems(ItemValues.map(
-                        Map.entry(said("A"), List.of(
+                .requestItems(Map.of(
+                        said("A"), List.of(
                                 WriteRequest.builder().deleteRequest(DeleteRequest.builder().key(Map.of(
-                                        "id", AttributeValue.fromS(said("k")))).build()).build())),
-                        Map.entry(said("B"), List.of(
-                                WriteRequest.builder().putRequest(PutRequest.builder().item(item()).build()).build()))))
+                                        "id", AttributeValue.fromS(said("k")))).build()).build()),
+                        said("B"), List.of(
+                                WriteRequest.builder().putRequest(PutRequest.builder().item(item()).build()).build())))
                 .build());
     }
 }

@@ -143,7 +143,7 @@ final class Arguments {
             } else if (types.is(argument.getType(), "TableKeysAndAttributes")) {
                 entries.add(keys(argument, value));
             } else if (value instanceof Value.Writes writes) {
-                entries.add(new Value.Entry(writes.table(), Batches.list(writes)));
+                entries.add(new Value.Entry(writes.table(), Batches.list(writes), true));
             } else if (argument.getType() instanceof JavaType.Array || types.is(argument.getType(), "PrimaryKey")) {
                 problems.add(argument, BlockerCode.DYNAMIC_REQUEST, "elements that cannot be seen here");
             } else {
@@ -155,13 +155,13 @@ final class Arguments {
 
     private Value.Entry keys(Expression argument, Value value) {
         if (value instanceof Value.Writes keys) {
-            return new Value.Entry(keys.table(), Batches.keys(Batches.list(keys)));
+            return new Value.Entry(keys.table(), Batches.keys(Batches.list(keys), keys.options()), true);
         }
         if (!(argument.unwrap() instanceof J.Identifier)) {
             problems.add(argument, BlockerCode.EVALUATION_ORDER, "this would be evaluated twice");
         }
         String batch = translator.text(argument);
-        return new Value.Entry(batch + ".getKey()", Batches.keys(batch + ".getValue()"));
+        return new Value.Entry(batch + ".getKey()", Batches.keys(batch + ".getValue()", List.of()), true);
     }
 
     private static JavaType parameter(Expression call, int index) {

@@ -10,6 +10,7 @@ import org.openrewrite.java.tree.JavaType;
 /** Says what the writes to one table in a batch, or the keys to read from one, become. */
 final class Batches {
     private static final String MODEL = "software.amazon.awssdk.services.dynamodb.model.";
+    private static final String CONSISTENT = ".consistentRead(";
     private static final String REQUEST = ApiTypes.mark(MODEL + "WriteRequest");
 
     private final Translator translator;
@@ -25,12 +26,12 @@ final class Batches {
     /** The writes or keys after a call of the given kind; null if its receiver cannot take them. */
     Value add(String kind, Value receiver, Expression call, List<Expression> args) {
         if (kind.equals("table")) {
-            return new Value.Writes(translator.text(args.get(0)), List.of(), List.of(), null, translator.grows(call));
+            return new Value.Writes(translator.text(args.get(0)), List.of(), List.of(), null, translator.grows(call), List.of());
         }
         if (kind.equals("put-all")) {
             return receiver instanceof Value.Writes writes && isEmpty(writes) && !writes.grows() && isSentNext(call)
                     ? new Value.Writes(writes.table(), List.of(), List.of(), Names.HELPER + ".putRequests("
-                            + translator.text(args.get(0)) + ")", false) : null;
+                            + translator.text(args.get(0)) + ")", false, List.of()) : null;
         }
         List<String> added = requests(kind, call, args);
         if (!(receiver instanceof Value.Writes writes)) {
@@ -43,7 +44,22 @@ final class Batches {
             return null;
         }
         filled.addAll(added);
-        return new Value.Writes(writes.table(), List.copyOf(puts), List.copyOf(deletes), null, writes.grows());
+        return new Value.Writes(writes.table(), List.copyOf(puts), List.copyOf(deletes), null, writes.grows(), writes.options());
+    }
+
+    /** Keys that are read as an option says; null where the option would be lost: only a request has a place for it. */
+    Value read(String option, Value receiver, Expression call) {
+        Scope scope = translator.scope();
+        J at = call;
+        while (scope.parent(at) instanceof J.MethodInvocation outer && outer.getSelect() == at && isFilling(outer)) {
+            at = outer;
+        }
+        boolean requested = scope.parent(at) instanceof J.MethodInvocation outer && outer.getSelect() != at && translator.member(outer) != null;
+        return requested && receiver instanceof Value.Writes keys ? keys.with(option) : null;
+    }
+
+    private boolean isFilling(J.MethodInvocation call) {
+        return translator.member(call) != null && translator.member(call).write() != null;
     }
 
     private static Value grown(Value receiver, List<String> added) {
@@ -157,9 +173,10 @@ final class Batches {
         return Layout.OPEN + (writes.grows() ? grown + list + ")" : list) + Layout.CLOSE;
     }
 
-    /** What a request to read keys says of one table, from the text of their list. */
-    static String keys(String list) {
-        return Layout.OPEN + ApiTypes.mark(MODEL + "KeysAndAttributes") + ".builder()" + Layout.CUT + ".keys(" + list + ")" + Layout.CUT
-                + ".consistentRead(false)" + Layout.CUT + ".build()" + Layout.CLOSE;
+    /** What a request to read keys says of one table, from the text of their list. SDK v1 says always whether the read is consistent. */
+    static String keys(String list, List<String> options) {
+        boolean said = options.stream().anyMatch(option -> option.contains(CONSISTENT));
+        return Layout.OPEN + ApiTypes.mark(MODEL + "KeysAndAttributes") + ".builder()" + Layout.CUT + ".keys(" + list + ")"
+                + (said ? "" : Layout.CUT + CONSISTENT + "false)") + String.join("", options) + Layout.CUT + ".build()" + Layout.CLOSE;
     }
 }

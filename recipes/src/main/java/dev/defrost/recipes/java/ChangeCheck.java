@@ -7,6 +7,8 @@ import java.util.List;
 import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.TypeUtils;
 
 /**
  * Checks that nothing changes after another object took it. A spec of SDK v1 refers to its item and a query to its spec, so
@@ -19,6 +21,9 @@ final class ChangeCheck {
 
     /** What takes an object: another one, a lazy query or scan, or anything that needs the object which a builder builds. */
     private enum Kind { HELD, LAZY, BUILT }
+
+    /** What other objects of the Document API refer to until they are sent. */
+    private static final List<String> HELD_TYPES = List.of("Item", "PrimaryKey", "TableWriteItems", "TableKeysAndAttributes");
 
     private final Scope scope;
     private final ApiTypes types;
@@ -58,7 +63,7 @@ final class ChangeCheck {
                 problems.add(change.at(), BlockerCode.INEXPRESSIBLE, change.kind() == Kind.LAZY
                         ? "a spec is changed after a query or scan took it: SDK v1 sends what it holds when the results are read"
                         : change.kind() == Kind.BUILT ? "an object is changed after it was used, which SDK v2 does not let change"
-                        : "an item or key is changed after another object took it: SDK v1 sends the change, SDK v2 has a copy");
+                        : "what is sent is changed after another object took it: SDK v1 sends the change, SDK v2 has a copy");
             }
         }
         GivenValuesCheck.check(file, scope, types, members, check, problems);
@@ -67,8 +72,8 @@ final class ChangeCheck {
     private void look(J.MethodInvocation call) {
         Member member = members.of(call);
         for (Expression argument : Members.arguments(call.getArguments())) {
-            boolean object = types.is(argument.getType(), "Item") || types.is(argument.getType(), "PrimaryKey");
-            boolean lazy = member != null && ("Query".equals(member.operation()) || "Scan".equals(member.operation()));
+            boolean object = HELD_TYPES.stream().anyMatch(type -> types.is(argument.getType(), type));
+            boolean lazy = member != null && member.lazy();
             boolean unknown = member == null && call.getMethodType() != null
                     && types.isDocument(call.getMethodType().getDeclaringType());
             if (object && (unknown || member != null && member.operation() == null && !isSentAtOnce(call))
@@ -82,7 +87,7 @@ final class ChangeCheck {
             boolean spec = isSpec(call.getSelect());
             if (builders.isChange(call)) {
                 lookAtChange(call);
-            } else if (spec || member.mutates() || member.entry() != null && member.collect() == null) {
+            } else if (spec || member.mutates() || member.write() != null || member.entry() != null && member.collect() == null) {
                 changes.add(new Event(call, call.getSelect(), root(call.getSelect()), spec ? Kind.LAZY : Kind.HELD));
             }
         }
@@ -101,7 +106,8 @@ final class ChangeCheck {
     }
 
     private boolean isSpec(Expression expression) {
-        return types.is(expression.getType(), "spec.QuerySpec") || types.is(expression.getType(), "spec.ScanSpec");
+        return types.is(expression.getType(), "spec.QuerySpec") || types.is(expression.getType(), "spec.ScanSpec")
+                || types.is(expression.getType(), "spec.ListTablesSpec");
     }
 
     /** Whether the object that this call fills goes into a request in the same expression. */
@@ -110,7 +116,7 @@ final class ChangeCheck {
         for (J parent = scope.parent(at); parent instanceof J.MethodInvocation outer; at = parent, parent = scope.parent(at)) {
             Member member = members.of(outer);
             if (member != null && member.operation() != null) {
-                return outer.getSelect() != at && !"Query".equals(member.operation()) && !"Scan".equals(member.operation());
+                return outer.getSelect() != at && !member.lazy();
             }
         }
         return false;
@@ -123,7 +129,7 @@ final class ChangeCheck {
 
     private boolean mayFollow(Event taken, Event change) {
         boolean same = taken.key() != null && taken.key().equals(change.key());
-        if (taken.kind() == Kind.BUILT && !same) {
+        if (taken.kind() == Kind.BUILT && !same || areOfOtherTypes(taken.object().getType(), change.object().getType())) {
             return false;
         }
         J.VariableDeclarations.NamedVariable changed = declaration(change.key());
@@ -138,6 +144,13 @@ final class ChangeCheck {
             return false;
         }
         return sequence.mayFollow(taken.at(), change.at(), changed);
+    }
+
+    private static boolean areOfOtherTypes(JavaType one, JavaType other) {
+        JavaType.FullyQualified first = TypeUtils.asFullyQualified(one);
+        JavaType.FullyQualified second = TypeUtils.asFullyQualified(other);
+        return first != null && second != null && !TypeUtils.isAssignableTo(first.getFullyQualifiedName(), second)
+                && !TypeUtils.isAssignableTo(second.getFullyQualifiedName(), first);
     }
 
     /** Whether a variable's value may be that of another: only if it is not made by itself. */

@@ -11,9 +11,10 @@ import org.openrewrite.java.tree.TypeUtils;
 
 /** Checks that every value of a converted type goes only where the new representation can go. */
 final class FlowCheck {
+    private static final String SEQUENTIAL = "java.util.stream.StreamSupport.stream";
     private static final Set<String> PASSING = Set.of("java.util.Objects.requireNonNull", "java.util.Objects.isNull",
             "java.util.Objects.nonNull", "java.util.Optional.of", "java.util.Optional.ofNullable", "java.util.Arrays.asList",
-            "java.util.List.of", "java.util.Collections.singletonList", "java.util.stream.Stream.of", "java.util.Set.of");
+            "java.util.List.of", "java.util.Collections.singletonList", SEQUENTIAL, "java.util.stream.Stream.of", "java.util.Set.of");
 
     /** Methods of collections whose arguments do not become elements. */
     private static final Set<String> READING = Set.of("get", "getOrDefault", "remove", "contains", "containsKey", "subList", "listIterator", "limit", "skip");
@@ -288,7 +289,13 @@ final class FlowCheck {
                 && types.mentions(invocation.getSelect().getType());
         boolean copied = call instanceof J.NewClass creation && types.mentions(creation.getType());
         return !types.isCarrier(expression.getType())
-                && (container || copied || PASSING.contains(owner + "." + method.getName()));
+                && (container || copied || PASSING.contains(owner + "." + method.getName()) && !isParallel(owner + "." + method.getName(), call));
+    }
+
+    /** Whether a stream may read ahead on other threads: how many pages those read is not the same. */
+    private static boolean isParallel(String method, J call) {
+        return method.equals(SEQUENTIAL) && call instanceof J.MethodInvocation stream
+                && !(stream.getArguments().get(stream.getArguments().size() - 1) instanceof J.Literal parallel && Boolean.FALSE.equals(parallel.getValue()));
     }
 
     private static int index(J call, J argument) {

@@ -27,7 +27,6 @@ final class GivenValuesCheck {
     /** Methods of collections that hold or copy what they get. */
     private static final Set<String> HOLDING = Set.of("add", "put", "putIfAbsent", "of", "entry", "asList", "singleton", "singletonList",
             "singletonMap", "copyOf");
-    private static final Set<String> COPYING = Set.of("Item.withList", "ValueMap.withList", "Item.fromMap");
 
     private final Scope scope;
     private final ApiTypes types;
@@ -75,23 +74,19 @@ final class GivenValuesCheck {
         List<Expression> arguments = Members.arguments(taker instanceof J.MethodInvocation call ? call.getArguments()
                 : ((J.NewClass) taker).getArguments());
         Set<String> keys = new LinkedHashSet<>();
-        if (member == null || types.isModel(member.type()) || sends(member) || changes.isSentAtOnce(taker)) {
+        if (member == null || types.isModel(member.type()) || member.operation() != null && !member.lazy() || changes.isSentAtOnce(taker)) {
             return keys;
         }
         for (Expression argument : arguments) {
             Set<String> own = isMutable(argument.getType()) ? variables(argument) : Set.of();
-            boolean copied = COPYING.contains(member.type() + "." + member.name()) || member.type().endsWith("Spec")
-                    || member.type().equals("Item") && TypeUtils.isAssignableTo("java.util.List", argument.getType());
+            boolean copied = member.copies() != null && (member.copies().equals("java.lang.Object")
+                    || TypeUtils.isAssignableTo(member.copies(), argument.getType()));
             if (!copied || scope.key(argument.unwrap()) == null) {
                 keys.addAll(own);
             }
             own.forEach(key -> keys.addAll(held(key)));
         }
         return keys;
-    }
-
-    private static boolean sends(Member member) {
-        return member.operation() != null && !member.operation().equals("Query") && !member.operation().equals("Scan");
     }
 
     /** The variables whose values are put into the value of another. */

@@ -76,7 +76,7 @@ final class Limits {
 
     private boolean isQueried(J spec) {
         Member member = scope.parent(spec) instanceof J.MethodInvocation call && call.getSelect() != spec ? members.of(call) : null;
-        return member != null && ("Query".equals(member.operation()) || "Scan".equals(member.operation()));
+        return member != null && member.lazy();
     }
 
     /** The variable that a chain of calls on a spec starts or ends in; for another chain, a name of its own. */

@@ -51,16 +51,13 @@ final class Responses {
     boolean isAskedNext(Expression node) {
         J parent = scope.parent(node);
         if (!(parent instanceof J.VariableDeclarations.NamedVariable variable)) {
-            return parent instanceof J.MethodInvocation;
+            return parent instanceof J.MethodInvocation call && call.getSelect() == node;
         }
         J declaration = scope.parent(variable);
         J holder = scope.parent(declaration);
-        if (holder instanceof J.ForLoop.Control) {
-            return true;
-        }
         List<? extends J> statements = holder instanceof J.Block block ? block.getStatements() : List.of();
         int next = statements.indexOf(declaration) + 1;
-        J condition = next <= 0 || next >= statements.size() ? null
+        J condition = holder instanceof J.ForLoop.Control control ? control.getCondition() : next <= 0 || next >= statements.size() ? null
                 : statements.get(next) instanceof J.WhileLoop loop ? loop.getCondition()
                 : statements.get(next) instanceof J.ForLoop loop
                 && loop.getControl().getInit().stream().allMatch(J.Empty.class::isInstance)

@@ -272,12 +272,14 @@ final class Translator {
             if (node instanceof J.MethodInvocation call && flow.isMixed(call)) {
                 return blocked(node, BlockerCode.INEXPRESSIBLE, "SDK v1 sends all puts of a batch before its deletes, whatever was added first");
             }
-            Value writes = batches.add(member.write(), select == null ? null : value(select), node, args);
+            Value receiver = select == null ? null : value(select);
+            Value writes = member.form() == null ? batches.add(member.write(), receiver, node, args)
+                    : batches.read(template(node, select, args).fill(types.marked(member.form())), receiver, node);
             boolean lost = writes instanceof Value.Grown && !(scope.parent(node) instanceof J.Block)
                     && !(scope.parent(node) instanceof J.MethodInvocation outer && outer.getSelect() == node
                     && members.of(outer) != null && members.of(outer).write() != null);
             return writes != null && !lost ? writes : blocked(node, BlockerCode.UNSUPPORTED_FLOW,
-                    "a batch of writes that is filled in several statements");
+                    "a batch that is filled in several places");
         }
         Template template = template(node, select, args);
         if (member.entry() != null) {
@@ -318,6 +320,9 @@ final class Translator {
             return blocked(node, BlockerCode.UNSUPPORTED_FLOW,
                     "a limit of results with a limit of pages, or on a spec that goes elsewhere than into a query");
         }
+        if (member.alone() && !isAlone((J.MethodInvocation) node)) {
+            return blocked(node, BlockerCode.UNSUPPORTED_FLOW, "what is left of a batch, in a spec that may have more");
+        }
         if (limits.isLimited(node)) {
             form = form.replaceFirst("\\{client}\\.(query|scan)Paginator\\(", "{h}.$1UpToLimit({client}, ");
         }
@@ -345,7 +350,7 @@ final class Translator {
             return blocked(node, BlockerCode.EVALUATION_ORDER, "this would be evaluated twice");
         }
         if (member.name().equals("iterator") && member.type().equals("PageBasedCollection") && !responses.isAskedNext(node)) {
-            form = "{this}.stream().flatMap(" + responses.page() + " -> " + responses.page() + ".items().stream()).iterator()";
+            form = "{this}.stream().flatMap({page} -> {page}.items().stream()).iterator()";
         }
         form = select == null ? form : form.replace(".items()", elements(select.getType()));
         String text = template.fill(types.marked(form));
@@ -355,6 +360,13 @@ final class Translator {
         String laid = form.contains("~") ? Layout.OPEN + text + Layout.CLOSE : text;
         return new Value.Text(raw || member.unwrap() == null || scope.parent(node) instanceof J.Block ? laid
                 : responses.item(node, member, select, laid));
+    }
+
+    /** Whether the object that a call fills is made, filled by this call only, and sent in the same expression. */
+    private boolean isAlone(J.MethodInvocation call) {
+        J sent = scope.parent(call);
+        return call.getSelect() != null && call.getSelect().unwrap() instanceof J.NewClass && sent instanceof J.MethodInvocation sending
+                && sending.getSelect() != call && members.of(sending) != null && members.of(sending).operation() != null;
     }
 
     private Value entries(Expression node, Member member, Expression select, Template template, List<Expression> args) {
@@ -394,6 +406,7 @@ final class Translator {
     private String placeholder(String name, Expression node, Expression select, List<Expression> args) {
         return switch (name) {
             case "h" -> Names.HELPER;
+            case "page" -> responses.page();
             case "this" -> select == null ? "this" : text(select);
             case "client", "table", "index" -> tables.part(name, node, select);
             default -> arguments.text(name, node, args);

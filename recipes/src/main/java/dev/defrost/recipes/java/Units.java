@@ -218,7 +218,7 @@ final class Units {
                 unit.changesGiven |= mutates && !isMadeHere(call);
                 unit.ordered |= member.ordered();
                 unit.calls |= member.operation() != null;
-                unit.reads |= List.of("Query", "Scan", "BatchGetItem").contains(String.valueOf(member.operation()));
+                unit.reads |= member.fixed();
                 unit.adds |= batches.addsToOpen(call);
                 unit.addsPuts |= batches.addsPutsToOpen(call);
                 unit.deletes |= member.write() != null && member.write().startsWith("delete");

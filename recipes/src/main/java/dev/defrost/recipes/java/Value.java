@@ -35,8 +35,15 @@ sealed interface Value {
      *
      * @param all an expression of a list with all of them; null if they are seen one by one
      * @param grows whether other statements add more
+     * @param options calls of the builder that has the keys, which say how they are read
      */
-    record Writes(String table, List<String> puts, List<String> deletes, String all, boolean grows) implements Value {}
+    record Writes(String table, List<String> puts, List<String> deletes, String all, boolean grows, List<String> options) implements Value {
+        Writes with(String option) {
+            List<String> more = new ArrayList<>(options);
+            more.add(option);
+            return new Writes(table, puts, deletes, all, grows, List.copyOf(more));
+        }
+    }
 
     /** What a statement adds to the writes or keys that a variable holds. */
     record Grown(String batch, List<String> added) implements Value {}

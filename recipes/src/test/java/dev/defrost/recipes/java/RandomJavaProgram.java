@@ -230,10 +230,27 @@ final class RandomJavaProgram {
         String name = fresh("each");
         Scope inner = scope.inner();
         inner.items.add(name);
-        switch (values.below(5)) {
+        switch (values.below(8)) {
             case 0 -> {
                 line("for (Item " + name + " : " + call + ") {");
                 loopBody(inner, depth);
+            }
+            case 5 -> line("System.out.println(StreamSupport.stream(" + call + ".spliterator(), false)" + values.any(List.of("", ".limit(1)", ".skip(1)"))
+                    + values.any(List.of(".count()", ".anyMatch(" + name + " -> " + name + ".isPresent(" + values.name() + "))",
+                    ".map(" + name + " -> " + name + ".numberOfAttributes()).collect(Collectors.toList())")) + ");");
+            case 6 -> {
+                line("Iterator<Item> later" + name + " = " + call + ".iterator();");
+                statements(scope, 1, 0);
+                line("if (later" + name + ".hasNext()) {");
+                block(() -> {
+                    line("Item " + name + " = later" + name + ".next();");
+                    statements(inner.inner(), 1, depth - 1);
+                });
+            }
+            case 7 -> {
+                line("Stream<Item> later" + name + " = StreamSupport.stream(" + call + ".spliterator(), false);");
+                statements(scope, 1, 0);
+                line("later" + name + ".forEach(" + name + " -> System.out.println(" + name + ".getString(" + values.name() + ")));");
             }
             case 1 -> {
                 line("ItemCollection<" + outcome + "> all" + name + " = " + call + ";");
@@ -344,11 +361,21 @@ final class RandomJavaProgram {
         List<Member> adding = DocumentApi.bundled().members().stream().filter(m -> m.type().equals(type) && m.write() != null && m.kept() == null
                 && !m.name().startsWith("<") && !m.parameters().contains("Collection") && !m.parameters().contains("PrimaryKey...")).toList();
         String chain = values.call("new " + type + "(\"B\")", values.any(adding));
+        String sent = chain;
+        if (values.chance(30)) {
+            sent = fresh("batch");
+            line(type + " " + sent + " = " + chain + ";");
+            if (values.chance(60)) {
+                line(values.call(sent, values.any(adding)) + ";");
+            }
+        }
+        String spec = !values.chance(40) ? sent : writes ? "new BatchWriteItemSpec().withTableWriteItems(" + sent + ")"
+                : "new BatchGetItemSpec().withTableKeyAndAttributes(" + sent + ")";
         if (writes) {
-            line("System.out.println(" + client + ".batchWriteItem(" + chain + ").getUnprocessedItems().size());");
+            line("System.out.println(" + client + ".batchWriteItem(" + spec + ").getUnprocessedItems().size());");
         } else {
             String name = fresh("got");
-            line("for (Item " + name + " : " + client + ".batchGetItem(" + chain + ").getTableItems().get(\"B\")) {");
+            line("for (Item " + name + " : " + client + ".batchGetItem(" + spec + ").getTableItems().get(\"B\")) {");
             Scope inner = scope.inner();
             inner.items.add(name);
             loopBody(inner, depth);

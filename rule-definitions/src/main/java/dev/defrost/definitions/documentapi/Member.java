@@ -25,10 +25,15 @@ import java.util.List;
  * @param mutates whether the call changes its receiver
  * @param ordered whether the result shows the order in which attributes were set
  * @param reads whether the result is a view into the item, whose changes would change it
+ * @param lazy whether requests are sent while somebody reads the result, each time anew
+ * @param fixed whether SDK v2 does not let the items of the result change
+ * @param copies the type of arguments of which the receiver keeps a copy, by its qualified name; null where it refers to all
+ * @param alone whether no other call may fill what this one fills: SDK v1 joins both, a builder has the last
  */
 public record Member(String type, String name, List<String> parameters, String operation, String form, List<String> entry,
         String collect, List<String> pair, String value, String unwrap, String carrier, String statement, String write, String kept,
-        boolean fresh, boolean mutates, boolean ordered, boolean reads) {
+        boolean fresh, boolean mutates, boolean ordered, boolean reads, boolean lazy, boolean fixed, String copies,
+        boolean alone) {
 
     /** Whether the last parameter takes any number of arguments. */
     public boolean varargs() {
