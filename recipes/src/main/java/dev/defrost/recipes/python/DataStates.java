@@ -199,15 +199,15 @@ final class DataStates {
     private Answer ofCell(LocalCells local, LocalCells.Read read, Set<Object> states) {
         migration.learn(new Shared(read.access()));
         String cell = loadedBy(states, read.home(), read.group());
-        local.fill(read, states, cell);
-        Answer loaded = answer(cell, read.type(), read.group());
+        String filled = local.fill(read, states, cell);
+        Answer loaded = answer(filled, read.type(), read.group());
         List<Origins.Made> made = local.made(read, states);
         if (made.isEmpty()) {
             return loaded;
         }
         Stream<Source> atOnce = made.stream().flatMap(each -> sourceOf(each).stream());
         List<Source> all = made.contains(null) ? List.of() : Stream.concat(atOnce, loaded.sources().stream()).distinct().toList();
-        return new Answer(cell, loaded.service(), all, false, false);
+        return new Answer(filled, loaded.service(), all, false, false);
     }
 
     /** The subscript of the only attribute, which is all that the carrier holds then. */

@@ -52,18 +52,33 @@ final class LocalCells {
                 || since.by() != null && since.cache() != CacheFlow.Cache.UNKNOWN && beginningAt(since.by()) != null));
     }
 
-    /** Sees to it that the cell holds the data where the attribute is read. */
-    void fill(Read read, Set<Object> states, String cell) {
+    /** Sees to it that the cell holds the data where the attribute is read: code for what it holds. */
+    String fill(Read read, Set<Object> states, String cell) {
         Stmt.While loop = testedFirst(read.access);
         if (states.stream().noneMatch(LocalCells::isNone)) {
             begin(read, states, cell);
-        } else if (loop == null) {
+        } else if (loop != null) {
+            beforeLoop(read, loop, cell);
+        } else {
             migration.learn(new Whole(read.group));
             begin(read, states, cell);
-            insert(read, Hoists.statementOf(read.access), cell, true, new Hoists(migration, components).mayHoist(read.file, read.access));
-        } else {
-            beforeLoop(read, loop, cell);
+            boolean atStart = new Hoists(migration, components).mayHoist(read.file, read.access);
+            if (!atStart && Order.isInTextualOrder(read.access) && isNeverEmpty(read, states)) {
+                return "(" + cell + " := " + cell + " or " + loaded(read) + ")";
+            }
+            insert(read, Hoists.statementOf(read.access), cell, true, atStart);
         }
+        return cell;
+    }
+
+    /** Whether what the cell holds is true unless it is None. */
+    private boolean isNeverEmpty(Read read, Set<Object> states) {
+        return SharedData.isNeverEmpty(migration, read.type)
+                && states.stream().noneMatch(each -> each instanceof CacheFlow.Since since && since.cache() == CacheFlow.Cache.MADE_WITH);
+    }
+
+    private String loaded(Read read) {
+        return new Loads(migration, components).data(read.file, read.access.value, read.type, read.group);
     }
 
     /** The test of a loop reads first what each round leaves loaded: it is loaded in front of the loop. */
@@ -107,7 +122,7 @@ final class LocalCells {
         }
         Layout layout = migration.layout(read.file);
         String line = layout.newline() + layout.indentOf(statement.start);
-        String load = cell + " = " + new Loads(migration, components).data(read.file, read.access.value, read.type, read.group)
+        String load = cell + " = " + loaded(read)
                 + (perhaps ? "" : new DataStates(migration, components).asked(read.file, read.type, read.group));
         migration.rewriter(read.file).insertOnce(
                 read.access, statement.start, (perhaps ? "if " + cell + " is None:" + line + layout.unit() + load : load) + line);

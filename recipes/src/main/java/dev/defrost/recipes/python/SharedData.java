@@ -51,7 +51,7 @@ final class SharedData {
     // ---- for which groups
 
     boolean mayTravel(ResourceDefinition type, ResourceGroup group) {
-        return isNeverEmpty(type) && group.origins().stream().allMatch(origin -> isMadeAlone(origin, type, group))
+        return isNeverEmpty(migration, type) && group.origins().stream().allMatch(origin -> isMadeAlone(origin, type, group))
                 && group.values().stream().allMatch(SharedData::isResourceOrNone)
                 && group.locations().stream().allMatch(this::mayHold)
                 && group.flows().stream().allMatch(this::isPlain)
@@ -69,19 +69,19 @@ final class SharedData {
         }
         Origins.Made made = origin instanceof Expr.Call ? components.origins().of(origin) : null;
         return made != null && made.result().path() != null && !made.isListing() && !made.isRequestList()
-                && !made.result().path().contains("[]") && isNeverEmpty(type, made.operation(), made.result().path())
+                && !made.result().path().contains("[]") && isNeverEmpty(migration, type, made.operation(), made.result().path())
                 && type.identifiers().stream().noneMatch(each -> components.isInData(Component.identifier(each.modelName()), group, made));
     }
 
     /** Whether every answer to the load holds something: its metadata, or a member that is always there. */
-    private boolean isNeverEmpty(ResourceDefinition type) {
+    static boolean isNeverEmpty(Migration migration, ResourceDefinition type) {
         if (type.load() == null) {
             return Loads.SUMMARY_LOAD.equals(Loads.ownKind(type));
         }
-        return !Loads.mayFindNothing(migration, type) && isNeverEmpty(type, type.load().operation(), type.load().path());
+        return !Loads.mayFindNothing(migration, type) && isNeverEmpty(migration, type, type.load().operation(), type.load().path());
     }
 
-    private boolean isNeverEmpty(ResourceDefinition type, String operation, String path) {
+    private static boolean isNeverEmpty(Migration migration, ResourceDefinition type, String operation, String path) {
         String normal = Paths.normal(path);
         return normal.isEmpty() || normal.equals("@") || type.constructs().stream().map(SharedData::member)
                 .anyMatch(each -> each != null && migration.service(type).isAlwaysPresent(operation, normal, each));
