@@ -37,6 +37,18 @@ def tested(iam, loud):
     return {"text": say("in a dict"), "arn": user["Arn"], "id": user["UserId"]}
 
 
+def in_branch(iam, again):
+    user_name = "tester"
+    user = None
+    if again:
+        user = iam.get_user(UserName=user_name)["User"]
+        print(user["Arn"])
+    if not again:
+        print("once")
+    elif (user := user or iam.get_user(UserName=user_name)["User"]).get("Path"):
+        print("known", user.get("Path"))
+
+
 def main():
     iam = boto3.client("iam")
     iam.create_user(UserName="tester")
@@ -44,6 +56,8 @@ def main():
     retried(iam, policy_arn, 0)
     iam.delete_role(RoleName="retried")
     retried(iam, policy_arn, 2)
+    in_branch(iam, False)
+    in_branch(iam, True)
     print(sorted(tested(iam, True)), sorted(tested(iam, False)))
 
 

@@ -33,6 +33,16 @@ def tested(iam, loud):
     return {"text": say("in a dict"), "arn": user.arn, "id": user.user_id}
 
 
+def in_branch(iam, again):
+    user = iam.User("tester")
+    if again:
+        print(user.arn)
+    if not again:
+        print("once")
+    elif user.path:
+        print("known", user.path)
+
+
 def main():
     iam = boto3.resource("iam")
     iam.create_user(UserName="tester")
@@ -40,6 +50,8 @@ def main():
     retried(iam, policy.arn, 0)
     iam.Role("retried").delete()
     retried(iam, policy.arn, 2)
+    in_branch(iam, False)
+    in_branch(iam, True)
     print(sorted(tested(iam, True)), sorted(tested(iam, False)))
 
 

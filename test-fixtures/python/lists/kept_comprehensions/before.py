@@ -15,5 +15,5 @@ objs = [s3.Object("photos", key) for key in ("a", "b")]
 for obj in objs:
     print(obj.content_length)
 for obj in objs:
-    obj.put(Body=b"xyz")
     print(obj.content_length)
+    obj.put(Body=b"xyz")

@@ -72,7 +72,7 @@ final class CacheFlow {
     Set<Object> traced(Home home, ResourceGroup group, Node until, Predicate<Element> from) {
         ControlFlow flow = home.file().defUse().controlFlow(home.scope());
         Element here = flow.elementOf(until);
-        if (here == null || !asking.add(List.of(home, until))) {
+        if (here == null || isChangedLater(home, group) || !asking.add(List.of(home, until))) {
             return Set.of(new Since(Cache.UNKNOWN, null));
         }
         try {
@@ -87,12 +87,35 @@ final class CacheFlow {
                     changed |= !in.equals(before.put(element, in)) && !in.isEmpty();
                 }
             }
+            if (isLater(home, until)) {
+                return ever(flow, here, before, events);
+            }
             Set<Object> in = new LinkedHashSet<>(here == flow.entry() ? before.get(here) : Set.of());
             flow.predecessors(here).stream().filter(from).forEach(predecessor -> in.addAll(behind(predecessor, before, events)));
             return after(in, events.getOrDefault(here, List.of()), until);
         } finally {
             asking.remove(List.of(home, until));
         }
+    }
+
+    private boolean isLater(Home home, Node node) {
+        return HeldOn.isReadLater(migration.flow(), node, home.variable() == null ? home.scope().node() : home.variable().scope().node());
+    }
+
+    /** Whether code that runs at a time of its own changes what is known of the object. */
+    private boolean isChangedLater(Home home, ResourceGroup group) {
+        return group.occurrences().stream().anyMatch(each -> CacheEvents.changesData(each) && home.holds(each.expr()) && isLater(home, each.expr()));
+    }
+
+    /** The states before, in and after all steps from this one on. */
+    private static Set<Object> ever(ControlFlow flow, Element from, Map<Element, Set<Object>> before, Map<Element, List<CacheEvents.Event>> events) {
+        Set<Object> states = new LinkedHashSet<>();
+        flow.elements().stream().filter(each -> each == from || flow.reaches(from, each)).forEach(each -> {
+            states.addAll(before.getOrDefault(each, Set.of()));
+            events.getOrDefault(each, List.of()).forEach(event -> states.addAll(after(before.getOrDefault(each, Set.of()), events.get(each), event.at())));
+            states.addAll(behind(each, before, events));
+        });
+        return states;
     }
 
     private static Set<Object> behind(Element element, Map<Element, Set<Object>> before, Map<Element, List<CacheEvents.Event>> events) {
@@ -105,6 +128,11 @@ final class CacheFlow {
         List<Location> read = Reads.locations(migration.flow(), source);
         if (flow.via() == Flow.Via.OPAQUE || changesBehindReturn(flow, group)) {
             return Set.of(Cache.UNKNOWN);
+        }
+        boolean ofLists = flow.via() == Flow.Via.ELEMENT && migration.flow().values(source).stream().anyMatch(Value.ListObject.class::isInstance)
+                || source instanceof Expr.Subscript && !read.isEmpty() && read.stream().allMatch(Location.Content.class::isInstance);
+        if (ofLists) {
+            return new OwnLists(migration, components, new SoleNames(migration, components)).taken(flow, group, this);
         }
         if (flow.via() == Flow.Via.ELEMENT || read.isEmpty()) {
             boolean plain = source instanceof Expr.Call || source instanceof Expr.Attribute || source instanceof Expr.Subscript
@@ -187,7 +215,8 @@ final class CacheFlow {
                 components.into(new Location.Var(definition)).forEach(each -> all.addAll(since(of(each, group), definition.site())));
             }
         }
-        return all;
+        boolean certain = withoutCause(all).equals(Set.of(Cache.MADE_WITH));
+        return home.isOfLambda() && !certain ? Set.of(new Since(Cache.UNKNOWN, null)) : all;
     }
 
     private static Set<Object> since(Set<Object> states, Node by) {

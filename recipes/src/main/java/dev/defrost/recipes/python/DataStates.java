@@ -14,6 +14,7 @@ import dev.defrost.python.semantics.Variable;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.Stmt;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -137,7 +138,9 @@ final class DataStates {
             if (state.equals(Set.of(CacheFlow.Cache.HANDED_ON))) {
                 return answer(components.piece(file, access.value, Component.DATA).code(), type, group);
             }
-            if (state.equals(Set.of(CacheFlow.Cache.EMPTY)) && home.variable() != null && Repetition.isRepeated(access, home.variable())) {
+            Set<Object> others = new HashSet<>(state);
+            others.remove(access);
+            if (others.equals(Set.of(CacheFlow.Cache.EMPTY)) && home.variable() != null && Repetition.isRepeated(access, home.variable())) {
                 return askedAgain(file, access, type, group, "boto3 loads the data once, however often this is evaluated");
             }
             if (state.equals(Set.of(CacheFlow.Cache.EMPTY))) {

@@ -65,7 +65,12 @@ record Home(ParsedFile file, Scope scope, Variable variable, Location.Field fiel
 
     /** Whether other scopes fill or read it too. */
     boolean isShared(Migration migration, ResourceGroup group) {
-        return variable == null || variable.scope() != scope && !isIn(variable.scope(), scope) || !isLocal(migration, variable, group);
+        return variable == null || variable.scope() != scope && !isIn(variable.scope(), scope) && !isOfLambda() || !isLocal(migration, variable, group);
+    }
+
+    /** Whether the variable is a lambda's, whose body is evaluated in a step of the scope around it. */
+    boolean isOfLambda() {
+        return variable != null && variable.scope().kind() == Scope.Kind.LAMBDA;
     }
 
     /** The variable of a comprehension is one of the scope around it. */

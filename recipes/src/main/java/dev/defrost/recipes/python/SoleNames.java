@@ -42,6 +42,10 @@ final class SoleNames {
                 if (isRemembered(function)) {
                     return false;
                 }
+            } else if (location instanceof Location.Content content) {
+                if (!new OwnLists(migration, components, this).isOwn(content.display(), group)) {
+                    return false;
+                }
             } else if (!(location instanceof Location.Var var) || !Home.isLocal(migration, var.definition().variable(), group)) {
                 return false;
             }
@@ -56,7 +60,7 @@ final class SoleNames {
     boolean isNewInLoop(Home home, Expr read, ResourceGroup group) {
         Variable variable = home.variable();
         return variable != null && read instanceof Expr.Name name && Home.isLocal(migration, variable, group)
-                && variable.reads().stream().noneMatch(each -> isReadLater(each, variable.scope().node()))
+                && variable.reads().stream().noneMatch(each -> HeldOn.isReadLater(migration.flow(), each, variable.scope().node()))
                 && home.file().defUse().reaching(name).stream().map(definition -> components.into(new Location.Var(definition)))
                         .allMatch(into -> !into.isEmpty() && into.stream().allMatch(this::takesNew));
     }
@@ -67,7 +71,7 @@ final class SoleNames {
      */
     boolean isNewHere(Home home, ResourceGroup group) {
         boolean own = home.variable() != null ? Home.isLocal(migration, home.variable(), group)
-                && home.variable().reads().stream().noneMatch(each -> isReadLater(each, home.variable().scope().node()))
+                && home.variable().reads().stream().noneMatch(each -> HeldOn.isReadLater(migration.flow(), each, home.variable().scope().node()))
                 : group.occurrences().stream().noneMatch(each -> CacheEvents.isEvent(each) && isOtherwiseWritten(home, each.expr()));
         return own && group.flows().stream().filter(home::isFilledBy).filter(each -> home.target(migration, each) != null || isParameter(each.target()))
                 .allMatch(each -> Absence.isNone(each.source()) || (isParameter(each.target()) ? isLent(each, group)
@@ -139,16 +143,6 @@ final class SoleNames {
         return flow.via() == Flow.Via.ELEMENT && CacheFlow.made(migration, components, flow.source(), true) == CacheFlow.Cache.MADE_WITH;
     }
 
-    /** Whether code that may run later than where it stands reads the name. */
-    private static boolean isReadLater(Expr.Name read, Node scope) {
-        for (Node at = read.parent(); at != null && at != scope && !(at instanceof Stmt.FunctionDef); at = at.parent()) {
-            if (at instanceof Expr.Lambda || at instanceof Expr.GeneratorExp) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static boolean isTwiceInTuple(Flow flow, ResourceGroup group) {
         return flow.target() instanceof Location.Part && group.flows().stream().anyMatch(each -> each != flow
                 && each.target() instanceof Location.Part && each.source().parent() == flow.source().parent());
@@ -170,8 +164,10 @@ final class SoleNames {
                 .anyMatch(read -> read instanceof Location.Var var && var.definition().kind() == Definition.Kind.PARAMETER);
         boolean returned = out && !ofCaller;
         boolean chosen = each.source() instanceof Expr.Conditional || each.source() instanceof Expr.BoolOp || each.source() instanceof Expr.NamedExpr;
-        boolean lent = passed && each.via() == Flow.Via.ELEMENT; // to a function that a builtin calls with each element
-        return chosen || list || lent || named && !passed && !returned || each.via() == Flow.Via.VALUE && each.source() instanceof Expr.Attribute read
+        boolean ofList = migration.flow().values(each.source()).stream().allMatch(Value.ListObject.class::isInstance);
+        boolean lent = passed && each.via() == Flow.Via.ELEMENT && !ofList; // to a function that a builtin calls with each element
+        boolean moved = named && new OwnLists(migration, components, this).isMoved(each);
+        return chosen || list || lent || named && !passed && !returned && !moved || each.via() == Flow.Via.VALUE && each.source() instanceof Expr.Attribute read
                 && !Reads.locations(migration.flow(), read).isEmpty();
     }
 
