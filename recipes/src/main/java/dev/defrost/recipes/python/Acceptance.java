@@ -65,17 +65,20 @@ final class Acceptance {
         return accepted;
     }
 
-    /** No name is read that nothing binds, but for those that nothing bound before. */
+    /** No name is read that nothing binds, but for those that nothing bound before; and none that may be unbound where it is read. */
     private void checkNames(ParsedFile before, ParsedFile after) {
         Set<String> unbound = unbound(after);
         unbound.removeAll(unbound(before));
         unbound.removeIf(name -> isBroughtByStar(before, name));
-        for (String name : unbound) {
-            Set<ResourceGroup> writing = migration.rewriter(before).groupsWriting(name);
-            for (ResourceGroup group : writing.isEmpty() ? groupsIn(before) : writing) {
-                if (!Kept.isKept(group)) {
-                    migration.block(group, BlockerCode.UNSUPPORTED_FLOW, before, before.module(), "nothing defines " + name + " in " + before.path());
-                }
+        unbound.forEach(name -> keepWriters(before, name, "nothing defines " + name + " in " + before.path()));
+        FilledNames.unfilled(before, after).forEach(name -> keepWriters(before, name, name + " might be read in " + before.path() + " before it is filled"));
+    }
+
+    private void keepWriters(ParsedFile file, String name, String why) {
+        Set<ResourceGroup> writing = migration.rewriter(file).groupsWriting(name);
+        for (ResourceGroup group : writing.isEmpty() ? groupsIn(file) : writing) {
+            if (!Kept.isKept(group)) {
+                migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, file.module(), why);
             }
         }
     }
