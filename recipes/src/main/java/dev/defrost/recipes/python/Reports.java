@@ -22,7 +22,9 @@ import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Node;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,6 +36,7 @@ final class Reports {
     private final Groups groups;
     private final Set<Expr> moved;
     private final Assumptions assumptions;
+    private final Map<ResourceGroup, List<Use>> uses = new HashMap<>();
 
     /** {@code moved} are the expressions of kept resources whose use is rewritten all the same. */
     Reports(ValueFlow flow, Groups groups, Set<Expr> moved) {
@@ -91,13 +94,9 @@ final class Reports {
     }
 
     private List<Use> uses(ResourceGroup group) {
-        List<Use> uses = new ArrayList<>();
-        for (Occurrence occurrence : group.occurrences()) {
-            Use member = isBridged(group, occurrence) ? null : member(occurrence);
-            Stream.of(creation(occurrence), member).filter(Objects::nonNull).forEach(uses::add);
-        }
-        bridgedFor(group).map(this::member).filter(Objects::nonNull).forEach(uses::add);
-        return uses;
+        return uses.computeIfAbsent(group, key -> Stream.concat(
+                key.occurrences().stream().flatMap(each -> Stream.of(creation(each), isBridged(key, each) ? null : member(each))),
+                bridgedFor(key).map(this::member)).filter(Objects::nonNull).toList());
     }
 
     /** Whether a resource is made anew for this use of a group that moves: it belongs to what is made there and stays. */
@@ -175,11 +174,12 @@ final class Reports {
 
     List<Finding> findings(Set<String> paths) {
         List<Finding> findings = new ArrayList<>();
+        Messages messages = new Messages(flow);
         for (ResourceGroup group : groups.all()) {
+            List<Finding.Related> related = related(group);
             for (Use use : uses(group)) {
                 if (paths.contains(use.span().path())) {
-                    findings.add(new Finding(Rules.codeOf(use.kind()), Severity.WARNING, use.span(), new Messages(flow).of(use, group),
-                            group.id(), related(group)));
+                    findings.add(new Finding(Rules.codeOf(use.kind()), Severity.WARNING, use.span(), messages.of(use, group), group.id(), related));
                 }
             }
         }
