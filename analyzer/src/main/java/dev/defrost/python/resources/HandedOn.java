@@ -3,6 +3,9 @@ package dev.defrost.python.resources;
 import dev.defrost.definitions.Construct;
 import dev.defrost.definitions.Parameter.Source;
 import dev.defrost.python.semantics.Definition;
+import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.semantics.Scope;
+import dev.defrost.python.semantics.Variable;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Keyword;
 import dev.defrost.python.syntax.Node;
@@ -12,8 +15,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Methods of resources that are given to code which only calls them: {@code pool.submit(table.put_item, Item=item)}, and functions of the program
- * that do nothing else with their parameter. A function that makes the same call does as well there; what is made of a method that somebody looks at is another matter.
+ * Methods of resources that are given to code which only calls them: {@code pool.submit(table.put_item, Item=item)}, functions of the program
+ * that do nothing else with their parameter, and names that are only called. A function that makes the same call does as well there; what is
+ * made of a method that somebody looks at is another matter.
  */
 public final class HandedOn {
     private static final Set<String> FUNCTIONS = Set.of("functools.partial", "asyncio.to_thread", "threading.Thread", "threading.Timer", "atexit.register");
@@ -28,7 +32,37 @@ public final class HandedOn {
                 .allMatch(each -> each.source() == Source.INPUT || each.source() == Source.IDENTIFIER);
         Expr.Call call = access.parent() instanceof Expr.Call parent && parent.function != access ? parent
                 : access.parent() instanceof Keyword keyword && keyword.name != null && keyword.parent() instanceof Expr.Call of ? of : null;
-        return raw && call != null && flow.values(access.value).stream().allMatch(Value.Resource.class::isInstance) && takes(flow, call, access.parent() instanceof Keyword keyword ? keyword : access);
+        return raw && flow.values(access.value).stream().allMatch(Value.Resource.class::isInstance)
+                && (call == null ? isNamed(flow, access) : takes(flow, call, access.parent() instanceof Keyword keyword ? keyword : access));
+    }
+
+    /** Whether it gets a name that only calls mention: {@code get = table.get_item}, or the name of a dict of which the values are called. */
+    private static boolean isNamed(ValueFlow flow, Expr.Attribute access) {
+        Expr named = access.parent() instanceof Expr.DictExpr dict && dict.values.contains(access) ? dict : access;
+        boolean inDict = named != access;
+        if (inDict && isCalled(named.parent(), named)) {
+            return true;
+        }
+        Expr target = named.parent() instanceof Stmt.Assign assign && assign.value == named && assign.targets.size() == 1 ? assign.targets.get(0) : null;
+        ParsedFile file = flow.fileOf(access);
+        Variable variable = target instanceof Expr.Name name ? file.scopes().resolve(name) : null;
+        boolean own = variable != null && (variable.scope().kind() == Scope.Kind.FUNCTION
+                || variable.scope().kind() == Scope.Kind.MODULE && flow.index().imports().loaders(file).equals(Set.of(file)));
+        return own && variable.reads().stream().allMatch(read -> inDict ? isCalled(read.parent(), read) || isSearched(read) : isOnlyCalled(read));
+    }
+
+    /** {@code methods[name](...)}. */
+    private static boolean isCalled(Node parent, Expr dict) {
+        return parent instanceof Expr.Subscript entry && entry.value == dict && entry.parent() instanceof Expr.Call call && call.function == entry;
+    }
+
+    /** {@code name in methods}. */
+    private static boolean isSearched(Expr.Name read) {
+        return read.parent() instanceof Expr.Compare compare && compare.left != read && compare.ops.stream().allMatch(Set.of("in", "not in")::contains);
+    }
+
+    private static boolean isOnlyCalled(Expr.Name read) {
+        return read.parent() instanceof Expr.Call later && later.function == read || Contexts.isTested(read) || isComparedToNone(read);
     }
 
     private static boolean takes(ValueFlow flow, Expr.Call call, Node given) {
@@ -49,8 +83,7 @@ public final class HandedOn {
         Parameter parameter = at >= 0 ? at < positional.size() ? positional.get(at) : null
                 : positional.stream().filter(each -> each.name.equals(((Keyword) given).name)).findFirst().orElse(null);
         Definition definition = plain && parameter != null ? flow.definitionAt(parameter) : null;
-        return definition != null && definition.variable().definitions().size() == 1 && definition.variable().reads().stream()
-                .allMatch(read -> read.parent() instanceof Expr.Call later && later.function == read || Contexts.isTested(read) || isComparedToNone(read));
+        return definition != null && definition.variable().definitions().size() == 1 && definition.variable().reads().stream().allMatch(HandedOn::isOnlyCalled);
     }
 
     private static boolean isComparedToNone(Expr.Name read) {
