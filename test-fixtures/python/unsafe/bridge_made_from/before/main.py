@@ -11,8 +11,8 @@ def keys(name):
     bucket.put_object(Key="b.txt", Body=b"b")
     bucket.put_object(Key="a.txt", Body=b"a")
     objects = sorted(bucket.objects.filter(Prefix=""), key=attrgetter("key"))
-    remove = bucket.Object("a.txt").delete
-    remove()
+    removals = [bucket.Object("a.txt").delete]
+    removals[0]()
     return [obj.key for obj in objects], [obj.key for obj in bucket.objects.all()]
 
 
