@@ -42,6 +42,9 @@ final class CacheFlow {
 
     private static final Set<Cache> LOADED_BY_READ = Set.of(Cache.EMPTY, Cache.NOTHING, Cache.UNKNOWN);
 
+    /** A read that asks for the data for itself, whatever the object holds, and keeps it nowhere. */
+    record AskedAgain(Node read) {}
+
     /** A state, and what brought the home into it: what it is filled by, an action, a load; null where that is not known. */
     record Since(Cache cache, Node by) {}
 
@@ -108,7 +111,7 @@ final class CacheFlow {
     }
 
     /** The states before, in and after all steps from this one on. */
-    private static Set<Object> ever(ControlFlow flow, Element from, Map<Element, Set<Object>> before, Map<Element, List<CacheEvents.Event>> events) {
+    private Set<Object> ever(ControlFlow flow, Element from, Map<Element, Set<Object>> before, Map<Element, List<CacheEvents.Event>> events) {
         Set<Object> states = new LinkedHashSet<>();
         flow.elements().stream().filter(each -> each == from || flow.reaches(from, each)).forEach(each -> {
             states.addAll(before.getOrDefault(each, Set.of()));
@@ -118,7 +121,7 @@ final class CacheFlow {
         return states;
     }
 
-    private static Set<Object> behind(Element element, Map<Element, Set<Object>> before, Map<Element, List<CacheEvents.Event>> events) {
+    private Set<Object> behind(Element element, Map<Element, Set<Object>> before, Map<Element, List<CacheEvents.Event>> events) {
         return after(before.getOrDefault(element, Set.of()), events.getOrDefault(element, List.of()), null);
     }
 
@@ -226,7 +229,7 @@ final class CacheFlow {
     }
 
     /** The state behind an element's events, or just before the event at {@code until}. */
-    private static Set<Object> after(Set<Object> in, List<CacheEvents.Event> events, Node until) {
+    private Set<Object> after(Set<Object> in, List<CacheEvents.Event> events, Node until) {
         Set<Object> state = in;
         for (CacheEvents.Event event : events) {
             if (event.at() == until) {
@@ -237,7 +240,7 @@ final class CacheFlow {
                 case DROPPED -> Set.of(new Since(Cache.EMPTY, event.at()));
                 case LOADED -> Set.of(event.at());
                 case SOUGHT -> new LinkedHashSet<>(List.of(event.at(), new Since(Cache.NOTHING, event.at())));
-                case READ -> filled(state, event.at());
+                case READ -> migration.knows(new AskedAgain(event.at())) ? state : filled(state, event.at());
                 case LOST -> Set.of(new Since(Cache.UNKNOWN, event.at()));
             };
             if (event.conditional()) {

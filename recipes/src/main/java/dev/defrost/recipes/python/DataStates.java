@@ -120,6 +120,9 @@ final class DataStates {
     /** Where nobody can tell whether boto3 would load: if the user allows it, the data is asked for at every read. */
     private Answer askedAgain(ParsedFile file, Expr.Attribute access, ResourceDefinition type, ResourceGroup group, String why) {
         boolean allowed = migration.options().unsafe();
+        if (allowed) {
+            migration.learn(new CacheFlow.AskedAgain(access));
+        }
         migration.doubt(group, BlockerCode.LAZY_LOAD, file, access, allowed ? "data is asked for at every read, which boto3 may have already" : why);
         return loadedBy(allowed ? new Loads(migration, components).data(file, access.value, type, group) : "None", type);
     }
@@ -189,6 +192,9 @@ final class DataStates {
         String carrier = carrier(home.variable(), type, group, hasData);
         if (!atStart && Order.isInTextualOrder(access)) {
             return answer("(" + carrier + " := " + code + asked(file, type, group) + ")", type, group);
+        }
+        if (!atStart && migration.options().unsafe()) {
+            return askedAgain(file, access, type, group, BlockerCode.LAZY_LOAD.text());
         }
         if (!atStart) {
             migration.block(group, BlockerCode.EVALUATION_ORDER, file, access, "the call would move in front of what comes before it");

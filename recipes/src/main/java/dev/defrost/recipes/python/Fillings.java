@@ -54,6 +54,10 @@ final class Fillings {
         boolean visible = parts.size() > 1 && mayBeSeenPartly(flow.file(), flow.target(), flow.source());
         long mayRaise = parts.stream().filter(part -> part.mayRaise() && !isSameClient(flow, part, group)).count();
         if (isRead(flow.file(), flow.target(), flow.source()) && readsEarlier(parts) || visible && mayRaise > 1) {
+            TakenFromData taken = new TakenFromData(migration, components);
+            if (inOrder.stream().anyMatch(each -> taken.takes(flow.file(), flow.source(), each, inOrder))) {
+                migration.block(group, BlockerCode.EVALUATION_ORDER, flow.file(), flow.source(), "an exception between its parts would leave those of two resources");
+            }
             return new ArrayList<>(List.of(together(flow, parts, parts(flow, inOrder, target, false), group)));
         }
         if (visible) {
@@ -77,8 +81,11 @@ final class Fillings {
     private List<Part> parts(Flow flow, List<Component> inOrder, Target target, boolean shared) {
         List<Part> parts = new ArrayList<>();
         Piece client = null;
+        TakenFromData taken = new TakenFromData(migration, components);
         for (Component component : inOrder) {
-            Supplier<Piece> made = () -> components.piece(flow.file(), flow.source(), component);
+            boolean inData = taken.takes(flow.file(), flow.source(), component, inOrder);
+            Supplier<Piece> made = () -> inData ? taken.piece(flow.file(), flow.source(), component, target.name(Component.DATA))
+                    : components.piece(flow.file(), flow.source(), component);
             Piece piece = client == null ? made.get() : components.creations().withClient(flow.source(), client, made);
             String name = target.name(component);
             if (shared && component.equals(Component.CLIENT)) {

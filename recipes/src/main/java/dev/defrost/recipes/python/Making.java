@@ -12,6 +12,7 @@ import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Keyword;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** What making a value does still happens, once and in its order, where only components of the value are written. */
@@ -32,7 +33,7 @@ final class Making {
         ParsedFile file = flow.file();
         Actions actions = new Actions(migration, components);
         carryEffects(flow, written, group);
-        checkOrder(file, flow.source(), written, group);
+        checkOrder(file, flow.source(), written, false, group);
         if (flow.source() instanceof Expr.Call call && method(call) != null && method(call).construct() instanceof Construct.Action
                 && written.size() > 1 && written.contains(Component.CLIENT) && !actions.vanishes(call, written)) {
             new Hoists(migration, components).repeatable(file, receiver(call), Component.CLIENT);
@@ -132,8 +133,12 @@ final class Making {
                 .findFirst().map(each -> Component.identifier(each.value())).orElse(null);
     }
 
-    /** Keeps the group unless the components, written one after the other, do everything once and in the order of the source. */
-    void checkOrder(ParsedFile file, Expr source, List<Component> written, ResourceGroup group) {
+    /**
+     * Keeps the group unless the components, written one after the other, do everything once and in the order of the source.
+     *
+     * @param assigned whether each gets a name, by which others can be taken from it
+     */
+    void checkOrder(ParsedFile file, Expr source, List<Component> written, boolean assigned, ResourceGroup group) {
         if (written.size() < 2) {
             return;
         }
@@ -141,15 +146,17 @@ final class Making {
             if (!new Choices(migration, components).isPlainTest(conditional.test)) {
                 migration.block(group, BlockerCode.EVALUATION_ORDER, file, conditional, "the condition would be evaluated more than once");
             }
-            checkOrder(file, conditional.body, written, group);
-            checkOrder(file, conditional.orElse, written, group);
+            checkOrder(file, conditional.body, written, false, group);
+            checkOrder(file, conditional.orElse, written, false, group);
             return;
         }
         if (source instanceof Expr.BoolOp bool) {
-            bool.values.forEach(value -> checkOrder(file, value, written, group));
+            bool.values.forEach(value -> checkOrder(file, value, written, false, group));
             return;
         }
-        if (!isSorted(places(file, source, written))) {
+        TakenFromData taken = new TakenFromData(migration, components);
+        List<Component> made = written.stream().filter(each -> !assigned || !taken.takes(file, source, each, written)).toList();
+        if (!isSorted(places(file, source, made))) {
             migration.block(group, BlockerCode.EVALUATION_ORDER, file, source, "parts of it would be evaluated in another order");
         }
     }
@@ -157,11 +164,16 @@ final class Making {
     /** The components in the order in which making the value evaluates their code. */
     List<Component> inOrder(ParsedFile file, Expr source, List<Component> written) {
         List<Integer> places = places(file, source, written);
+        TakenFromData taken = new TakenFromData(migration, components);
+        List<Component> sorted = new ArrayList<>(written);
+        if (written.stream().anyMatch(each -> taken.takes(file, source, each, written))) {
+            sorted.sort(Comparator.comparing(each -> taken.takes(file, source, each, written)));
+            return sorted;
+        }
         if (places.size() < written.size() || isSorted(places)) {
             return written;
         }
-        List<Component> sorted = new ArrayList<>(written);
-        sorted.sort(java.util.Comparator.comparingInt(component -> placeOf(source, component)));
+        sorted.sort(Comparator.comparingInt(component -> placeOf(source, component)));
         return sorted;
     }
 

@@ -128,7 +128,7 @@ final class Moves {
         Making making = new Making(migration, components);
         making.carryEffects(flow, owned, group);
         List<Component> inOrder = making.inOrder(file, flow.source(), owned);
-        making.checkOrder(file, flow.source(), inOrder, group);
+        making.checkOrder(file, flow.source(), inOrder, true, group);
         List<String> lines = new Fillings(migration, components).statements(
                 flow, inOrder, component -> targetName(file, target, flow.target(), component, group), group);
         Actions actions = new Actions(migration, components);
