@@ -11,6 +11,7 @@ such data. A fault is named when the first difference of a test has its line amo
 """
 import argparse
 import ast
+import concurrent.futures
 import difflib
 import json
 import pathlib
@@ -44,7 +45,7 @@ TRAPS = [(name, re.compile(right), wrong) for name, right, wrong in (
     ("another number", r"""\{(["'])N\1: (["'])0\2\}""", r"{\1N\1: \g<2>1\2}"),
     ("not serialised", r"_serialize\((\w+)\)", r"\1"),
     ("serialised twice", r"_serialize\((\w+)\)", r"_serialize(_serialize(\1))"),
-    ("everything is text", r"_serialize\((size|value|cost)\)", r"{'S': str(\1)}"),
+    ("everything is text", r"_serialize\((size|cost)\)", r"{'S': str(\1)}"),
     ("a boolean as a number", r"""\{(["'])BOOL\1: True\}""", r"{\1N\1: \g<1>1\1}"),
     ("not deserialised", r"_deserialize\((value|response\[[^)]*)\)", r"\1"),
     ("a float for a number", r"int\(_deserialize\((.*)\)\)", r"float(_deserialize(\1))"),
@@ -218,12 +219,12 @@ def ranked(project, faults):
 
 
 def projects(folder, work, only=""):
-    """The example application and the repositories."""
-    if only in EXAMPLE["repository"]:
-        yield Project(verify_corpus.ROOT / "test-fixtures", work, EXAMPLE)
-    for row in verify_corpus.rows(verify_corpus.ROOT / "benchmarks" / "verify.tsv", only):
-        if f"{row['repository']}/{row['folder']}" in PROJECTS:
-            yield Project(folder, work, row)
+    """The example application and the repositories, made ready at the same time."""
+    rows = [EXAMPLE] if only in EXAMPLE["repository"] else []
+    rows += [row for row in verify_corpus.rows(verify_corpus.ROOT / "benchmarks" / "verify.tsv", only)
+             if f"{row['repository']}/{row['folder']}" in PROJECTS]
+    with concurrent.futures.ThreadPoolExecutor() as pool:
+        return list(pool.map(lambda row: Project(verify_corpus.ROOT / "test-fixtures" if row is EXAMPLE else folder, work, row), rows))
 
 
 def parses(lines):
@@ -260,23 +261,30 @@ def main():
     arguments = parser.parse_args()
     folder, work = arguments.folder.resolve(), arguments.work.resolve()
     candidates = {project: list(project.faults()) for project in projects(folder, work)}
-    picked = chosen(candidates, arguments.faults, arguments.seed)
-    ranks = []
-    picked = [(project, fault) for project, fault in picked if arguments.only in project.name]
+    picked = [(project, fault) for project, fault in chosen(candidates, arguments.faults, arguments.seed) if arguments.only in project.name]
     for project in candidates:
         faults = [fault for owner, fault in picked if owner is project]
-        if not faults:
-            continue
-        print(f"{project.name}: {len(faults)} faults of {len(candidates[project])} possible ones", flush=True)
-        for fault, rank in () if arguments.list else ranked(project, faults):
+        print(f"{project.name}: {len(faults)} faults of {len(candidates[project])} possible ones", *faults if arguments.list else (),
+              sep="\n  ", flush=True)
+    if arguments.list:
+        return 0
+
+    def shown(project):
+        ranks = []
+        for fault, rank in ranked(project, [fault for owner, fault in picked if owner is project]):
             ranks.append(rank)
-            print(f"  {'missed' if rank is None else 'named'}: {fault}", flush=True)
-        for fault in faults if arguments.list else []:
-            print(f"  {fault}")
+            print(f"{'missed' if rank is None else 'named'}: {project.name}: {fault}", flush=True)
+        return ranks
+
+    with concurrent.futures.ThreadPoolExecutor() as pool:
+        results = dict(zip(candidates, pool.map(shown, candidates)))
+    for project, ranks in results.items():
+        print(f"{project.name}: {sum(rank is not None for rank in ranks)} of {len(ranks)}")
+    ranks = [rank for each in results.values() for rank in each]
     named = sum(rank is not None for rank in ranks)
     kinds = len({fault.trap for _, fault in picked})
     print(f"{named} of {len(picked)} planted faults of {kinds} kinds are named, {ranks.count(0)} as the first cause")
-    return 0 if named >= NAMED * len(picked) or arguments.list else 1
+    return 0 if named >= NAMED * len(picked) else 1
 
 
 if __name__ == "__main__":

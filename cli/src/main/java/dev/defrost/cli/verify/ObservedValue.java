@@ -11,8 +11,8 @@ public record ObservedValue(String file, int line, int endLine, String key, List
     /**
      * When it was computed, and what.
      *
-     * @param digest the same for equal values, whatever the types of their numbers, and for DynamoDB's typed form of them; empty for a list
-     *     that holds resources
+     * @param digest the same for equal values, whatever the types of their numbers, and for DynamoDB's typed form of them; empty for
+     *     what is not plain data, as resources are not
      * @param exact tells the types of numbers apart; empty when they are open
      * @param prints hashes of a list or dict as it stands, and of the members of a dict
      * @param length how many elements a list has; -1 for other values
@@ -20,6 +20,11 @@ public record ObservedValue(String file, int line, int endLine, String key, List
     public record Sample(int number, String digest, String exact, List<String> prints, int length) {
         boolean isComparable(Sample other) {
             return !digest.isEmpty() && !other.digest.isEmpty();
+        }
+
+        /** Whether one is in DynamoDB's typed form and the other is not. */
+        boolean isOfOtherForm(Sample other) {
+            return !prints.isEmpty() && !other.prints.isEmpty() && !prints.get(0).equals(other.prints.get(0));
         }
 
         /** Of lists with resources on one side the lengths count. */

@@ -39,6 +39,9 @@ final class Suspects {
                 addFrame(found, mismatch.after().made(), "makes the client");
             }
             addCall(found, mismatch);
+            if (!isInPlace(mismatch)) { // made by a helper, most likely: who uses it comes first
+                addOriginal(found, mismatch);
+            }
             addComputed(found, mismatch, now);
             until = mismatch.after().number();
         }
@@ -52,9 +55,7 @@ final class Suspects {
             addException(found, now);
             addClients(found, now);
         }
-        if (mismatch.before() != null) {
-            addOriginal(found, mismatch.before().at(), mismatch.after() == null ? "stands where the call was made" : "stands where the other call was made");
-        }
+        addOriginal(found, mismatch);
         addValues(found, before, now, until);
         return complete(found, now);
     }
@@ -116,6 +117,19 @@ final class Suspects {
         }
     }
 
+    private void addOriginal(Map<String, Suspect> found, CallComparison.Mismatch mismatch) {
+        if (mismatch.before() != null) {
+            addOriginal(found, mismatch.before().at(), mismatch.after() == null ? "stands where the call was made" : "stands where the other call was made");
+        }
+    }
+
+    /** Whether the call is made where the original makes its. */
+    private boolean isInPlace(CallComparison.Mismatch mismatch) {
+        Frame now = mismatch.after().at().stream().filter(changes::changedAfter).findFirst().orElse(null);
+        return now == null || mismatch.before() == null || mismatch.before().at().stream().filter(frame -> frame.file().equals(now.file()))
+                .map(changes::standingFor).anyMatch(lines -> lines != null && lines[0] <= now.line() && now.line() <= lines[1]);
+    }
+
     private void addOriginal(Map<String, Suspect> found, List<Frame> frames, String why) {
         for (Frame frame : frames) {
             int[] lines = changes.standingFor(frame);
@@ -128,9 +142,15 @@ final class Suspects {
     }
 
     private void addValues(Map<String, Suspect> found, TestRun before, TestRun now, int until) {
-        ValueComparison.compare(before, now).stream().filter(other -> other.sample().number() < until).findFirst()
-                .ifPresent(other -> add(
-                        found, other.value().file(), other.value().line(), other.value().endLine(), "is the first that computes another value"));
+        if (!addFirst(found, ValueComparison.compare(before, now), until, "is the first that computes another value")) {
+            addFirst(found, ValueComparison.otherForms(before, now), until, "is the first that computes a value in another form");
+        }
+    }
+
+    private boolean addFirst(Map<String, Suspect> found, List<ValueComparison.Other> values, int until, String why) {
+        Optional<ValueComparison.Other> first = values.stream().filter(other -> other.sample().number() < until).findFirst();
+        first.ifPresent(other -> add(found, other.value().file(), other.value().line(), other.value().endLine(), why));
+        return first.isPresent();
     }
 
     /** Behind a value that differs. */

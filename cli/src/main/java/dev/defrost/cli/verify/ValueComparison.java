@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 
 /** Finds what changed statements computed differently in two runs of a test. What only one of them computed tells nothing. */
 final class ValueComparison {
@@ -18,12 +19,21 @@ final class ValueComparison {
 
     /** For every place, the first value that is another one, in the order in which they were computed. */
     static List<Other> compare(TestRun before, TestRun after) {
+        return find(before, after, ObservedValue.Sample::differs);
+    }
+
+    /** The same for values that are in DynamoDB's typed form in one of them, which is right unless something else differs. */
+    static List<Other> otherForms(TestRun before, TestRun after) {
+        return find(before, after, ObservedValue.Sample::isOfOtherForm);
+    }
+
+    private static List<Other> find(TestRun before, TestRun after, BiPredicate<ObservedValue.Sample, ObservedValue.Sample> differ) {
         Map<String, List<Seen>> known = samples(before);
         List<Other> others = new ArrayList<>();
         samples(after).forEach((place, samples) -> {
             List<Seen> old = known.getOrDefault(place, List.of());
             for (int i = 0; i < Math.min(old.size(), samples.size()); i++) {
-                if (samples.get(i).sample().differs(old.get(i).sample())) {
+                if (differ.test(samples.get(i).sample(), old.get(i).sample())) {
                     others.add(new Other(samples.get(i).value(), samples.get(i).sample(), i + 1, samples.get(i).sample().isComparable(old.get(i).sample())));
                     break;
                 }

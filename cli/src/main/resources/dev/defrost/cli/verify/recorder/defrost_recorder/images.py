@@ -120,20 +120,20 @@ def masked(text):
 
 
 def digests(value):
-    """Two short hashes of plain data; None for anything else. They are empty for lists that hold resources: the migration replaces these.
-    Of a stream they say that it is one: what it holds is left to who reads it.
+    """Two short hashes of plain data; empty for anything else, and for what holds resources or clients: the migration exchanges them.
+    Of a stream they say that it is one: what it holds is left to who reads it. A resource that is None may become a tuple of its parts.
 
     For the first one, DynamoDB's typed form, the Python value it stands for and numbers of other types are the same. The second one
     tells numbers of different types apart; it is empty where a typed form leaves them open.
     """
     if value is None or isinstance(value, (bool, int, float, str, bytes, decimal.Decimal, datetime.date, dict, list, tuple, set)):
         plain = _Plain()
-        plain.add(value)
+        plain.add(None if isinstance(value, tuple) and value and all(part is None for part in value) else value)
         if plain.resource:
-            return ["", ""] if isinstance(value, list) else None
+            return ["", ""]
         exact = "" if plain.typed else _short(plain.parts + plain.numbers)
         return [_short(plain.parts), exact]
-    return [_short(["stream"]), ""] if hasattr(type(value), "read") else None
+    return [_short(["stream"]) if hasattr(type(value), "read") else "", ""]
 
 
 def prints(value):
@@ -182,7 +182,7 @@ class _Plain:
         elif isinstance(value, str):
             self.parts.append(masked(repr(value[:_MAX_TEXT])))
         else:
-            self.resource |= type(value).__module__.startswith("boto3.resources.")
+            self.resource |= type(value).__module__.startswith(("boto3.resources.", "botocore.client"))
             self.parts.append(repr(value) if isinstance(value, bytes) else type(value).__name__)
 
     def _add_dict(self, value):

@@ -38,9 +38,7 @@ def install(chosen):
 def _value(probe, value):
     """Stands around an expression whose value is of interest; passes it on."""
     try:
-        image = digests(value)
-        if image is not None:
-            settings.test.value(probe, image + [prints(value), len(value) if isinstance(value, list) else -1])
+        settings.test.value(probe, digests(value) + [prints(value), len(value) if isinstance(value, list) else -1])
     except Exception as error:
         settings.journal.problem("value", error)
     return value
