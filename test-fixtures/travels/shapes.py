@@ -7,7 +7,7 @@ class Shapes:
     def further(self):
         return [self.lazy_global, self.stored, self.with_properties, self.inherited, self.decorated, self.opened, self.cached, self.defaulted,
                 self.bound, self.records, self.whole, self.nested_lists, self.yielded, self.attempted, self.deleted, self.class_attribute, self.passed_on,
-                self.counted, self.spread]
+                self.counted, self.spread, self.gone_through, self.gone_through, self.later]
 
     def lazy_global(self, scope, depth):
         """A module's variable that is filled at first use."""
@@ -208,3 +208,49 @@ class Shapes:
         kind, name = self.kind(), self.name("first_of")
         parts = f"[{self.object(kind, scope)}, {self.object(kind, scope)}]"
         return [f"{name}, *rest = {parts}"] + self.use(kind, scope, name) + ["print(len(rest))"]
+
+    def gone_through(self, scope, depth):
+        """A list that loops go through, whose objects they change and load."""
+        kind, source = self.listing(scope)
+        name, also, one = self.name("gathered"), self.name("beside"), self.name("one")
+        inner = scope.inner()
+        inner.values += [("each", kind)] * 3
+        use = lambda: self.use(kind, inner, "each", True)
+        read = lambda x: self.read(kind, inner, x, True)
+        lines = self.pick([
+            [f"{name} = [each for each in {source}]"],
+            [f"{name} = [each for each in {source} if {read('each')}]"],
+            [f"{name} = []", f"for each in {source}:"] + self.indented(self.pick([[], use()]) + [f"{name}.append(each)"] + self.pick([[], [], use()])),
+            [f"{name} = []", f"{also} = []", f"for each in {source}:", "    if flag():", f"        {name}.append(each)",
+             f"{self.pick(['    else', '    if flag()'])}:", f"        {also}.append(each)", f"for each in {also}:"] + self.indented(use()),
+            [f"{name} = [{self.made(kind, scope)}, {self.object(kind, scope)}]"],
+        ])
+        for _ in range(self.chance.randint(1, 3)):
+            loop = [f"for each in {name}:"] + self.indented(use() + self.pick([[], use()]))
+            lines += self.pick([
+                loop, loop, loop, loop,
+                [f"if {name}:"] + self.indented(loop),
+                ["for number in range(2):"] + self.indented(loop),
+                [f"for each in {name}:", f"    for {one} in {name}:"] + self.indented(self.indented(self.use(kind, inner, one))) + self.indented(use()),
+                [f"print(list(map(lambda each: {read('each')}, {name})))"],
+                [f"print([{read('each')} for each in {name}])"],
+                [f"{also} = ({read('each')} for each in {name})"] + loop + [f"print(type({also}).__name__)", f"print(list({also}))"],
+                [f"{one} = None", f"for each in {name}:", f"    {one} = each", f"if {one}:"] + self.indented(self.use(kind, inner, one)),
+                ["try:"] + self.indented(loop) + ["except ClientError:", '    print("failed")'],
+            ])
+        ends = [[], [], [f"print(len({name}))"], [f"{name} = {name}[0]"] + self.use(kind, scope, name) + self.use(kind, scope, name),
+                [f"if {name}:", f"    {name} = {name}[0]", "else:", f"    {name} = {self.made(kind, scope)}"] + self.use(kind, scope, name) + self.use(kind, scope, name)]
+        return lines + self.pick(ends)
+
+    def later(self, scope, depth):
+        """What a lambda or a generator reads or does runs later than it stands."""
+        kind, name, function = self.kind(), self.name("early"), self.name("late")
+        lines = [f"{name} = {self.made(kind, scope)}"] + self.pick([[], self.use(kind, scope, name)])
+        read = self.read(kind, scope, name)
+        call = name + self.fill(self.pick(self.methods(kind)), scope).removeprefix("x")
+        late, run = self.pick([
+            (f"lambda: {read}", f"print({function}())"), (f"lambda: {call}", f"{function}()"),
+            (f"({read} for number in range(2))", f"print(list({function}))"), (f"lambda: {read}", f"print({function}(), {function}())"),
+        ])
+        lines += [f"{function} = {late}"] + self.pick([[], self.use(kind, scope, name)]) + [run]
+        return lines + self.use(kind, scope, name)

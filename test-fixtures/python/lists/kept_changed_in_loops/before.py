@@ -174,10 +174,42 @@ def changed_in_closure():
         print(volume.tags)
 
 
+def mapped_within():
+    volumes = [each for each in boto3.resource("ec2").volumes.all() if each.size]
+    for volume in volumes:
+        print(len(list(map(lambda each: each.create_tags(Tags=TAGS), volumes))))
+        print(volume.tags)
+
+
+def changed_by_lambda():
+    volumes = [each for each in boto3.resource("ec2").volumes.all() if each.size]
+    change = lambda: [each.create_tags(Tags=TAGS) and 1 for each in volumes]
+    for volume in volumes:
+        change()
+        print(volume.tags)
+
+
+def changed_by_generator():
+    volumes = [each for each in boto3.resource("ec2").volumes.all() if each.size]
+    changes = (each.create_tags(Tags=TAGS) and 1 for each in volumes)
+    for volume in volumes:
+        next(changes)
+        print(volume.tags)
+
+
+def changed_by_map():
+    volumes = [each for each in boto3.resource("ec2").volumes.all() if each.size]
+    changes = map(lambda each: each.create_tags(Tags=TAGS) and 1, volumes)
+    for volume in volumes:
+        next(changes)
+        print(volume.tags)
+
+
 ec2 = boto3.client("ec2")
 for size in (4, 6):
     ec2.create_volume(AvailabilityZone="us-east-1a", Size=size)
 for run in (read_behind, loop_again, in_two_lists, twice, changed_behind, one_within_another, behind_the_loop, remembered, taken_while_held, lazily,
-            in_one_statement, other_name, handed_out, given_on, sorted_first, read_twice, name_of_two, changed_in_closure):
+            in_one_statement, other_name, handed_out, given_on, sorted_first, read_twice, name_of_two, changed_in_closure,
+            mapped_within, changed_by_lambda, changed_by_generator, changed_by_map):
     print(run.__name__)
     run()

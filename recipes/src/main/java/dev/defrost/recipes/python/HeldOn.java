@@ -79,6 +79,11 @@ final class HeldOn {
         return false;
     }
 
+    /** Whether this is a generator expression whose elements may be asked for later than where it stands. */
+    static boolean isGoneThroughLater(ValueFlow flow, Node node) {
+        return node instanceof Expr.GeneratorExp generator && !isGoneThrough(flow, generator);
+    }
+
     /** A generator expression evaluates its first iterable where it stands. */
     private static boolean isFirstIterable(Expr.GeneratorExp generator, Node read) {
         Expr iterable = generator.clauses.get(0).iter;

@@ -91,9 +91,13 @@ final class OwnLists {
     /** Whether the list is gone through, filled, tested, counted, or given up for one of its elements. */
     private boolean isPlainUse(ParsedFile file, Expr.Name read) {
         Node parent = read.parent();
+        if (HeldOn.isReadLater(migration.flow(), read, file.scopes().resolve(read).scope().node())) {
+            return false;
+        }
         if (parent instanceof Expr.Call call) {
             IteratingCalls.Iterating iterating = IteratingCalls.of(migration.flow(), call);
-            return iterating != null && iterating.iterables().contains(read) && iterating.answer() == IteratingCalls.Answer.NONE;
+            return iterating != null && iterating.iterables().contains(read) && iterating.answer() == IteratingCalls.Answer.NONE
+                    && (iterating.function() == null || !isWithin(file, read));
         }
         if (parent instanceof Expr.Subscript subscript) {
             return subscript.value == read && subscript.parent() instanceof Stmt.Assign assign && assign.value == subscript && HeldOn.isLastRead(migration.flow(), file, read);
@@ -135,7 +139,10 @@ final class OwnLists {
         Definition definition = var.definition();
         Node loop = isParameter(flow.target()) ? definition.variable().scope().node() : loopOf(definition);
         boolean within = loop != null && readsOf(flow, definition).stream().allMatch(each -> isIn(each, loop));
-        return within && group.flows().stream().filter(each -> reads(each.source(), definition)).allMatch(each -> isParameter(each.target()) && each.via() == Flow.Via.VALUE);
+        boolean later = isParameter(flow.target()) || HeldOn.isGoneThroughLater(migration.flow(), loop);
+        boolean changes = group.occurrences().stream().anyMatch(each -> CacheEvents.changesData(each) && reads(each.expr(), definition));
+        return within && !(later && changes) && group.flows().stream().filter(each -> reads(each.source(), definition))
+                .allMatch(each -> !later && isParameter(each.target()) && each.via() == Flow.Via.VALUE);
     }
 
     private static Node loopOf(Definition definition) {
@@ -187,7 +194,7 @@ final class OwnLists {
         ControlFlow control = file.defUse().controlFlow(variable.scope());
         Element here = control.elementOf(whole);
         boolean later = here == null || !(whole instanceof Expr.Name) || whole.parent() instanceof Expr.Call
-                || HeldOn.isReadLater(migration.flow(), whole, variable.scope().node());
+                || HeldOn.isGoneThroughLater(migration.flow(), loopAt(whole));
         for (Node change : changes(display, carries, group)) {
             Element element = control.elementOf(change);
             boolean own = loopAt(whole) != null && isIn(change, loopAt(whole));
