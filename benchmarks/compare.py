@@ -39,12 +39,14 @@ SEMGREP = '''rules:
 '''
 
 
-def measure(command, folder):
-    """Processor seconds, wall seconds and peak MiB of one run."""
+def measure(command, folder, check=False):
+    """Processor seconds, wall seconds and peak MiB of one run, which has to succeed where `check` is set."""
     start = time.monotonic()
     process = subprocess.Popen(command, cwd=folder, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    _, _, usage = os.wait4(process.pid, 0)
-    process.returncode = 0
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if check and process.returncode:
+        raise subprocess.CalledProcessError(process.returncode, command)
     return usage.ru_utime + usage.ru_stime, time.monotonic() - start, usage.ru_maxrss / 1024
 
 
