@@ -178,6 +178,19 @@ class Row:
         return {"id": self.id, "n": self.n, **self.rest}
 
 
+def paged(method, **request):
+    while True:
+        response = method(**request)
+        yield from response["Items"]
+        if "LastEvaluatedKey" not in response:
+            return
+        request["ExclusiveStartKey"] = response["LastEvaluatedKey"]
+
+
+def called(method=None, *arguments, **request):
+    return method(*arguments, **request) if method else None
+
+
 cache = {}
 
 '''
@@ -651,6 +664,12 @@ class Writer:
             [f"put = partial({table}.put_item, ReturnValues=\"ALL_OLD\")", f'print(put(Item={row}).get("Attributes"))', f"put(Item={row}, ConditionExpression={self.condition()})"],
             [f"get = partial({table}.get_item, Key={self.key_dict()})", 'print(get().get("Item"), get(ConsistentRead=True, TableName="items").get("Item"))'],
             ["with contextlib.ExitStack() as stack:", f"    stack.callback({table}.delete_item, Key={self.key_dict()})", f"    {table}.put_item(Item={row})"],
+            [f"for each in paged({table}.scan, FilterExpression={self.condition()}, Limit=2):", *self.deeper(self.use("each", False))],
+            [f"rows = list(paged({table}.query, KeyConditionExpression={self.key_condition()}))", "print(rows)", f"print(called({table}.put_item, Item={row}, ReturnValues=\"ALL_OLD\").get(\"Attributes\"))"],
+            [f"put = {table}.put_item", f"put(Item={row})", f"response = put(Item={row}, ReturnValues=\"ALL_OLD\")", 'print(response.get("Attributes"))'],
+            [f"methods = {{\"get\": {table}.get_item, \"drop\": {table}.delete_item}}", 'if label in methods:', '    print("never")', f"print(methods[\"get\"](Key={self.key_dict()}).get(\"Item\"))",
+             f"methods[\"drop\"](Key={self.key_dict()})"],
+            ["try:", f"    called({table}.scan, text)", "except TypeError:", '    print("by name only")'],
             [f"find = partial({table}.scan, **({{\"Limit\": 2}} if number else {{}}))", 'response = find()', 'print(response["Items"], response.get("LastEvaluatedKey"))'],
         ])
 
