@@ -12,7 +12,9 @@ import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.Parameter;
 import dev.defrost.python.syntax.Stmt;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Methods of resources that are given to code which only calls them: {@code pool.submit(table.put_item, Item=item)}, functions of the program
@@ -20,9 +22,18 @@ import java.util.Set;
  * made of a method that somebody looks at is another matter.
  */
 public final class HandedOn {
-    private static final Set<String> FUNCTIONS = Set.of("functools.partial", "asyncio.to_thread", "threading.Thread", "threading.Timer", "atexit.register");
-    /** Methods of pools, event loops, test cases and exit stacks. */
-    private static final Set<String> METHODS = Set.of("submit", "run_in_executor", "addCleanup", "addClassCleanup", "addfinalizer", "callback");
+    /** Where it is that they take the function which they call, by position and by name. */
+    private record Place(int position, String keyword) {}
+
+    private static final Map<String, Place> FUNCTIONS = Map.of(
+            "functools.partial", new Place(0, null),
+            "asyncio.to_thread", new Place(0, null),
+            "atexit.register", new Place(0, null),
+            "threading.Thread", new Place(1, "target"),
+            "threading.Timer", new Place(1, "function"));
+    /** Methods of pools, event loops, test cases and exit stacks, and the position of the function. */
+    private static final Map<String, Integer> METHODS = Map.of(
+            "submit", 0, "run_in_executor", 1, "addCleanup", 0, "addClassCleanup", 0, "addfinalizer", 0, "callback", 0);
 
     private HandedOn() {}
 
@@ -34,6 +45,12 @@ public final class HandedOn {
                 : access.parent() instanceof Keyword keyword && keyword.name != null && keyword.parent() instanceof Expr.Call of ? of : null;
         return raw && flow.values(access.value).stream().allMatch(Value.Resource.class::isInstance)
                 && (call == null ? isNamed(flow, access) : takes(flow, call, access.parent() instanceof Keyword keyword ? keyword : access));
+    }
+
+    /** Whether the program asks methods for their object, or a partial for what its function is called: any of them may be the one. */
+    static boolean isLookedAt(ValueFlow flow) {
+        return Stream.of("__self__", "__func__", "func").flatMap(name -> Stream.concat(flow.unknownReads(name).stream(), flow.otherReads(name).stream()))
+                .anyMatch(read -> !read.attribute().name.equals("func") || read.attribute().parent() instanceof Expr.Attribute);
     }
 
     /** Whether it gets a name that only calls mention: {@code get = table.get_item}, or the name of a dict of which the values are called. */
@@ -67,11 +84,18 @@ public final class HandedOn {
 
     private static boolean takes(ValueFlow flow, Expr.Call call, Node given) {
         Set<Value> callees = flow.values(call.function);
-        boolean named = call.function instanceof Expr.Attribute method && METHODS.contains(method.name);
-        return !callees.isEmpty() && callees.stream().allMatch(callee -> callee instanceof Value.External external && FUNCTIONS.contains(external.name())
+        boolean named = call.function instanceof Expr.Attribute method && METHODS.containsKey(method.name)
+                && isAt(call, given, new Place(METHODS.get(method.name), null));
+        return !callees.isEmpty() && callees.stream().allMatch(callee -> callee instanceof Value.External external && FUNCTIONS.containsKey(external.name())
+                        && isAt(call, given, FUNCTIONS.get(external.name()))
                 || named && (callee instanceof Value.External || callee.equals(Value.OTHER))
                 || callee instanceof Value.Function function && function.node() instanceof Stmt.FunctionDef def && calls(flow, def, 0, call, given)
                 || callee instanceof Value.BoundFunction function && calls(flow, function.node(), 1, call, given));
+    }
+
+    private static boolean isAt(Expr.Call call, Node given, Place place) {
+        return given instanceof Keyword keyword ? keyword.name.equals(place.keyword())
+                : call.arguments.indexOf(given) == place.position() && call.arguments.stream().limit(place.position()).noneMatch(Expr.Starred.class::isInstance);
     }
 
     /** Whether the function does nothing with the parameter that gets the method but to call it, if there is one. */

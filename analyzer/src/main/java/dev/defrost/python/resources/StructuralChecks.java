@@ -92,7 +92,7 @@ final class StructuralChecks {
         boolean called = member.access().parent() instanceof Expr.Call call && call.function == member.access();
         boolean isMethod = construct instanceof Construct.Action || construct instanceof Construct.SubResource
                 || construct instanceof Construct.Waiter || construct instanceof Construct.Load || construct instanceof Construct.Injected;
-        if (isMethod && !called && !HandedOn.is(flow, member.access(), construct)) {
+        if (isMethod && !called && (!HandedOn.is(flow, member.access(), construct) || HandedOn.isLookedAt(flow))) {
             group.block(BlockerCode.UNSUPPORTED_FLOW, span, "the method " + name + " is used as a value");
         }
     }

@@ -314,6 +314,11 @@ public final class ValueFlow {
         return unknownReads.getOrDefault(attribute, List.of());
     }
 
+    /** Reads of an attribute of this name on objects of which only that is known that they are none of those that are followed. */
+    List<UnknownRead> otherReads(String attribute) {
+        return otherReads.getOrDefault(attribute, List.of());
+    }
+
     /**
      * A place where an attribute of this name is read from an object that may be an instance of the class without the flow saying so; null
      * when there is none. {@code possible} tells whether an instance can be used like that.
