@@ -83,6 +83,19 @@ final class FileMigration {
                 && file.spans().end(u.node) <= file.spans().end(outer.node)).toList();
     }
 
+    /** The qualified names of the classes that the file declares, nested ones too. */
+    List<String> declaredTypes() {
+        List<String> names = new ArrayList<>();
+        new JavaVisitor<Integer>() {
+            @Override
+            public J visitClassDeclaration(J.ClassDeclaration declaration, Integer p) {
+                names.add(Scope.qualifiedName(declaration));
+                return super.visitClassDeclaration(declaration, p);
+            }
+        }.visit(file.unit(), 0);
+        return names;
+    }
+
     private int length(Units.Unit unit) {
         return file.spans().end(unit.node) - file.spans().start(unit.node);
     }

@@ -73,6 +73,11 @@ final class Helper {
         return header + imports(body.toString()) + "\n" + body;
     }
 
+    /** Whether a class of the helper's name was made by this program. */
+    static boolean isOwn(String text) {
+        return text.contains(TEMPLATE.substring(0, TEMPLATE.indexOf('\n')));
+    }
+
     /** The methods that an existing helper class has. */
     static List<String> methods(String text) {
         List<String> names = new ArrayList<>();

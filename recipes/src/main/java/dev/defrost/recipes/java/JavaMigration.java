@@ -32,6 +32,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.TypeUtils;
 
 /**
@@ -40,6 +41,10 @@ import org.openrewrite.java.tree.TypeUtils;
  */
 public final class JavaMigration {
     private static final Pattern API = Pattern.compile("amazonaws\\s*\\.\\s*services\\s*\\.\\s*dynamodbv2");
+    private static final Pattern EXCEPTIONS = Pattern.compile("com\\s*\\.\\s*amazonaws\\s*\\.\\s*(?:\\*|\\w*Exception)");
+    /** Code on SDK v1 that throws exceptions of all services, and code that throws those of DynamoDB, too. */
+    private static final Pattern OTHER_SERVICE = Pattern.compile("com\\.amazonaws\\.services\\.(?!dynamodbv2\\b)\\w");
+    private static final Pattern OTHER_DYNAMODB = Pattern.compile("com\\.amazonaws\\.services\\.dynamodbv2\\.(?!document\\b|model\\b|\\*|[A-Z])\\w");
     private static final List<String> ASSUMPTIONS = List.of("valid-arguments", "exception-text", "attribute-order",
             "always-present", "values-as-given");
 
@@ -156,38 +161,16 @@ public final class JavaMigration {
         }
     }
 
+    /** The files that values may reach, and those that handle exceptions of SDK v1 wherever they come from. */
     private List<JavaSource> candidates() {
-        return Connected.with(sources, API);
+        List<JavaSource> connected = Connected.with(sources, API);
+        return connected.isEmpty() ? connected : sources.stream()
+                .filter(source -> connected.contains(source) || EXCEPTIONS.matcher(source.text()).find()).toList();
     }
 
     private void join() {
-        Map<String, List<Units.Unit>> byMethod = new LinkedHashMap<>();
-        eachUnit(unit -> {
-            unit.keys.forEach(key -> joined.join(unit.key, key));
-            if (unit.method != null) {
-                byMethod.computeIfAbsent(unit.method, k -> new ArrayList<>()).add(unit);
-            }
-        });
-        for (FileMigration file : files) {
-            for (Units.Unit handler : file.units().stream().filter(u -> u.exception).toList()) {
-                reachable(file.unitsInside(handler), byMethod).stream().filter(u -> u.calls || u.exception)
-                        .forEach(call -> joined.join(handler.key, call.key));
-            }
-        }
-    }
-
-    /** The units that run while some units run: what is thrown there may reach their handler. */
-    private static Set<Units.Unit> reachable(List<Units.Unit> from, Map<String, List<Units.Unit>> byMethod) {
-        Set<Units.Unit> found = new LinkedHashSet<>();
-        Deque<Units.Unit> todo = new ArrayDeque<>(from);
-        while (!todo.isEmpty()) {
-            Units.Unit unit = todo.pop();
-            if (found.add(unit)) {
-                unit.called.forEach(call -> byMethod.getOrDefault(call.method(),
-                        List.of()).stream().filter(call::mayRun).forEach(todo::add));
-            }
-        }
-        return found;
+        eachUnit(unit -> unit.keys.forEach(key -> joined.join(unit.key, key)));
+        new ExceptionFlow(files).join(joined);
     }
 
     private void eachUnit(java.util.function.Consumer<Units.Unit> action) {
@@ -203,6 +186,9 @@ public final class JavaMigration {
     }
 
     private void collectBlockers() {
+        ExceptionFlow exceptions = new ExceptionFlow(files);
+        Set<String> services = naming(OTHER_SERVICE);
+        Set<String> mappers = naming(OTHER_DYNAMODB);
         for (FileMigration file : files) {
             file.problems().stream().filter(p -> p.unit() != null).forEach(p -> block(p.unit(), p.blocker()));
             for (FileMigration.Edit edit : file.edits()) {
@@ -211,25 +197,42 @@ public final class JavaMigration {
                             file.file().source().path() + " would have to change", List.of()));
                 }
             }
-            otherServices(file);
+            otherServices(file, exceptions.exposed(file, services), exceptions.exposed(file, mappers));
+            ownHelper(file);
         }
         brokenFiles();
     }
 
-    /** A handler for exceptions of all services cannot move while another service stays on SDK v1. */
-    private void otherServices(FileMigration file) {
-        boolean others = file.file().unit().getImports().stream().map(J.Import::getTypeName)
-                .anyMatch(n -> n.startsWith("com.amazonaws.services.") && !n.startsWith("com.amazonaws.services.dynamodbv2"));
-        if (!others) {
-            return;
-        }
-        for (FileMigration.Edit edit : file.edits()) {
-            if (edit.node() instanceof J.Identifier identifier
-                    && TypeUtils.isAssignableTo("java.lang.Throwable", identifier.getType())) {
+    /** A class of the project that has the helper's name is not to be replaced. */
+    private void ownHelper(FileMigration file) {
+        String path = helperPath(file.file());
+        boolean taken = sources.stream().anyMatch(source -> (source.path().equals(path) || source.path().equals(folder(file.file().source().path()) + Helper.NAME + ".java"))
+                && !Helper.isOwn(source.text()));
+        for (FileMigration.Edit edit : taken ? file.edits() : List.<FileMigration.Edit>of()) {
+            if (edit.text().contains(Names.HELPER)) {
                 block(edit.unit(), new Blocker(BlockerCode.INEXPRESSIBLE, file.file().spans().span(edit.node()),
-                        "this exception may also come from another service of SDK v1", List.of()));
+                        "the package has a class `" + Helper.NAME + "` of its own", List.of()));
             }
         }
+    }
+
+    /** A handler cannot move while code that stays on SDK v1 may throw what it handles. */
+    private void otherServices(FileMigration file, Set<Units.Unit> services, Set<Units.Unit> mappers) {
+        for (FileMigration.Edit edit : file.edits()) {
+            JavaType.FullyQualified type = edit.node() instanceof J.Identifier identifier && TypeUtils.isAssignableTo("java.lang.Throwable", identifier.getType())
+                    ? TypeUtils.asFullyQualified(identifier.getType()) : null;
+            boolean ofAll = type != null && !type.getFullyQualifiedName().startsWith("com.amazonaws.services.dynamodbv2.");
+            if (type != null && mappers.contains(edit.unit()) || ofAll && services.contains(edit.unit())) {
+                block(edit.unit(), new Blocker(BlockerCode.INEXPRESSIBLE, file.file().spans().span(edit.node()),
+                        mappers.contains(edit.unit()) ? "this exception may also come from code that stays on SDK v1"
+                                : "this exception may also come from another service of SDK v1", List.of()));
+            }
+        }
+    }
+
+    /** The files whose code, not only a comment, names something. */
+    private Set<String> naming(Pattern mark) {
+        return sources.stream().filter(source -> Connected.isMarked(source.text(), mark)).map(JavaSource::path).collect(Collectors.toSet());
     }
 
     private void brokenFiles() {

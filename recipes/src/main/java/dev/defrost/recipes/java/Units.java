@@ -50,7 +50,13 @@ final class Units {
         boolean deletes;
         /** Whether it handles or throws exceptions of SDK v1. */
         boolean exception;
-        /** The methods it calls that the project may declare. */
+        /** Whether it compares an exception with a type of SDK v1, or makes one. */
+        boolean compares;
+        /** Whether it has functions or methods that others may run: lambdas, references, or members of a class with a supertype. */
+        boolean deferred;
+        /** Whether it calls a method of the JDK that may run functions of the program. */
+        boolean functional;
+        /** The methods it calls that the project may declare; without a number of arguments for a reference to one. */
         final Set<Called> called = new HashSet<>();
         /** The method that it is in, as name and number of parameters, and its class; null outside of methods. */
         String method;
@@ -62,6 +68,10 @@ final class Units {
             keys.add(key);
         }
     }
+
+    /** Types of the JDK whose methods run what the program implements. */
+    private static final Set<String> FUNCTIONAL = Set.of("java.lang.Runnable", "java.lang.Thread", "java.lang.Iterable", "java.util.Iterator",
+            "java.util.concurrent.Callable", "java.util.Comparator", "java.lang.AutoCloseable", "java.io.Closeable", "java.util.stream.Stream");
 
     private final ParsedFile file;
     private final Scope scope;
@@ -103,6 +113,8 @@ final class Units {
             J.MethodDeclaration method = scope.enclosing(n, J.MethodDeclaration.class);
             unit.owner = method == null || method.getMethodType() == null ? null : method.getMethodType().getDeclaringType();
             unit.method = method == null ? null : method.getSimpleName() + "/" + Members.parameters(method);
+            J.ClassDeclaration type = scope.enclosing(n, J.ClassDeclaration.class);
+            unit.deferred = method != null && type != null && (type.getExtends() != null || type.getImplements() != null && !type.getImplements().isEmpty());
             units.add(unit);
             return unit;
         });
@@ -148,8 +160,11 @@ final class Units {
         } else if (node instanceof J.MethodDeclaration method) {
             lookAt(method);
         } else if (node instanceof J.Lambda lambda) {
+            unitOf(lambda).deferred = true;
             lookAtFunction(lambda, lambda.getType());
         } else if (node instanceof J.MemberReference reference) {
+            unitOf(reference).deferred = true;
+            unitOf(reference).called.add(new Called(reference.getReference().getSimpleName(), null));
             lookAtFunction(reference, reference.getType());
         } else if (node instanceof J.MethodInvocation call) {
             lookAt(call);
@@ -225,6 +240,9 @@ final class Units {
             }
         } else {
             boolean foreign = method != null && method.getDeclaringType().getFullyQualifiedName().startsWith("java.");
+            if (foreign && runsFunctions(call, method)) {
+                unitOf(call).functional = true;
+            }
             if (!foreign) {
                 unitOf(call).called.add(new Called(call.getSimpleName() + "/" + Members.arguments(call.getArguments()).size(),
                         method == null ? null : method.getDeclaringType()));
@@ -245,7 +263,23 @@ final class Units {
                 && (members.startsFresh(assignment.getAssignment()) || key.equals(scope.key(members.filled(assignment.getAssignment())))));
     }
 
+    /** Whether a method of the JDK may run a function of the program that is not written in the call. */
+    private static boolean runsFunctions(J.MethodInvocation call, JavaType.Method method) {
+        String owner = method.getDeclaringType().getFullyQualifiedName();
+        return owner.startsWith("java.util.function.") || owner.startsWith("java.util.concurrent.") || FUNCTIONAL.contains(owner)
+                || owner.startsWith("java.lang.reflect.")
+                || call.getArguments().stream().anyMatch(argument -> !(argument instanceof J.Lambda || argument instanceof J.MemberReference)
+                && isFunctional(TypeUtils.asFullyQualified(argument.getType())));
+    }
+
+    private static boolean isFunctional(JavaType.FullyQualified type) {
+        return type != null && (type.getFullyQualifiedName().startsWith("java.util.function.") || FUNCTIONAL.contains(type.getFullyQualifiedName()));
+    }
+
     private void lookAt(J.NewClass creation) {
+        if (creation.getBody() != null) {
+            unitOf(creation).deferred = true;
+        }
         if (types.isApi(creation.getType())) {
             unitOf(creation).document |= types.isDocument(creation.getType());
         } else if (creation.getMethodType() != null) {
@@ -278,8 +312,17 @@ final class Units {
             }
         } else if (ApiTypes.namesType(identifier) && types.isApi(identifier.getType())) {
             unitOf(identifier).document |= types.isDocument(identifier.getType());
-            unitOf(identifier).exception |= TypeUtils.isAssignableTo("java.lang.Throwable", identifier.getType());
+            boolean exception = TypeUtils.isAssignableTo("java.lang.Throwable", identifier.getType());
+            unitOf(identifier).exception |= exception;
+            unitOf(identifier).compares |= exception && !isDeclared(identifier);
         }
+    }
+
+    /** Whether a type is that of a variable, such as a handler's, or one that a method declares. */
+    private boolean isDeclared(J.Identifier type) {
+        J at = scope.parent(type) instanceof J.FieldAccess qualified ? qualified : type;
+        J parent = scope.parent(at);
+        return parent instanceof J.VariableDeclarations || parent instanceof J.MultiCatch || parent instanceof J.MethodDeclaration;
     }
 
     /** The declared types of this file's variables that hold something of the old API. */

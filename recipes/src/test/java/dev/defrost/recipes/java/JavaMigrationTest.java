@@ -269,6 +269,33 @@ class JavaMigrationTest {
         assertThat(plan.groups()).isNotEmpty().noneMatch(group -> group.outcome() instanceof Outcome.Failed);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "import com.amazonaws.services.s3.AmazonS3; class Other { AmazonS3 s3; void upload() { s3.putObject(\"b\", \"k\", \"t\"); } }",
+        "class Other { com.amazonaws.services.sqs.AmazonSQS sqs; void upload() { sqs.sendMessage(\"q\", \"m\"); } }",
+        "import com.amazonaws.services.dynamodbv2.datamodeling.DynamoDBMapper; class Other { DynamoDBMapper m; void upload() { m.save(this); } }"})
+    void handlersStayThatMayGetExceptionsOfCodeThatStays(String other) {
+        JavaPlan plan = plan(source("Other.java", other), source("A.java", IMPORTS + "import com.amazonaws.AmazonServiceException; class A { "
+                + "void f(DynamoDB db, Other o) { try { db.getTable(\"t\").deleteItem(\"id\", 1); o.upload(); } catch (AmazonServiceException e) { } } }"));
+        assertThat(plan.edits()).isEmpty();
+    }
+
+    @Test
+    void handlersOfFilesThatDoNotNameTheServiceMoveOrKeepTheCalls() {
+        JavaPlan plan = plan(source("Handler.java", "import com.amazonaws.AmazonServiceException; class Handler { "
+                + "boolean isQuiet(Exception e) { return e instanceof AmazonServiceException; } }"),
+                source("A.java", IMPORTS + "class A { void f(DynamoDB db) { db.getTable(\"t\").deleteItem(\"id\", 1); } }"));
+        assertThat(plan.edits()).isEmpty();
+    }
+
+    @Test
+    void aClassOfTheProjectIsNotReplacedByTheHelper() {
+        JavaPlan plan = plan(source("ItemValues.java", "class ItemValues { static int own() { return 1; } }"),
+                source("A.java", IMPORTS + "class A { String f(DynamoDB db) { return db.getTable(\"t\").getItem(\"id\", 1).getString(\"s\") + ItemValues.own(); } }"));
+        assertThat(plan.edits()).isEmpty();
+        assertThat(plan.newFiles()).isEmpty();
+    }
+
     @Test
     void implementationsMoveWithWhatTheyImplement() {
         String text = IMPORTS + """
