@@ -168,6 +168,9 @@ final class DataStates {
     }
 
     private Answer shared(ParsedFile file, Expr.Attribute access, Home home, ResourceDefinition type, ResourceGroup group) {
+        if (migration.options().unsafe() && shared.isStuck(file, access, home, group)) {
+            return askedAgain(file, access, type, group, BlockerCode.LAZY_LOAD.text());
+        }
         Answer loaded = loadedBy(shared.filled(file, access, home, type, group), type);
         return new Answer(loaded.code(), loaded.service(), shared.sources(group, loaded.sources()), false, loaded.isSummary());
     }

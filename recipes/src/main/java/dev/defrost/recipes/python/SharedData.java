@@ -135,6 +135,12 @@ final class SharedData {
 
     // ---- code
 
+    /** Whether the dictionary has to be filled for a read, and there is no place in front of it. */
+    boolean isStuck(ParsedFile file, Expr.Attribute access, Home home, ResourceGroup group) {
+        boolean held = isFilled(certain(home, group, access)) || isFilledInFront(file, access, home, group);
+        return !held && !new Hoists(migration, components).mayHoist(file, access);
+    }
+
     /** The dictionary with the data where it is read. */
     String filled(ParsedFile file, Expr.Attribute access, Home home, ResourceDefinition type, ResourceGroup group) {
         migration.learn(new Travels(group));
