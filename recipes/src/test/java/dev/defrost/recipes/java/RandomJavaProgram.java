@@ -360,14 +360,14 @@ final class RandomJavaProgram {
         String type = writes ? "TableWriteItems" : "TableKeysAndAttributes";
         List<Member> adding = DocumentApi.bundled().members().stream().filter(m -> m.type().equals(type) && m.write() != null && m.kept() == null
                 && !m.name().startsWith("<") && !m.parameters().contains("Collection") && !m.parameters().contains("PrimaryKey...")).toList();
-        String chain = values.call("new " + type + "(\"B\")", values.any(adding));
+        Member first = values.any(adding.stream().filter(m -> !m.write().equals("option")).toList());
+        String chain = values.call("new " + type + "(\"B\")", first);
         String sent = chain;
         if (values.chance(30)) {
             sent = fresh("batch");
             line(type + " " + sent + " = " + chain + ";");
-            if (values.chance(60)) {
-                line(values.call(sent, values.any(adding)) + ";");
-            }
+        } else if (!writes && values.chance(30)) {
+            sent = values.call(chain, values.any(adding.stream().filter(m -> m.write().equals("option")).toList()));
         }
         String spec = !values.chance(40) ? sent : writes ? "new BatchWriteItemSpec().withTableWriteItems(" + sent + ")"
                 : "new BatchGetItemSpec().withTableKeyAndAttributes(" + sent + ")";
