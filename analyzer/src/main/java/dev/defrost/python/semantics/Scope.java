@@ -177,6 +177,11 @@ public final class Scope {
         managers.add(name);
     }
 
+    /** The module's names that are such classes as {@link #letsPass} asks for. */
+    Set<String> lettingPass() {
+        return lettingPass;
+    }
+
     /** Whether the module's name is a class whose objects let every exception pass that leaves their {@code with}. */
     boolean letsPass(String name) {
         return lettingPass.contains(name);

@@ -43,7 +43,7 @@ final class Acceptance {
             if (result instanceof ParseResult.Parsed parsed) {
                 checkComments(file, parsed.module());
                 checkPlaceholders(file, parsed.module());
-                ParsedFile after = ParsedFile.of(file.path(), parsed.module());
+                ParsedFile after = file.withText(parsed.module());
                 checkNames(file, after);
                 checkObserved(file, after);
                 new CallCounts(migration, file).check(after);

@@ -333,8 +333,22 @@ final class Carriers {
             migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, expr, "the function's result is used where it cannot be unpacked");
             return Piece.effect("None");
         }
-        Piece shared = sharedResult(file, expr, read, component);
+        boolean mayGo = isAskedForMore(expr, group) || new Inert(migration, file).onlyAnswers(expr, read);
+        Piece shared = mayGo ? sharedResult(file, expr, read, component) : null;
         return shared != null ? shared : results.part(file, expr, read, component, group);
+    }
+
+    /** Whether what uses a function's result asks for its identifiers or data, too, so that the call stays whoever supplies the client. */
+    private boolean isAskedForMore(Expr expr, ResourceGroup group) {
+        if (migration.flow().values(expr).stream().anyMatch(Value.Listing.class::isInstance)) {
+            return true;
+        }
+        if (expr.parent() instanceof Expr.Attribute member && member.value == expr) {
+            ResourceDefinition type = type(group);
+            return !member.name.equals("meta") && type != null && !type.identifiers().isEmpty();
+        }
+        return group.flows().stream().filter(flow -> flow.source() == expr)
+                .anyMatch(flow -> ordered(flow.target(), group).stream().anyMatch(each -> !each.equals(Component.CLIENT) && migration.isOwned(flow.target(), each)));
     }
 
     /**

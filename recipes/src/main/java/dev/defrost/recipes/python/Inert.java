@@ -1,15 +1,22 @@
 package dev.defrost.recipes.python;
 
 import dev.defrost.definitions.Construct;
+import dev.defrost.python.resources.Decorators;
+import dev.defrost.python.resources.Location;
 import dev.defrost.python.resources.Value;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Keyword;
+import dev.defrost.python.syntax.Stmt;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Whether making a resource or collection does nothing else, so that code which makes one for nobody can go. */
 final class Inert {
+    /** Decorators that call the function, once or each time, and do nothing else. */
+    private static final Set<String> KEEPING = Set.of("staticmethod", "classmethod", "property", "cached_property", "lru_cache", "cache");
+
     private final Migration migration;
     private final ParsedFile file;
 
@@ -27,6 +34,20 @@ final class Inert {
         }
         return expr instanceof Expr.Call call && makesOnly(call) && argumentsAreInert(call)
                 && (!(call.function instanceof Expr.Attribute function) || isInert(function.value));
+    }
+
+    /** Whether asking functions for their results, by a call or as a property, does nothing but answer, so that nobody misses it. */
+    boolean onlyAnswers(Expr asking, List<Location> results) {
+        boolean call = asking instanceof Expr.Call called && argumentsAreInert(called) && isInert(called.function);
+        return (call || asking instanceof Expr.Attribute access && isInert(access.value))
+                && results.stream().allMatch(each -> each instanceof Location.Result result && result.function() instanceof Stmt.FunctionDef function
+                        && function.decorators.stream().allMatch(decorator -> KEEPING.contains(String.valueOf(Decorators.lastName(decorator))))
+                        && onlyAnswers(function));
+    }
+
+    private boolean onlyAnswers(Stmt.FunctionDef function) {
+        return function.body.stream().allMatch(each -> each instanceof Stmt.ExprStmt expr && expr.value instanceof Expr.Constant
+                || each instanceof Stmt.Return answer && answer.value != null && new Inert(migration, migration.flow().fileOf(function)).isInert(answer.value));
     }
 
     /** Whether the call takes elements of a collection: {@code list(...)}, {@code max(...)}. */
