@@ -62,9 +62,8 @@ final class FileMigration {
     Units.Unit unitAt(int offset) {
         Units.Unit found = null;
         for (Units.Unit unit : units.units()) {
-            boolean inside = file.spans().start(unit.node) <= offset && offset < file.spans().end(unit.node);
-            boolean smaller = found == null || length(unit) < length(found);
-            found = inside && smaller ? unit : found;
+            boolean inside = file.spans().has(unit.node) && file.spans().start(unit.node) <= offset && offset < file.spans().end(unit.node);
+            found = inside && (found == null || length(unit) < length(found)) ? unit : found;
         }
         return found;
     }
@@ -77,10 +76,10 @@ final class FileMigration {
         return scope;
     }
 
-    /** The units in the range of another, itself included. */
+    /** The units in the range of another, itself included; those of implicit nodes, which have no range, may be in any. */
     List<Units.Unit> unitsInside(Units.Unit outer) {
-        return units.units().stream().filter(u -> file.spans().start(u.node) >= file.spans().start(outer.node)
-                && file.spans().end(u.node) <= file.spans().end(outer.node)).toList();
+        return units.units().stream().filter(unit -> unit == outer || !file.spans().has(outer.node) || !file.spans().has(unit.node)
+                || file.spans().start(unit.node) >= file.spans().start(outer.node) && file.spans().end(unit.node) <= file.spans().end(outer.node)).toList();
     }
 
     /** The qualified names of the classes that the file declares, nested ones too. */
