@@ -6,6 +6,7 @@ import dev.defrost.python.semantics.ControlFlow;
 import dev.defrost.python.semantics.Definition;
 import dev.defrost.python.semantics.Element;
 import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.semantics.Repetition;
 import dev.defrost.python.semantics.Scope;
 import dev.defrost.python.semantics.Variable;
 import dev.defrost.python.syntax.Expr;
@@ -51,7 +52,7 @@ final class HeldOn {
     /** Whether nobody reads from a local variable what it holds once this has read it. */
     static boolean isLastRead(ValueFlow flow, ParsedFile file, Expr.Name read) {
         Variable variable = file.scopes().resolve(read);
-        if (variable == null || variable.reads().stream().anyMatch(each -> isReadLater(flow, each, variable.scope().node()))
+        if (variable == null || Repetition.isRepeated(read, variable) || variable.reads().stream().anyMatch(each -> isReadLater(flow, each, variable.scope().node()))
                 || variable.definitions().stream().anyMatch(each -> each.kind() == Definition.Kind.AUGMENTED)) {
             return false;
         }

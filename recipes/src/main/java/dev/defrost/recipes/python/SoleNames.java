@@ -12,6 +12,7 @@ import dev.defrost.python.resources.Value;
 import dev.defrost.python.semantics.ControlFlow;
 import dev.defrost.python.semantics.Definition;
 import dev.defrost.python.semantics.Element;
+import dev.defrost.python.semantics.Repetition;
 import dev.defrost.python.semantics.Variable;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Keyword;
@@ -199,7 +200,8 @@ final class SoleNames {
                 && Home.isLocal(migration, var.definition().variable(), group) && !migration.flow().flowsInto(var).isEmpty()
                 && components.into(var).stream().allMatch(into -> isFresh(into, group)));
         long moves = group.flows().stream().filter(each -> Reads.locations(migration.flow(), each.source()).stream().anyMatch(read::contains)).count();
-        return local && moves == 1 && here != null && !control.inLoop(here);
+        boolean once = here != null && !control.inLoop(here) && !Repetition.isRepeated(name, flow.file().scopes().resolve(name));
+        return local && moves == 1 && once;
     }
 
     private boolean isReference(Expr expr) {
