@@ -5,7 +5,13 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 
+/**
+ * Puts an {@link Item} into a {@link Table}.
+ *
+ * @see #connect()
+ */
 class Sample {
+    /** @return the {@link DynamoDB} of {@link AmazonDynamoDB} */
     static DynamoDbClient connect() {
         DynamoDbClient client = DynamoDbClient.builder()
                 .endpointOverride(URI.create("http://localhost:8000"))

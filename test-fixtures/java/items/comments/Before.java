@@ -5,7 +5,13 @@ import com.amazonaws.services.dynamodbv2.document.*;
 import com.amazonaws.services.dynamodbv2.document.spec.*;
 import com.amazonaws.services.dynamodbv2.document.utils.*;
 
+/**
+ * Puts an {@link Item} into a {@link Table}.
+ *
+ * @see #connect()
+ */
 class Sample {
+    /** @return the {@link DynamoDB} of {@link AmazonDynamoDB} */
     static DynamoDB connect() {
         AmazonDynamoDB client = AmazonDynamoDBClientBuilder.standard()
                 .withEndpointConfiguration(new AwsClientBuilder.EndpointConfiguration("http://localhost:8000", "us-east-1"))

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 
@@ -30,7 +29,7 @@ final class CallOrder {
     /** Whether a node's new text keeps the order and number of its calls. */
     boolean isKept(J node, String text) {
         TreeMap<Integer, String> calls = new TreeMap<>();
-        new JavaVisitor<Integer>() {
+        new CodeVisitor() {
             @Override
             public J preVisit(J tree, Integer p) {
                 if (tree instanceof J.MethodInvocation call && file.spans().has(call) && isSeen(call)) {

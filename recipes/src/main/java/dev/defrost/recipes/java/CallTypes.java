@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.J;
@@ -17,7 +16,7 @@ import org.openrewrite.marker.Marker;
  * Gives types to the calls and creations of both SDKs, and of the basic types of the JDK, that the parser left without one, because an
  * argument is of an unknown type. The code compiles where its libraries are: if one method alone can take the arguments, it is that method.
  */
-final class CallTypes extends JavaVisitor<Integer> {
+final class CallTypes extends CodeVisitor {
     /** What the new code is made of, beside the helper. */
     private static final List<String> SEEN = List.of("software.amazon.awssdk.", "java.lang.", "java.math.");
     private static final Completed COMPLETED = new Completed(UUID.nameUUIDFromBytes(new byte[0]));

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.openrewrite.Tree;
-import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.TypedTree;
@@ -14,7 +13,7 @@ import org.openrewrite.java.tree.TypedTree;
  * Gives the tree of a changed text the types that only the tree before the change knew: the bundled types end at DynamoDB, and recipes that
  * follow in the same run look at what else the file uses.
  */
-final class CarriedTypes extends JavaVisitor<Integer> {
+final class CarriedTypes extends CodeVisitor {
     private record Place(Class<?> kind, int start, int end) {}
 
     private final NodeSpans after;
@@ -25,7 +24,7 @@ final class CarriedTypes extends JavaVisitor<Integer> {
         this.after = NodeSpans.of(after);
         this.edits = edits;
         NodeSpans spans = NodeSpans.of(before);
-        new JavaVisitor<Integer>() {
+        new CodeVisitor() {
             @Override
             public J preVisit(J tree, Integer p) {
                 if (spans.has(tree)) {

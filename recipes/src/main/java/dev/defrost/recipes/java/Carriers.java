@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.J;
@@ -49,7 +48,7 @@ final class Carriers {
         this.types = types;
         this.members = members;
         List<J.VariableDeclarations.NamedVariable> variables = new ArrayList<>();
-        new JavaVisitor<Integer>() {
+        new CodeVisitor() {
             @Override
             public J visitVariable(J.VariableDeclarations.NamedVariable variable, Integer p) {
                 if (types.isCarrier(variable.getType())) {

@@ -4,7 +4,6 @@ import dev.defrost.definitions.documentapi.Member;
 import dev.defrost.findings.BlockerCode;
 import java.util.ArrayList;
 import java.util.List;
-import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
@@ -47,7 +46,7 @@ final class ChangeCheck {
     static void check(ParsedFile file, Scope scope, ApiTypes types, Members members, Builders builders,
             Problems problems) {
         ChangeCheck check = new ChangeCheck(file, scope, types, members, builders);
-        new JavaVisitor<Integer>() {
+        new CodeVisitor() {
             @Override
             public J preVisit(J tree, Integer p) {
                 if (tree instanceof J.MethodInvocation call) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.tree.J;
 
 /**
@@ -24,7 +23,7 @@ final class Descriptions {
         this.scope = scope;
         this.types = types;
         this.members = members;
-        new JavaVisitor<Integer>() {
+        new CodeVisitor() {
             @Override
             public J preVisit(J tree, Integer p) {
                 if (tree instanceof J.Identifier identifier && identifier.getFieldType() != null

@@ -8,7 +8,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.tree.J;
 
 /** What is known about one file: its units, and after {@link #translate} its edits and the reasons against some of them. */
@@ -62,7 +61,7 @@ final class FileMigration {
     Units.Unit unitAt(int offset) {
         Units.Unit found = null;
         for (Units.Unit unit : units.units()) {
-            boolean inside = file.spans().has(unit.node) && file.spans().start(unit.node) <= offset && offset < file.spans().end(unit.node);
+            boolean inside = file.spans().start(unit.node) <= offset && offset < file.spans().end(unit.node);
             found = inside && (found == null || length(unit) < length(found)) ? unit : found;
         }
         return found;
@@ -76,16 +75,16 @@ final class FileMigration {
         return scope;
     }
 
-    /** The units in the range of another, itself included; those of implicit nodes, which have no range, may be in any. */
+    /** The units in the range of another, itself included. */
     List<Units.Unit> unitsInside(Units.Unit outer) {
-        return units.units().stream().filter(unit -> unit == outer || !file.spans().has(outer.node) || !file.spans().has(unit.node)
-                || file.spans().start(unit.node) >= file.spans().start(outer.node) && file.spans().end(unit.node) <= file.spans().end(outer.node)).toList();
+        return units.units().stream().filter(u -> file.spans().start(u.node) >= file.spans().start(outer.node)
+                && file.spans().end(u.node) <= file.spans().end(outer.node)).toList();
     }
 
     /** The qualified names of the classes that the file declares, nested ones too. */
     List<String> declaredTypes() {
         List<String> names = new ArrayList<>();
-        new JavaVisitor<Integer>() {
+        new CodeVisitor() {
             @Override
             public J visitClassDeclaration(J.ClassDeclaration declaration, Integer p) {
                 names.add(Scope.qualifiedName(declaration));
@@ -116,7 +115,7 @@ final class FileMigration {
         ShownCheck.check(file, scope, types, translator, found);
         new ViewCheck(file, scope, types, members, found);
         ChangeCheck.check(file, scope, types, members, builders, found);
-        new JavaVisitor<Integer>() {
+        new CodeVisitor() {
             @Override
             public J preVisit(J tree, Integer p) {
                 if (tree instanceof J.Import || tree instanceof J.Package) {

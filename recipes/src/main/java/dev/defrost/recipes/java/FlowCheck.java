@@ -3,7 +3,6 @@ package dev.defrost.recipes.java;
 import dev.defrost.findings.BlockerCode;
 import java.util.List;
 import java.util.Set;
-import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
@@ -32,7 +31,7 @@ final class FlowCheck {
         this.types = types;
         this.translator = translator;
         this.problems = problems;
-        new JavaVisitor<Integer>() {
+        new CodeVisitor() {
             @Override
             public J preVisit(J tree, Integer p) {
                 if (tree instanceof J.Import || tree instanceof J.Package) {

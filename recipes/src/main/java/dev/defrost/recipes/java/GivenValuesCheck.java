@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
@@ -45,7 +44,7 @@ final class GivenValuesCheck {
     static void check(ParsedFile file, Scope scope, ApiTypes types, Members members, ChangeCheck changes, Problems problems) {
         GivenValuesCheck check = new GivenValuesCheck(scope, types, members, changes);
         List<J> taking = new ArrayList<>();
-        new JavaVisitor<Integer>() {
+        new CodeVisitor() {
             @Override
             public J preVisit(J tree, Integer p) {
                 if (tree instanceof J.Identifier identifier && scope.key(identifier) != null && check.isMutable(identifier.getType())) {
@@ -108,7 +107,7 @@ final class GivenValuesCheck {
     /** The variables in an expression, but for those that are only asked for something. */
     private Set<String> variables(Expression expression) {
         Set<String> keys = new LinkedHashSet<>();
-        new JavaVisitor<Integer>() {
+        new CodeVisitor() {
             @Override
             public J visitIdentifier(J.Identifier identifier, Integer p) {
                 String key = scope.key(identifier);

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.TypeUtils;
@@ -28,7 +27,7 @@ final class GroupLocations {
     }
 
     private void look(FileMigration file) {
-        new JavaVisitor<Integer>() {
+        new CodeVisitor() {
             @Override
             public J visitVariable(J.VariableDeclarations.NamedVariable variable, Integer p) {
                 if (file.types().isDocument(variable.getType())) {

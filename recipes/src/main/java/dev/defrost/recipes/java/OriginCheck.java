@@ -5,7 +5,6 @@ import dev.defrost.findings.BlockerCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Statement;
@@ -33,7 +32,7 @@ final class OriginCheck {
     /** The declarations of a file that get objects of the old API from code which is not among {@code files}. */
     static List<FileMigration.Problem> check(FileMigration file, List<FileMigration> files) {
         OriginCheck check = new OriginCheck(file, files);
-        new JavaVisitor<Integer>() {
+        new CodeVisitor() {
             @Override
             public J visitClassDeclaration(J.ClassDeclaration type, Integer p) {
                 check.look(type);
@@ -96,7 +95,7 @@ final class OriginCheck {
     private static boolean creates(FileMigration file, J.ClassDeclaration type, J.MethodDeclaration constructor) {
         String name = Scope.qualifiedName(type);
         boolean[] found = {false};
-        new JavaVisitor<Integer>() {
+        new CodeVisitor() {
             @Override
             public J visitNewClass(J.NewClass creation, Integer p) {
                 found[0] |= TypeUtils.isOfClassType(creation.getType(), name) || extended(creation, name);

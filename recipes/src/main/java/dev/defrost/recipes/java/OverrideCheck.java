@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.TypeTree;
@@ -29,7 +28,7 @@ final class OverrideCheck {
 
     static List<FileMigration.Problem> check(FileMigration file, List<FileMigration> files) {
         OverrideCheck check = new OverrideCheck(file, files);
-        new JavaVisitor<Integer>() {
+        new CodeVisitor() {
             @Override
             public J visitMethodDeclaration(J.MethodDeclaration method, Integer p) {
                 check.look(method);
@@ -40,7 +39,7 @@ final class OverrideCheck {
     }
 
     private void learn(FileMigration other) {
-        new JavaVisitor<Integer>() {
+        new CodeVisitor() {
             @Override
             public J visitClassDeclaration(J.ClassDeclaration type, Integer p) {
                 String name = Scope.qualifiedName(type);

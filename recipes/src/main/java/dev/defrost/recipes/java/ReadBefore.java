@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.TypeUtils;
@@ -31,7 +30,7 @@ final class ReadBefore {
             return false;
         }
         Map<String, List<J.Identifier>> later = new LinkedHashMap<>();
-        new JavaVisitor<Integer>() {
+        new CodeVisitor() {
             @Override
             public J preVisit(J tree, Integer p) {
                 if (tree instanceof J.Identifier identifier && identifier.getFieldType() != null

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.tree.J;
 
 /** A last look at a plan: the compiler must understand every changed file as well as it did before. */
@@ -39,7 +38,7 @@ final class ResultCheck {
 
     private static int unknownCalls(J.CompilationUnit unit) {
         int[] count = {0};
-        new JavaVisitor<Integer>() {
+        new CodeVisitor() {
             @Override
             public J visitMethodInvocation(J.MethodInvocation call, Integer p) {
                 count[0] += call.getMethodType() == null ? 1 : 0;

@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
@@ -28,7 +27,7 @@ final class Scope {
 
     Scope(ParsedFile file) {
         this.path = file.source().path();
-        new JavaVisitor<Integer>() {
+        new CodeVisitor() {
             @Override
             public J preVisit(J tree, Integer p) {
                 Object parent = getCursor().getParentTreeCursor().getValue();

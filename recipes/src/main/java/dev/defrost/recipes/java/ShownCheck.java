@@ -3,7 +3,6 @@ package dev.defrost.recipes.java;
 import dev.defrost.findings.BlockerCode;
 import java.util.List;
 import java.util.Set;
-import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
@@ -34,7 +33,7 @@ final class ShownCheck {
     /** Adds a problem at every place of a file where the difference between an old object and what replaces it may show. */
     static void check(ParsedFile file, Scope scope, ApiTypes types, Translator translator, Problems problems) {
         ShownCheck check = new ShownCheck(scope, types, translator, problems);
-        new JavaVisitor<Integer>() {
+        new CodeVisitor() {
             @Override
             public J preVisit(J tree, Integer p) {
                 if (tree instanceof J.Import || tree instanceof J.Package) {

@@ -5,7 +5,6 @@ import dev.defrost.findings.BlockerCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
@@ -155,7 +154,7 @@ final class Translator {
     String splice(J node) {
         StringBuilder out = new StringBuilder();
         int[] at = {file.spans().start(node)};
-        new JavaVisitor<Integer>() {
+        new CodeVisitor() {
             @Override
             public J preVisit(J tree, Integer p) {
                 if (tree != node && file.spans().has(tree) && file.spans().start(tree) >= at[0]) {

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
@@ -88,7 +87,7 @@ final class Units {
         this.scope = scope;
         this.types = types;
         this.members = members;
-        new JavaVisitor<Integer>() {
+        new CodeVisitor() {
             @Override
             public J preVisit(J tree, Integer p) {
                 if (tree instanceof J.Import || tree instanceof J.Package) {
