@@ -1,0 +1,8 @@
+import boto3
+
+s3 = boto3.resource("s3")
+
+
+def told(value):
+    print("told", value)
+    return value
