@@ -46,6 +46,16 @@ class WorkerTest {
     }
 
     @Test
+    void doesNothingThatNobodyWaitsFor() {
+        CompletableFuture<Boolean> cancelled = worker.ask(() -> done.add("cancelled"));
+        CompletableFuture<Boolean> answer = worker.ask(() -> done.add("answer"));
+        cancelled.cancel(true);
+        worker.start();
+        TestClient.get(answer);
+        assertThat(done).startsWith("answer").doesNotContain("cancelled");
+    }
+
+    @Test
     void cancelsWhatWaitsWhenItStops() {
         CompletableFuture<Boolean> answer = worker.ask(() -> done.add("answer"));
         worker.stop();
