@@ -165,7 +165,7 @@ final class CacheFlow {
         } else {
             Home home = Home.of(migration, migration.flow().fileOf(source), source);
             all.addAll(home == null ? Set.of(Cache.UNKNOWN) : before(home, group, source));
-            if (isLoaded(all) && (SharedData.isShared(migration, group) || new HandedOn(migration, components, this).mayCarry(source, group))) {
+            if (isLoaded(all) && (SharedData.isShared(migration, group) || new CarriedData(migration, components, this).mayCarry(source, group))) {
                 return Set.of(Cache.HANDED_ON);
             }
         }

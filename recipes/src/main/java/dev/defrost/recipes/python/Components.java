@@ -112,7 +112,7 @@ final class Components {
             }
         }
         if (component.equals(Component.DATA) && expr instanceof Expr.Name && !holdsListing(expr)) {
-            Piece loaded = new HandedOn(migration, this, new CacheFlow(migration, this)).data(file, expr, group);
+            Piece loaded = new CarriedData(migration, this, new CacheFlow(migration, this)).data(file, expr, group);
             if (loaded != null) {
                 return loaded;
             }

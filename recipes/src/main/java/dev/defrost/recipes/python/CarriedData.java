@@ -12,12 +12,12 @@ import dev.defrost.python.syntax.Stmt;
 import java.util.Set;
 
 /** Objects, told by identifiers of their own, that a function has loaded when it returns them or passes them on: their data goes with them. */
-final class HandedOn {
+final class CarriedData {
     private final Migration migration;
     private final Components components;
     private final CacheFlow flow;
 
-    HandedOn(Migration migration, Components components, CacheFlow flow) {
+    CarriedData(Migration migration, Components components, CacheFlow flow) {
         this.migration = migration;
         this.components = components;
         this.flow = flow;
