@@ -3,6 +3,7 @@ import random
 import textwrap
 
 from shapes import Shapes
+from sharing import Sharing
 
 PRELUDE = '''\
 import boto3
@@ -126,7 +127,7 @@ class Scope:
         return Scope(self.services, self.values)
 
 
-class Writer(Shapes):
+class Writer(Shapes, Sharing):
     """Makes one program; everything that is drawn comes from `chance`."""
 
     def __init__(self, seed):
@@ -214,6 +215,10 @@ class Writer(Shapes):
         """Calls of an object `x` that need nothing else."""
         return [each.replace("{x}", "x") for each in TYPES[kind]["call"]]
 
+    def reads(self, kind):
+        """What of an object `{x}` is read."""
+        return TYPES[kind]["read"]
+
     # Statements
 
     def block(self, scope, depth, least=1, most=4):
@@ -238,7 +243,7 @@ class Writer(Shapes):
             shapes += [self.loop, self.loop, self.loop, self.branch, self.branch, self.perhaps, self.caught, self.caught, self.many, self.closure,
                        self.called, self.called, self.called, self.instance, self.repeated, self.generator, self.lookup, self.finding, self.paired]
             if self.rich:
-                shapes += self.further()
+                shapes += self.further() + self.shared()
         return self.pick(shapes)(scope, depth)
 
     def assign(self, scope, depth):
