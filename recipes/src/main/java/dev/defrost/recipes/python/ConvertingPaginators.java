@@ -25,7 +25,6 @@ import java.util.Set;
 final class ConvertingPaginators {
     /** Anything else in PaginationConfig makes the paginator write a token, of Python values or of typed ones. */
     private static final String PAGE_SIZE = "PageSize";
-    private static final String NEXT_KEY = "LastEvaluatedKey";
 
     private final Migration migration;
     private final ParsedFile file;
@@ -43,7 +42,7 @@ final class ConvertingPaginators {
         if (operation == null) {
             return "the operation of the paginator is not seen";
         }
-        if (operation.attributeValues() == null) {
+        if (operation.attributeValues() == null || operation.paginator() == null) {
             return null;
         }
         List<? extends Expr> paginators = held(made);
@@ -53,7 +52,7 @@ final class ConvertingPaginators {
         for (Expr paginator : paginators) {
             Expr.Call call = paginate(paginator);
             List<? extends Expr> pages = held(call);
-            if (pages == null || !pages.stream().allMatch(each -> isReadByLoop(each) && isNext(call, each))) {
+            if (pages == null || !pages.stream().allMatch(each -> isReadByLoop(each, operation.paginator()) && isNext(call, each))) {
                 return "its pages are not gone through by a loop that reads them";
             }
             boolean inLoop = pages.get(0) == call;
@@ -120,24 +119,24 @@ final class ConvertingPaginators {
     }
 
     /** Whether a loop gets the pages, and only looks up what they hold: who changes their key changes what is asked for next. */
-    private boolean isReadByLoop(Expr pages) {
+    private boolean isReadByLoop(Expr pages, OperationDefinition.Paginator paginator) {
         Expr target = pages.parent() instanceof Stmt.For loop && loop.iter == pages && !loop.isAsync ? loop.target
                 : pages.parent() instanceof Comprehension clause && clause.iter == pages && !clause.isAsync && !(clause.parent() instanceof Expr.GeneratorExp) ? clause.target : null;
         Variable page = target instanceof Expr.Name name ? file.scopes().resolve(name) : null;
-        return page != null && page.scope().kind() != Scope.Kind.CLASS && page.reads().stream().allMatch(ConvertingPaginators::looksUp);
+        return page != null && page.scope().kind() != Scope.Kind.CLASS && page.reads().stream().allMatch(each -> looksUp(each, paginator));
     }
 
-    private static boolean looksUp(Expr.Name page) {
+    private static boolean looksUp(Expr.Name page, OperationDefinition.Paginator paginator) {
         if (page.parent() instanceof Expr.Subscript part) {
             boolean changed = part.parent() instanceof Stmt.Assign assign && assign.targets.contains(part)
                     || part.parent() instanceof Stmt.AugAssign || part.parent() instanceof Stmt.Delete;
-            return part.value == page && !changed && isOther(part.index);
+            return part.value == page && !changed && isOther(part.index, paginator);
         }
         return page.parent() instanceof Expr.Attribute get && get.name.equals("get") && get.parent() instanceof Expr.Call call && call.function == get
-                && !call.arguments.isEmpty() && isOther(call.arguments.get(0));
+                && !call.arguments.isEmpty() && isOther(call.arguments.get(0), paginator);
     }
 
-    private static boolean isOther(Expr key) {
-        return key instanceof Expr.Constant constant && constant.kind == Expr.Kind.STRING && !NEXT_KEY.equals(constant.value);
+    private static boolean isOther(Expr key, OperationDefinition.Paginator paginator) {
+        return key instanceof Expr.Constant constant && constant.kind == Expr.Kind.STRING && !paginator.outputTokens().contains(constant.value);
     }
 }
