@@ -229,7 +229,7 @@ final class Components {
             }
         }
         if (expr instanceof Expr.Subscript subscript) {
-            if (component.kind() != Component.Kind.DATA) {
+            if (component.kind() != Component.Kind.DATA && !component.equals(ofTaken(subscript))) {
                 return piece(file, subscript.value, component);
             }
             Piece list = piece(file, subscript.value, Component.DATA);
@@ -266,18 +266,26 @@ final class Components {
         return null;
     }
 
+    /** What an expression is that takes an element: the identifier, of collections of names or addresses, else data, as for what takes several. */
+    Component ofTaken(Expr taking) {
+        boolean one = migration.flow().values(taking).stream().anyMatch(Value.Resource.class::isInstance);
+        Origins.Made made = one ? TakenElements.source(migration.flow(), taking).map(origins::ofElements).orElse(null) : null;
+        return made == null || !made.isOfNames() ? Component.DATA : made.result().identifiers().stream().map(IdentifierSource::target)
+                .filter(each -> "".equals(made.inElement(each))).map(Component::identifier).findFirst().orElse(Component.DATA);
+    }
+
     /** {@code max(listing, key=...)}: the data is what the builtin answers with, the rest is shared by all elements. */
     private Piece takenByBuiltin(ParsedFile file, Expr.Call call, Component component, ResourceGroup group) {
-        if (component.equals(Component.DATA)) {
+        Expr taken = TakenElements.source(migration.flow(), call).orElse(null);
+        if (component.equals(Component.DATA) || component.equals(ofTaken(call))) {
             String list = new Loops(migration, this).listOf(file, call, group);
             return Piece.effect(list != null ? list : migration.rewriter(file).renderInside(call));
         }
-        Expr taken = TakenElements.source(migration.flow(), call).orElse(null);
         if (taken == null) {
             migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, call);
             return Piece.effect("None");
         }
-        return new Listings(migration, this).shared(file, taken, component, origins.of(group), group);
+        return new Listings(migration, this).shared(file, taken, component, origins.of(taken, group), group);
     }
 
     /** boto3 passes what the object has to the constructor by position, whatever the definition calls it ({@code boto3/resources/factory.py}). */

@@ -169,9 +169,9 @@ final class Loops {
         FileRewriter rewriter = migration.rewriter(file);
         String function = call.function instanceof Expr.Name name ? name.id : "";
         boolean alone = call.arguments.size() == 1 && call.keywords.isEmpty();
-        Origins.Made made = components.origins().of(group);
+        Origins.Made made = components.origins().of(chain.base());
         String element = made == null || made.elementPath() == null ? "item" : elementName(iterated, chain);
-        if (made != null && made.result().path() == null) {
+        if (made != null && made.result().path() == null && !made.isOfNames()) {
             migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, iterated, "the elements carry no data");
         }
         if (function.equals("list") && alone) {

@@ -208,8 +208,9 @@ final class Moves {
         boolean taken = flow.source() instanceof Expr.Subscript || flow.source() instanceof Expr.Call call
                 && new Inert(migration, flow.file()).takes(call);
         if (taken && Results.read(migration, flow.source()).isEmpty()) {
-            migration.demand(flow.target(), Component.DATA);
-            migration.own(flow.target(), Component.DATA);
+            Component element = components.ofTaken(flow.source());
+            migration.demand(flow.target(), element);
+            migration.own(flow.target(), element);
         }
     }
 

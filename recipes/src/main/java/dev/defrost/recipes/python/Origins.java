@@ -12,6 +12,8 @@ import dev.defrost.python.resources.TakenElements;
 import dev.defrost.python.resources.Value;
 import dev.defrost.python.resources.ValueFlow;
 import dev.defrost.python.syntax.Expr;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +68,11 @@ final class Origins {
             return null;
         }
 
+        /** Whether the elements are what identifies the resources, and nothing else: names, or addresses. */
+        boolean isOfNames() {
+            return isListing && result.path() == null && result.identifiers().stream().anyMatch(each -> "".equals(inElement(each.target())));
+        }
+
         /** The identifier's path inside an element: empty when the element is the identifier itself; null when it is not taken from it. */
         String inElement(String identifier) {
             IdentifierSource source = source(identifier);
@@ -116,9 +123,35 @@ final class Origins {
     private Made arriving(Flow move) {
         return switch (move.via()) {
             case VALUE -> Reads.locations(flow, move.source()).isEmpty() ? of(move.source()) : null;
-            case ELEMENT -> flow.values(move.source()).stream().allMatch(Value.Listing.class::isInstance) ? of(move.source()) : null;
+            case ELEMENT -> ofElements(move.source());
             case OPAQUE -> null;
         };
+    }
+
+    private static boolean isOfElements(Value value) {
+        return value instanceof Value.Listing || value instanceof Value.Sequence;
+    }
+
+    /** What the elements of a collection or list are made from, wherever it was filled; null when that is not known, or not always the same. */
+    Made ofElements(Expr held) {
+        return flow.values(held).stream().allMatch(Origins::isOfElements) ? ofElements(held, new HashSet<>()) : null;
+    }
+
+    /** The same; {@code seen} are the locations on the way. */
+    private Made ofElements(Expr held, Set<Location> seen) {
+        List<Location> read = Reads.locations(flow, held);
+        if (read.isEmpty() || flow.values(held).stream().allMatch(Value.Listing.class::isInstance)) {
+            Optional<Expr> taken = TakenElements.source(flow, held);
+            return taken.isPresent() ? ofElements(taken.get(), seen) : of(held);
+        }
+        List<Made> all = new ArrayList<>();
+        for (Location location : read) {
+            boolean entered = seen.add(location);
+            for (Flow move : entered ? flow.flowsInto(location) : List.<Flow>of()) {
+                all.add(move.via() == Flow.Via.VALUE ? ofElements(move.source(), seen) : null);
+            }
+        }
+        return common(all);
     }
 
     /** What they have in common; null when something is not known, or when there is nothing. */

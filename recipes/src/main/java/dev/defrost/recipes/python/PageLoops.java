@@ -82,9 +82,10 @@ final class PageLoops {
     /** A loop variable over a page whose elements are identifiers is named after what it holds. */
     void renameTarget(ParsedFile file, Expr iterated, ResourceGroup group) {
         Expr target = iterated.parent() instanceof Stmt.For loop ? loop.target : iterated.parent() instanceof Comprehension clause ? clause.target : null;
-        Origins.Made made = components.origins().of(group);
+        Definition definition = target instanceof Expr.Name ? migration.flow().index().definitionAt(target) : null;
+        Origins.Made made = definition == null ? null : components.origins().of(new Location.Var(definition), group);
         boolean plain = made != null && made.isListing() && made.result().path() == null && made.elementPath() != null;
-        if (target instanceof Expr.Name && plain) {
+        if (plain) {
             migration.rewriter(file).replace(target, () -> new Loops(migration, components).target(file, target, group));
         }
     }
