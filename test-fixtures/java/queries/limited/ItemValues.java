@@ -106,7 +106,7 @@ final class ItemValues {
             @Override
             public Iterator<QueryResponse> iterator() {
                 return new Iterator<QueryResponse>() {
-                    private QueryRequest next = request;
+                    private QueryRequest next = request.limit() > 0 ? request : null;
                     private int left = request.limit();
 
                     @Override
@@ -139,7 +139,7 @@ final class ItemValues {
             @Override
             public Iterator<ScanResponse> iterator() {
                 return new Iterator<ScanResponse>() {
-                    private ScanRequest next = request;
+                    private ScanRequest next = request.limit() > 0 ? request : null;
                     private int left = request.limit();
 
                     @Override

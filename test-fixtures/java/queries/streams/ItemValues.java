@@ -125,7 +125,7 @@ final class ItemValues {
             @Override
             public Iterator<QueryResponse> iterator() {
                 return new Iterator<QueryResponse>() {
-                    private QueryRequest next = request;
+                    private QueryRequest next = request.limit() > 0 ? request : null;
                     private int left = request.limit();
 
                     @Override

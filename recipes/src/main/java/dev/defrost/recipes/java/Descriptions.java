@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.openrewrite.java.tree.J;
 
 /**
@@ -13,6 +14,8 @@ import org.openrewrite.java.tree.J;
  */
 final class Descriptions {
     private static final String ASKING = "getDescription";
+    /** Calls that leave another description in a table than they answer with, or let an index leave one. */
+    private static final Set<String> UNSEEN = Set.of("waitForActiveOrDelete", "waitForAllActiveOrDelete", "createGSI", "getIndex");
 
     private final Scope scope;
     private final ApiTypes types;
@@ -59,7 +62,7 @@ final class Descriptions {
 
     /** Whether what a call does to the description is known: that it sets it, or that it leaves it. */
     private static boolean describes(Member member) {
-        return member != null && (member.kept() == null || member.name().equals(ASKING));
+        return member != null && !UNSEEN.contains(member.name()) && (member.kept() == null || member.name().equals(ASKING));
     }
 
     /** A failed wait leaves another description than the variable has: nobody may ask for it where the failure was caught. */

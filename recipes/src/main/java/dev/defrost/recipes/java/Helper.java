@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Writes the small class of conversions that a package of migrated code needs: only the methods that are called. */
 final class Helper {
@@ -25,6 +26,8 @@ final class Helper {
             Pattern.compile("(?m)^    (?:private )?static (?:final class (\\w+) |(?!final class)[^(=]*?(\\w+)\\()");
     private static final Pattern CALLED = Pattern.compile("\\b([a-zA-Z]\\w*)\\b");
     private static final String TEMPLATE = read();
+    private static final Set<String> CLASSES = Pattern.compile("static final class (\\w+) ").matcher(TEMPLATE).results()
+            .map(found -> found.group(1)).collect(Collectors.toUnmodifiableSet());
     private static final Map<String, String> IMPORTS = Map.ofEntries(
             v2("core.SdkBytes"), v2("core.exception.SdkClientException"), v2("services.dynamodb.DynamoDbClient"), v2("services.dynamodb.waiters.DynamoDbWaiter"),
             v2("services.dynamodb.model.AttributeValue"), v2("services.dynamodb.model.GetItemResponse"),
@@ -35,10 +38,15 @@ final class Helper {
             v2("services.dynamodb.model.ScanResponse"), v2("services.dynamodb.paginators.QueryIterable"),
             v2("services.dynamodb.paginators.ScanIterable"), v2("core.SdkField"), v2("core.SdkPojo"),
             v2("core.util.SdkAutoConstructList"), v2("core.util.SdkAutoConstructMap"), v2("services.dynamodb.model.DescribeTableRequest"),
-            v2("services.dynamodb.model.TableDescription"), v2("core.waiters.WaiterOverrideConfiguration"),
+            v2("services.dynamodb.model.TableDescription"), v2("services.dynamodb.model.GlobalSecondaryIndexDescription"),
+            v2("services.dynamodb.model.TableStatus"), v2("services.dynamodb.model.IndexStatus"),
+            v2("services.dynamodb.model.ResourceNotFoundException"), v2("services.dynamodb.model.ListTablesRequest"),
+            v2("services.dynamodb.model.ListTablesResponse"), v2("services.dynamodb.paginators.ListTablesIterable"),
+            v2("core.waiters.WaiterOverrideConfiguration"),
+            v2("services.dynamodb.model.Capacity"), v2("services.dynamodb.model.ConsumedCapacity"),
             v2("retries.api.BackoffStrategy"), v2("protocols.jsoncore.JsonNode"));
     private static final List<String> JDK = List.of("java.io.UncheckedIOException", "java.math.BigDecimal", "java.math.BigInteger", "java.nio.ByteBuffer",
-            "java.time.Duration", "java.time.Instant", "java.util.ArrayList", "java.util.Arrays", "java.util.Date",
+            "java.time.Duration", "java.time.Instant", "java.util.ArrayList", "java.util.Arrays", "java.util.Date", "java.util.HashMap",
             "java.util.Iterator", "java.util.NoSuchElementException", "java.util.Base64", "java.util.Collection", "java.util.Collections",
             "java.util.LinkedHashMap", "java.util.LinkedHashSet", "java.util.List", "java.util.Map", "java.util.Set",
             "java.util.StringJoiner", "java.util.function.Function");
@@ -88,13 +96,14 @@ final class Helper {
         return names;
     }
 
+    /** The methods and classes of the helper that a part of it names. */
     private static void addCalled(String chunk, Deque<String> todo) {
         Matcher matcher = CALLED.matcher(chunk);
         while (matcher.find()) {
             String name = matcher.group(1);
             boolean call = matcher.end() < chunk.length() && chunk.charAt(matcher.end()) == '(';
             boolean own = matcher.start() == 0 || chunk.charAt(matcher.start() - 1) != '.';
-            if (call && own) {
+            if ((call || CLASSES.contains(name)) && own) {
                 todo.add(name);
             }
         }

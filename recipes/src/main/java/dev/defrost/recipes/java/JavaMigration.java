@@ -77,6 +77,8 @@ public final class JavaMigration {
         Set<String> reading = new HashSet<>();
         Set<String> growing = new HashSet<>();
         Set<String> deleting = new HashSet<>();
+        Set<String> limiting = new HashSet<>();
+        Set<String> counting = new HashSet<>();
         eachUnit(unit -> {
             String group = joined.find(unit.key);
             if (unit.document) {
@@ -97,9 +99,15 @@ public final class JavaMigration {
             if (unit.deletes) {
                 deleting.add(group);
             }
+            if (unit.counts) {
+                counting.add(group);
+            }
+            if (unit.limits) {
+                limiting.add(group);
+            }
         });
         keepUnwanted();
-        files.forEach(f -> translate(f, keeping, growing, mutated));
+        files.forEach(f -> translate(f, keeping, growing, mutated, counting));
         collectBlockers();
         files.forEach(f -> OriginCheck.check(f, files).forEach(p -> block(p.unit(), p.blocker())));
         files.forEach(f -> OverrideCheck.check(f, files).forEach(p -> block(p.unit(), p.blocker())));
@@ -108,6 +116,10 @@ public final class JavaMigration {
             if (unit.changesGiven && mutated.contains(joined.find(unit.key))) {
                 block(unit, new Blocker(BlockerCode.INEXPRESSIBLE, file.file().spans().span(unit.node),
                         "an item is changed that may come from a response, which SDK v2 does not let change", List.of()));
+            }
+            if (unit.asksNext && limiting.contains(joined.find(unit.key))) {
+                block(unit, new Blocker(BlockerCode.INEXPRESSIBLE, file.file().spans().span(unit.node),
+                        "a page of a query with a limit of results is asked whether more follow", List.of()));
             }
             if (unit.addsPuts && deleting.contains(joined.find(unit.key))) {
                 block(unit, new Blocker(BlockerCode.INEXPRESSIBLE, file.file().spans().span(unit.node),
@@ -152,10 +164,11 @@ public final class JavaMigration {
         }
     }
 
-    private void translate(FileMigration file, Set<String> keeping, Set<String> growing, Set<String> changed) {
+    private void translate(FileMigration file, Set<String> keeping, Set<String> growing, Set<String> changed,
+            Set<String> counting) {
         try {
             file.translate(unit -> keeping.contains(joined.find(unit.key)), unit -> growing.contains(joined.find(unit.key)),
-                    unit -> changed.contains(joined.find(unit.key)));
+                    unit -> changed.contains(joined.find(unit.key)), unit -> counting.contains(joined.find(unit.key)));
         } catch (RuntimeException | StackOverflowError e) {
             file.units().forEach(unit -> failed.put(joined.find(unit.key), "internal error: " + e));
         }

@@ -11,7 +11,7 @@ import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 
 /**
- * Finds the queries and scans that end after a number of results. A request of SDK v2 has one limit, that of a page: a spec whose
+ * Finds the queries, scans and listings that end after a number of results. A request of SDK v2 has one limit, that of a page: a spec whose
  * result is limited must go into queries only, and not limit its pages too.
  */
 final class Limits {
@@ -62,7 +62,8 @@ final class Limits {
     }
 
     private boolean isSpec(Expression expression) {
-        return types.is(expression.getType(), "spec.QuerySpec") || types.is(expression.getType(), "spec.ScanSpec");
+        return types.is(expression.getType(), "spec.QuerySpec") || types.is(expression.getType(), "spec.ScanSpec")
+                || types.is(expression.getType(), "spec.ListTablesSpec");
     }
 
     private boolean isSeen(J.Identifier use) {

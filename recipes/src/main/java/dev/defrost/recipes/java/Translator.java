@@ -24,6 +24,7 @@ final class Translator {
     private final Batches batches;
     private final java.util.function.Predicate<J> mutable;
     private final java.util.function.Predicate<Expression> growing;
+    private final java.util.function.Predicate<J> counted;
     private final BatchFlow flow;
     private final Responses responses;
     private final Statements statements;
@@ -32,10 +33,11 @@ final class Translator {
      * @param mutable whether maps made at a node must keep their order or be changed later
      * @param growing whether batches made at a node get more elements later
      * @param changed whether an item that a response has at a node may be changed later
+     * @param counted whether somebody asks how much has been read of a query or scan that is made at a node
      */
     Translator(ParsedFile file, Scope scope, ApiTypes types, Members members, Carriers carriers, Builders builders,
             Problems problems, java.util.function.Predicate<J> mutable, java.util.function.Predicate<Expression> growing,
-            java.util.function.Predicate<J> changed, BatchFlow flow) {
+            java.util.function.Predicate<J> changed, java.util.function.Predicate<J> counted, BatchFlow flow) {
         this.file = file;
         this.scope = scope;
         this.types = types;
@@ -47,6 +49,7 @@ final class Translator {
         this.mutable = mutable;
         this.growing = growing;
         this.responses = new Responses(file, scope, members, changed);
+        this.counted = counted;
         this.flow = flow;
         this.arguments = new Arguments(this, types, problems);
         this.batches = new Batches(this, arguments, problems);
@@ -267,6 +270,9 @@ final class Translator {
         if (types.isModel(member.type()) && args.stream().anyMatch(Arguments::isNull)) {
             return blocked(node, BlockerCode.UNSUPPORTED_CONSTRUCT, "null for a builder that has several methods of this name");
         }
+        if (member.carrier() == null && types.isCarrier(node.getType()) && !(scope.parent(node) instanceof J.Block)) {
+            return blocked(node, BlockerCode.UNSUPPORTED_FLOW, "`" + member.name() + "`: a table or index that is used as an object");
+        }
         if (member.write() != null) {
             if (node instanceof J.MethodInvocation call && flow.isMixed(call)) {
                 return blocked(node, BlockerCode.INEXPRESSIBLE, "SDK v1 sends all puts of a batch before its deletes, whatever was added first");
@@ -323,9 +329,18 @@ final class Translator {
             return blocked(node, BlockerCode.UNSUPPORTED_FLOW, "what is left of a batch, in a spec that may have more");
         }
         if (limits.isLimited(node)) {
-            form = form.replaceFirst("\\{client}\\.(query|scan)Paginator\\(", "{h}.$1UpToLimit({client}, ");
+            form = form.replaceFirst("(\\{\\w+})\\.(query|scan|listTables)Paginator\\(", "{h}.$2UpToLimit($1, ");
+        }
+        if (types.is(node.getType(), "ItemCollection") && member.lazy() && counted.test(node)) {
+            form = "{h}.counted(" + form + ")";
+        }
+        if (member.growing() && !isReadHere(node)) {
+            return blocked(node, BlockerCode.INEXPRESSIBLE, "SDK v1 goes on adding to what `" + member.name() + "` answers with");
         }
         if (form.startsWith("{this}~")) {
+            if (member.once() && (!members.startsFresh(select) || Members.isRepeated((J.MethodInvocation) node))) {
+                return blocked(node, BlockerCode.INEXPRESSIBLE, "SDK v1 adds to a list that SDK v2 replaces");
+            }
             Value receiver = builders.isBuilder(select) ? new Value.Text(file.spans().text(select)) : value(select);
             Value.Chain chain = receiver instanceof Value.Chain c ? c
                     : new Value.Chain(text(receiver, false), false, null, List.of(), false);
@@ -359,6 +374,12 @@ final class Translator {
         String laid = form.contains("~") ? Layout.OPEN + text + Layout.CLOSE : text;
         return new Value.Text(raw || member.unwrap() == null || scope.parent(node) instanceof J.Block ? laid
                 : responses.item(node, member, select, laid));
+    }
+
+    /** Whether an object is looked at where it stands, and nobody keeps it. */
+    private boolean isReadHere(Expression node) {
+        J parent = scope.parent(node);
+        return parent instanceof J.MethodInvocation call && call.getSelect() == node || parent instanceof J.Binary || isShown(node);
     }
 
     /** Whether the object that a call fills is made, filled by this call only, and sent in the same expression. */

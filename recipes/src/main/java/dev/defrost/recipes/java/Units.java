@@ -45,6 +45,11 @@ final class Units {
         /** Whether it adds to a batch that other places may fill too, and whether it adds puts. */
         boolean adds;
         boolean addsPuts;
+        /** Whether it limits the results of a query, and whether it asks a page for the next one. */
+        boolean limits;
+        boolean asksNext;
+        /** Whether it asks what has been read of a query or scan so far. */
+        boolean counts;
         /** Whether it adds deletes to a batch. */
         boolean deletes;
         /** Whether it handles or throws exceptions of SDK v1. */
@@ -233,6 +238,9 @@ final class Units {
                 unit.ordered |= member.ordered();
                 unit.calls |= member.operation() != null;
                 unit.reads |= member.fixed();
+                unit.counts |= member.counted();
+                unit.limits |= member.name().equals("withMaxResultSize");
+                unit.asksNext |= member.name().equals("hasNextPage");
                 unit.adds |= batches.addsToOpen(call);
                 unit.addsPuts |= batches.addsPutsToOpen(call);
                 unit.deletes |= member.write() != null && member.write().startsWith("delete");

@@ -29,11 +29,15 @@ import java.util.List;
  * @param fixed whether SDK v2 does not let the items of the result change
  * @param copies the type of arguments of which the receiver keeps a copy, by its qualified name; null where it refers to all
  * @param alone whether no other call may fill what this one fills: SDK v1 joins both, a builder has the last
+ * @param counted whether it asks what has been read of a collection so far
+ * @param growing whether SDK v1 goes on changing the result
+ * @param once whether SDK v1 adds to what the same method gave before: it may only be called once on an object, where that is made
  */
 public record Member(String type, String name, List<String> parameters, String operation, String form, List<String> entry,
         String collect, List<String> pair, String value, String unwrap, String carrier, String statement, String write, String kept,
         boolean fresh, boolean mutates, boolean ordered, boolean reads, boolean lazy, boolean fixed, String copies,
-        boolean alone) {
+        boolean alone, boolean counted, boolean growing,
+        boolean once) {
 
     /** Whether the last parameter takes any number of arguments. */
     public boolean varargs() {

@@ -68,17 +68,17 @@ final class Models {
         String has = "{this}.has" + Character.toUpperCase(method.charAt(0)) + method.substring(1) + "()";
         String got = "{this}." + method + (isEnum(erased) ? "AsString()" : "()");
         members.add(new Member(model, "get" + property, List.of(), null, may ? has + " ? " + got + " : null" : got, null, null, null,
-                null, null, null, null, null, null, false, false, false, list || erased.equals("Map"), false, false, null, false));
+                null, null, null, null, null, null, false, false, false, list || erased.equals("Map"), false, false, null, false, false, false, false));
     }
 
     private static Member creation(String model, List<String> parameters, String form) {
         return new Member(model, "<constructor>", parameters, null, form, null, null, null, null, null, null, null, null, null, true,
-                false, false, false, false, false, null, false);
+                false, false, false, false, false, null, false, false, false, false);
     }
 
     private static Member changing(String model, String name, List<String> parameters, String method, String argument) {
         return new Member(model, name, parameters, null, "{this}~." + method + "(" + argument + ")", null, null, null, null, null,
-                null, null, null, null, false, true, false, false, false, false, null, false);
+                null, null, null, null, false, true, false, false, false, false, null, false, false, false, false);
     }
 
     private boolean isEnum(String type) {
