@@ -361,6 +361,8 @@ final class BodyEvaluator {
                 known = true;
             } else if (owner instanceof Value.Function function && value.contains(Value.SESSION)) {
                 flow.add(new Location.OfFunction(function.node(), target.name), Set.of(Value.SESSION));
+            } else if (owner instanceof Value.ModuleValue && flow.unread().of(file, target) != null) {
+                known = true;
             } else if (owner instanceof Value.ModuleValue module) {
                 for (Definition definition : flow.index().exported(module.file(), target.name)) {
                     move(source, value, new Location.Var(definition), Flow.Via.OPAQUE);

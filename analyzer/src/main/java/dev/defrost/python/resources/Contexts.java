@@ -24,13 +24,19 @@ final class Contexts {
     Occurrence.Context of(Expr expr, Value value) {
         Node parent = expr.parent();
         if (parent instanceof Expr.Attribute attribute) {
-            return new Occurrence.Member(attribute);
+            boolean attached = value instanceof Value.Resource resource && (flow.attached().setting(attribute) != null
+                    || flow.attached().named(resource, attribute.name, flow.fileOf(expr)) != null);
+            return attached ? new Occurrence.Attached(attribute) : new Occurrence.Member(attribute);
         }
         if (parent instanceof Expr.Call call && call.function == expr) {
             return new Occurrence.Called(call);
         }
         if (flow.isMoved(expr)) {
             return iterates(parent, expr) ? new Occurrence.Iterated() : new Occurrence.Moved();
+        }
+        if (parent instanceof Stmt.Assign assign && assign.targets.get(0) instanceof Expr.Attribute target
+                && flow.unread().of(flow.fileOf(expr), target) != null) {
+            return new Occurrence.Unread(assign);
         }
         Expr other = Comparisons.other(flow, expr);
         if (other != null) {

@@ -248,6 +248,10 @@ final class ExpressionEvaluator {
         if (owner instanceof Value.Super parent) {
             return superMember(parent.info(), name);
         }
+        AttachedFunctions.Attacher attacher = owner instanceof Value.Resource of ? flow.attached().named(of, name, file) : null;
+        if (attacher != null) {
+            return Set.of(new Value.Function(attacher.functions().get(name), attacher.file()));
+        }
         boolean handedOn = owner instanceof Value.Resource resource && HandedOn.is(flow, attribute, resource.type().construct(name));
         return handedOn ? OTHER : ResourceMembers.of(owner, name, flow.definitions());
     }

@@ -4,6 +4,7 @@ import dev.defrost.findings.BlockerCode;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Node;
+import dev.defrost.python.syntax.Stmt;
 
 /** An expression that holds a resource-like value, and what becomes of the value there. */
 public record Occurrence(ParsedFile file, Expr expr, Value value, Context context) {
@@ -13,8 +14,14 @@ public record Occurrence(ParsedFile file, Expr expr, Value value, Context contex
     /** A member is read from it. */
     public record Member(Expr.Attribute access) implements Context {}
 
+    /** A function that the program sets on it is set or used. */
+    public record Attached(Expr.Attribute access) implements Context {}
+
     /** It is called: the value is a method. */
     public record Called(Expr.Call call) implements Context {}
+
+    /** The statement sets a name to it that nothing reads afterwards. */
+    public record Unread(Stmt.Assign store) implements Context {}
 
     /** It moves into locations, or is part of an expression that does. */
     public record Moved() implements Context {}

@@ -29,12 +29,14 @@ final class StructuralChecks {
     private final UnseenSubclasses subclasses;
     private final MixedValues mixed;
     private final KeepingDecorators decorators;
+    private final Attachments attachments;
     private ListUses lists;
 
     StructuralChecks(ValueFlow flow) {
         this.flow = flow;
         this.mixed = new MixedValues(flow);
         this.decorators = new KeepingDecorators(flow);
+        this.attachments = new Attachments(flow);
         this.fixtures = new FixtureChecks(flow, mixed);
         this.subclasses = new UnseenSubclasses(flow);
     }
@@ -57,6 +59,12 @@ final class StructuralChecks {
         }
         if (occurrence.context() instanceof Occurrence.Member member && occurrence.value() instanceof Value.Resource resource) {
             checkMember(group, occurrence, member, resource);
+        }
+        if (occurrence.context() instanceof Occurrence.Attached attached) {
+            String refusal = attachments.refusal(group, occurrence, attached.access());
+            if (refusal != null) {
+                group.block(BlockerCode.UNKNOWN_MEMBER, Spans.of(occurrence.file(), attached.access()), refusal);
+            }
         }
         if (occurrence.value() instanceof Value.Method method && !(occurrence.context() instanceof Occurrence.Called)) {
             group.block(BlockerCode.UNSUPPORTED_FLOW, span, "the method " + method.construct().name() + " is used as a value");

@@ -34,6 +34,8 @@ public final class ValueFlow {
     private final Absences absences;
     private final Definitions definitions;
     private final Fixtures fixtures;
+    private final AttachedFunctions attached;
+    private final UnreadStores unread = new UnreadStores(this);
     private final TextParameters texts = new TextParameters();
     private final Map<Location, Cell> cells = new LinkedHashMap<>();
     /** The bodies to which it only matters that a location holds something; it does not yet. */
@@ -133,6 +135,7 @@ public final class ValueFlow {
         this.absences = new Absences(index.files());
         this.definitions = definitions;
         this.fixtures = new Fixtures(index);
+        this.attached = new AttachedFunctions(index);
     }
 
     /** Solves the flow of a program; deterministic in the order of its files. */
@@ -225,6 +228,15 @@ public final class ValueFlow {
 
     public Definitions definitions() {
         return definitions;
+    }
+
+    /** The functions that the program sets on resources. */
+    public AttachedFunctions attached() {
+        return attached;
+    }
+
+    UnreadStores unread() {
+        return unread;
     }
 
     /** What an expression may hold; empty when nothing is known. */

@@ -23,6 +23,8 @@ import java.util.regex.Pattern;
  */
 public final class ImportGraph {
     private static final Set<String> IMPORTERS = Set.of("import_module", "__import__", "run_module", "run_path", "spec_from_file_location");
+    /** Functions that run a module's code anew, or load one by a name without dots. */
+    private static final Set<String> RELOADERS = Set.of("reload", "importorskip", "exec_module");
     private static final Pattern DOTTED = Pattern.compile("[A-Za-z_]\\w*(\\.[A-Za-z_]\\w*)+");
 
     private final Project project;
@@ -31,6 +33,7 @@ public final class ImportGraph {
     private final Map<ParsedFile, Set<ParsedFile>> roots = new HashMap<>();
     private final Map<ParsedFile, Set<ParsedFile>> loadedBefore = new HashMap<>();
     private final Map<ParsedFile, Set<ParsedFile>> unconditional = new HashMap<>();
+    private Set<ParsedFile> loadedLater;
 
     public ImportGraph(Project project) {
         this.project = project;
@@ -54,6 +57,33 @@ public final class ImportGraph {
     /** The files themselves and all that any of them may load. */
     public Set<ParsedFile> loadedBy(Collection<ParsedFile> files) {
         return closure(files, imports);
+    }
+
+    /** All that may be loaded while functions run: by what stands in their bodies and decorators, and through that. */
+    public Set<ParsedFile> loadedLater() {
+        if (loadedLater == null) {
+            Set<ParsedFile> found = new LinkedHashSet<>();
+            for (ParsedFile file : project.files()) {
+                for (Node node : file.module().descendants()) {
+                    if (isInFunction(node)) {
+                        visit(file, node, found);
+                        if (node instanceof Expr.Call call && RELOADERS.contains(lastName(call.function))) {
+                            found.addAll(project.files());
+                        }
+                    }
+                }
+            }
+            loadedLater = loadedBy(found);
+        }
+        return loadedLater;
+    }
+
+    private static boolean isInFunction(Node node) {
+        Node at = node.parent();
+        while (at != null && !(at instanceof Stmt.FunctionDef) && !(at instanceof Expr.Lambda)) {
+            at = at.parent();
+        }
+        return at != null;
     }
 
     /** Whether some file of the project loads both, so that an object that one of them makes may come to the other. */

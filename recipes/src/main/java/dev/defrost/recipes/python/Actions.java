@@ -36,11 +36,12 @@ final class Actions {
         OperationDefinition definition = migration.operation(owner, operation);
         Piece client = components.client(file, receiver);
         CallWriter writer = new CallWriter(migration, file, call);
-        if (!call.arguments.isEmpty()) {
+        if (!EmptyArguments.areAll(migration, file, call.arguments, group)) {
             migration.block(group, BlockerCode.INEXPRESSIBLE, file, call, "actions take keyword arguments only; this call raises TypeError");
         }
         Map<String, String> built = build(file, receiver, parameters, given(call), group);
         Map<Node, String> written = new LinkedHashMap<>();
+        call.arguments.forEach(empty -> written.put(empty, ""));
         List<String> before = new ArrayList<>();
         List<String> after = new ArrayList<>();
         Set<String> top = new HashSet<>();

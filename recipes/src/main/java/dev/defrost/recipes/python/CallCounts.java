@@ -3,6 +3,7 @@ package dev.defrost.recipes.python;
 import dev.defrost.definitions.Construct;
 import dev.defrost.definitions.ResourceDefinition;
 import dev.defrost.findings.BlockerCode;
+import dev.defrost.python.resources.AttachedFunctions;
 import dev.defrost.python.resources.Occurrence;
 import dev.defrost.python.resources.ResourceGroup;
 import dev.defrost.python.resources.Value;
@@ -33,6 +34,8 @@ final class CallCounts {
 
     private final Migration migration;
     private final ParsedFile before;
+    /** Functions around others that go, so that these stand further out. */
+    private final Set<Node> lifted;
     private final Map<Call, Integer> expected;
     private final Set<String> checked = new HashSet<>();
     private final Set<String> others = new HashSet<>();
@@ -40,6 +43,8 @@ final class CallCounts {
     CallCounts(Migration migration, ParsedFile before) {
         this.migration = migration;
         this.before = before;
+        this.lifted = migration.groups().all().stream().filter(group -> !Kept.isKept(group))
+                .flatMap(group -> LiftedFunctions.of(migration, group).stream()).map(AttachedFunctions.Attacher::function).collect(Collectors.toSet());
         this.expected = counts(before);
     }
 
@@ -52,9 +57,11 @@ final class CallCounts {
         for (ResourceGroup group : migration.groups().all()) {
             group.occurrences().stream().filter(each -> each.file() == before).forEach(each -> expect(each, Kept.isKept(group), seen));
         }
+        lifted.forEach(function -> migration.flow().callsOf(function).stream().filter(each -> each.file() == before)
+                .forEach(each -> expected.merge(new Call(scope(each.call()), name(each.call())), -1, Integer::sum)));
         calls(before).filter(this::isOfProgram).forEach(call -> checked.add(name(call)));
         Map<Call, Integer> now = counts(after);
-        Set<String> scopes = before.module().descendants().stream().filter(CallCounts::isScope).map(CallCounts::scope).collect(Collectors.toSet());
+        Set<String> scopes = before.module().descendants().stream().filter(CallCounts::isScope).map(this::scope).collect(Collectors.toSet());
         if (!before.module().body.stream().allMatch(CallCounts::isScope)) {
             scopes.add("");
         }
@@ -80,7 +87,7 @@ final class CallCounts {
         });
     }
 
-    private static Map<Call, Integer> forms(ParsedFile file, Set<String> forms) {
+    private Map<Call, Integer> forms(ParsedFile file, Set<String> forms) {
         return calls(file).filter(call -> forms.contains(form(call)))
                 .collect(Collectors.toMap(call -> new Call(scope(call), form(call)), call -> 1, Integer::sum));
     }
@@ -102,6 +109,11 @@ final class CallCounts {
 
     /** Counts what the call of a member becomes. */
     private void expect(Occurrence occurrence, boolean kept, Set<Expr> seen) {
+        if (occurrence.context() instanceof Occurrence.Attached attached && !kept && attached.access().parent() instanceof Expr.Call) {
+            Value function = migration.flow().values(attached.access()).iterator().next();
+            expected.merge(new Call(scope(attached.access()), attached.access().name), -1, Integer::sum);
+            expected.merge(new Call(scope(attached.access()), ((Stmt.FunctionDef) ((Value.Function) function).node()).name), 1, Integer::sum);
+        }
         if (!(occurrence.context() instanceof Occurrence.Member member)) {
             return;
         }
@@ -168,7 +180,7 @@ final class CallCounts {
                 && (name.equals(member.access().name) || name.equals(migration.operation(resource.type(), action.operation()).clientMethod()));
     }
 
-    private static Map<Call, Integer> counts(ParsedFile file) {
+    private Map<Call, Integer> counts(ParsedFile file) {
         Map<Call, Integer> counts = new HashMap<>();
         calls(file).forEach(call -> counts.merge(new Call(scope(call), name(call)), 1, Integer::sum));
         return counts;
@@ -186,10 +198,10 @@ final class CallCounts {
         return node instanceof Stmt.FunctionDef || node instanceof Stmt.ClassDef;
     }
 
-    private static String scope(Node node) {
+    private String scope(Node node) {
         StringBuilder scope = new StringBuilder();
         for (Node at = node; at != null; at = at.parent()) {
-            scope.append(at instanceof Stmt.FunctionDef function ? "." + function.name : at instanceof Stmt.ClassDef cls ? "." + cls.name : "");
+            scope.append(lifted.contains(at) ? "" : at instanceof Stmt.FunctionDef function ? "." + function.name : at instanceof Stmt.ClassDef cls ? "." + cls.name : "");
         }
         return scope.toString();
     }

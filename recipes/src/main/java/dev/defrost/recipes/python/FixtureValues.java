@@ -79,11 +79,21 @@ final class FixtureValues {
         boolean documented = body.get(0) instanceof Stmt.ExprStmt expr && expr.value instanceof Expr.Constant && body.size() > 1;
         Stmt first = body.get(documented ? 1 : 0);
         Layout layout = migration.layout(file);
-        if (!layout.isFirstOnLine(first) || first instanceof Stmt.FunctionDef || first instanceof Stmt.ClassDef) {
+        int start = start(first);
+        if (!file.module().source.text().substring(file.module().source.lineStart(file.module().source.line(start)), start).isBlank()) {
             migration.block(group, BlockerCode.FIXED_SIGNATURE, file, link.parameter(), "there is no line in front of which the fixture's value can be taken apart");
             return;
         }
-        migration.rewriter(file).insertFirstOnce(List.of("fixture", link.parameter()), first.start,
-                String.join(", ", names) + " = " + link.parameter().name + layout.newline() + layout.indentOf(first.start));
+        boolean defines = first instanceof Stmt.FunctionDef || first instanceof Stmt.ClassDef;
+        migration.rewriter(file).insertFirstOnce(List.of("fixture", link.parameter()), start,
+                String.join(", ", names) + " = " + link.parameter().name + layout.newline().repeat(defines ? 2 : 1) + layout.indentOf(start));
+    }
+
+    /** Where the statement begins, with its decorators. */
+    private static int start(Stmt statement) {
+        List<Expr> decorators = statement instanceof Stmt.FunctionDef function ? function.decorators
+                : statement instanceof Stmt.ClassDef cls ? cls.decorators : List.of();
+        return decorators.isEmpty() ? statement.start
+                : statement.module().source.text().lastIndexOf('@', decorators.get(0).start);
     }
 }

@@ -1,6 +1,6 @@
 package dev.defrost.recipes.python;
 
-/** Moves Python code to the right, multi-line strings left as they are. */
+/** Moves Python code to the right or to the left, multi-line strings left as they are. */
 final class Indenter {
     private Indenter() {}
 
@@ -40,6 +40,46 @@ final class Indenter {
             }
         }
         return out.toString();
+    }
+
+    /** Takes {@code indent} from the start of every line, lines inside string literals excepted that are more than a statement of their own. */
+    static String outdent(String code, String indent) {
+        StringBuilder out = new StringBuilder();
+        String quote = null;
+        boolean kept = false;
+        int depth = 0;
+        int i = 0;
+        while (i < code.length()) {
+            char c = code.charAt(i);
+            if (quote == null && c == '#') {
+                int end = code.indexOf('\n', i);
+                end = end < 0 ? code.length() : end;
+                out.append(code, i, end);
+                i = end;
+            } else if (quote == null && (c == '"' || c == '\'')) {
+                quote = code.startsWith(String.valueOf(c).repeat(3), i) ? String.valueOf(c).repeat(3) : String.valueOf(c);
+                kept = depth > 0 || !isFirst(out);
+                out.append(quote);
+                i += quote.length();
+            } else if (quote != null && (kept || c != '\n')) {
+                int next = insideString(code, i, quote, out);
+                quote = next < 0 ? null : quote;
+                i = next < 0 ? -next - 1 : next;
+            } else {
+                depth += quote != null ? 0 : "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
+                out.append(c);
+                i++;
+                i += c == '\n' && code.startsWith(indent, i) ? indent.length() : 0;
+            }
+        }
+        return out.toString();
+    }
+
+    /** Whether a string that is put here begins a statement. */
+    private static boolean isFirst(StringBuilder code) {
+        int start = code.lastIndexOf("\n") + 1;
+        boolean continued = start > 1 && code.charAt(start - 2) == '\\';
+        return !continued && code.substring(start).strip().matches("[rRuU]?");
     }
 
     /** Copies one step of a string literal; answers with the next index, or minus one minus it when the literal ended. */

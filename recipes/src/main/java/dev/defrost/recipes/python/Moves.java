@@ -44,7 +44,7 @@ final class Moves {
             }
             return;
         }
-        if (isClassVariable(flow.target())) {
+        if (isClassVariable(flow.target()) || !Kept.isKept(group) && LiftedFunctions.isAttaching(migration, flow)) {
             return;
         }
         ParsedFile file = flow.file();

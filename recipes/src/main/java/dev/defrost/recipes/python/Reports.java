@@ -121,10 +121,11 @@ final class Reports {
 
     private Use member(Occurrence occurrence) {
         ParsedFile file = occurrence.file();
-        if (!(occurrence.context() instanceof Occurrence.Member member)) {
+        Expr.Attribute access = occurrence.context() instanceof Occurrence.Member member ? member.access()
+                : occurrence.context() instanceof Occurrence.Attached attached ? attached.access() : null;
+        if (access == null) {
             return null;
         }
-        Expr.Attribute access = member.access();
         Span span = Spans.of(file, access.parent() instanceof Expr.Call call && call.function == access ? call : access);
         if (occurrence.value() instanceof Value.Resource resource) {
             Construct construct = resource.type().construct(access.name);

@@ -61,6 +61,10 @@ final class Uses {
             } else if (occurrence.value() instanceof Value.Sequence) {
                 migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, member.access());
             }
+        } else if (occurrence.context() instanceof Occurrence.Attached attached && !Kept.isKept(group)) {
+            new LiftedFunctions(migration, components).call(group, file, attached.access());
+        } else if (occurrence.context() instanceof Occurrence.Unread unread && !Kept.isKept(group)) {
+            replace(file, unread.store(), () -> Removal.MARK);
         } else if (occurrence.context() instanceof Occurrence.Called called) {
             if (occurrence.value() instanceof Value.ListingMethod method) {
                 listingMethod(group, file, called.call(), method);

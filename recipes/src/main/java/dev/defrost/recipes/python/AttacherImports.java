@@ -1,0 +1,105 @@
+package dev.defrost.recipes.python;
+
+import dev.defrost.findings.BlockerCode;
+import dev.defrost.python.resources.AttachedFunctions;
+import dev.defrost.python.resources.Location;
+import dev.defrost.python.resources.ResourceGroup;
+import dev.defrost.python.resources.Value;
+import dev.defrost.python.resources.ValueFlow;
+import dev.defrost.python.semantics.Definition;
+import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.syntax.Alias;
+import dev.defrost.python.syntax.Module;
+import dev.defrost.python.syntax.Node;
+import dev.defrost.python.syntax.Stmt;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The imports of one file after an attacher has given way to its functions: those that the file calls come from the same module. */
+final class AttacherImports {
+    private final Migration migration;
+    private final ValueFlow flow;
+    private final ParsedFile file;
+    private final AttachedFunctions.Attacher attacher;
+
+    AttacherImports(Migration migration, ParsedFile file, AttachedFunctions.Attacher attacher) {
+        this.migration = migration;
+        this.flow = migration.flow();
+        this.file = file;
+        this.attacher = attacher;
+    }
+
+    /** Brings functions of these names, and nothing of the attacher. */
+    void rewrite(ResourceGroup group, Set<String> names) {
+        if (file == attacher.file()) {
+            return;
+        }
+        List<Stmt.ImportFrom> imports = file.module().descendants().stream().filter(Stmt.ImportFrom.class::isInstance).map(Stmt.ImportFrom.class::cast).toList();
+        Stmt.ImportFrom host = null;
+        for (Stmt.ImportFrom each : imports) {
+            host = host == null && !names.isEmpty() && isHost(each) ? each : host;
+        }
+        if (!names.isEmpty() && (host == null || names.stream().anyMatch(file.scopes().moduleScope()::isVisible))) {
+            migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, file.module(), "no import brings the functions of " + attacher.function().name);
+            return;
+        }
+        for (Stmt.ImportFrom each : imports) {
+            Alias own = each.names.stream().filter(this::isAttacher).findFirst().orElse(null);
+            String brought = String.join(", ", names);
+            if (own != null && !isOfModule(each)) {
+                migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, each, "another module passes " + attacher.function().name + " on");
+            } else if (own != null && each == host) {
+                migration.rewriter(file).replace(own, () -> brought);
+            } else if (own != null) {
+                remove(each, own, group);
+            } else if (each == host) {
+                Alias last = each.names.get(each.names.size() - 1);
+                migration.rewriter(file).insertOnce(last, last.end, ", " + brought);
+            }
+        }
+    }
+
+    private boolean isAttacher(Alias alias) {
+        Definition bound = flow.index().definitionAt(alias);
+        return bound != null && flow.values(new Location.Var(bound)).equals(Set.of(new Value.Function(attacher.function(), attacher.file())));
+    }
+
+    private boolean isOfModule(Stmt.ImportFrom statement) {
+        return flow.index().project().resolveModule(statement.module == null ? "" : statement.module, statement.level, file) == attacher.file();
+    }
+
+    /** Whether the import runs whenever the file does, and finds in the module all that it defines. */
+    private boolean isHost(Stmt.ImportFrom statement) {
+        boolean always = statement.parent() instanceof Module || statement.parent() instanceof Stmt.With with && with.parent() instanceof Module;
+        boolean complete = !flow.index().imports().loadedBy(attacher.file()).contains(file) || statement.names.stream().anyMatch(this::isAttacher);
+        return always && complete && isOfModule(statement) && statement.names.stream().noneMatch(alias -> alias.name.equals("*"));
+    }
+
+    private void remove(Stmt.ImportFrom statement, Alias alias, ResourceGroup group) {
+        FileRewriter rewriter = migration.rewriter(file);
+        int at = statement.names.indexOf(alias);
+        if (at + 1 < statement.names.size()) {
+            rewriter.replace(alias.start, statement.names.get(at + 1).start, () -> "");
+        } else if (at > 0) {
+            rewriter.replace(statement.names.get(at - 1).end, alias.end, () -> "");
+        } else if (isLoadedBeside(statement)) {
+            rewriter.replace(statement, () -> Removal.MARK);
+        } else {
+            migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, statement, "nothing else in this file imports the module of " + attacher.function().name);
+        }
+    }
+
+    /** Whether the statement before or behind it loads the module as well. */
+    private boolean isLoadedBeside(Stmt.ImportFrom statement) {
+        boolean[] found = {false};
+        List<Node> siblings = new ArrayList<>();
+        statement.parent().forEachChild(siblings::add);
+        int at = siblings.indexOf(statement);
+        for (int beside : new int[] {at - 1, at + 1}) {
+            boolean imports = beside >= 0 && beside < siblings.size() && (siblings.get(beside) instanceof Stmt.Import || siblings.get(beside) instanceof Stmt.ImportFrom);
+            found[0] |= imports && flow.index().imports().importedBy(file, (Stmt) siblings.get(beside)).contains(attacher.file());
+        }
+        return found[0];
+    }
+}
