@@ -16,7 +16,7 @@ for instance in [instance for page in ec2.get_paginator("describe_instances").pa
         continue
     print(instance["InstanceType"], instance.get("Tags"))
     ec2.terminate_instances(InstanceIds=[instance["InstanceId"]])
-    found.append((ec2, instance))
-for ec2_client, instance in found:
-    ec2_client.get_waiter("instance_terminated").wait(InstanceIds=[instance["InstanceId"]])
-print(len(found), found[0][1]["InstanceId"] == found[1][1]["InstanceId"])
+    found.append(instance)
+for instance in found:
+    ec2.get_waiter("instance_terminated").wait(InstanceIds=[instance["InstanceId"]])
+print(len(found), found[0]["InstanceId"] == found[1]["InstanceId"])

@@ -54,7 +54,7 @@ print(aws["dynamodb"].scan(TableName="users", Limit=1)["Count"])
 print([bucket["Name"] for page in aws["s3"].get_paginator("list_buckets").paginate() for bucket in page.get("Buckets", [])])
 for name, (dynamodb_client, table_name) in tables.items():
     print(name, dynamodb_client.scan(TableName=table_name)["Count"])
-print([table_resource_name for dynamodb_2, table_resource_name in tables.values()], len(tables), "users" in tables, sorted(tables))
+print([table_resource_name for dynamodb_6, table_resource_name in tables.values()], len(tables), "users" in tables, sorted(tables))
 dynamodb_client, table_name = tables["again"]
 print(_deserialize(dynamodb_client.get_item(TableName=table_name, Key={"id": {"S": "u1"}})["Item"]["name"]))
 print(resource("dynamodb").scan(TableName="users")["Count"])

@@ -165,6 +165,9 @@ final class CallEvaluator {
                 if (name.startsWith("unittest.mock.") || name.startsWith("mock.")) {
                     return Set.of(new Value.StandIn(call));
                 }
+                if (name.equals("builtins.set") && Lists.isFollowedSet(file, call)) {
+                    return Set.of(new Value.ListObject(call));
+                }
                 return name.startsWith("builtins.") ? iterating(call) : PLAIN;
         }
     }

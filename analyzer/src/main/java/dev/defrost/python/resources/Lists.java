@@ -14,12 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Lists that the program writes out, fills by methods or makes by comprehensions: one abstract list for each such expression. What makes a list
- * of the same elements from one, a slice or {@code sorted}, answers with the same abstract list.
+ * Lists that the program writes out, fills by methods or makes by comprehensions, and sets that it fills: one abstract list for each such
+ * expression. What makes a list of the same elements from one, a slice or {@code sorted}, answers with the same abstract list.
  */
 public final class Lists {
-    /** Methods that fill a list, called as statements. */
-    private static final Set<String> FILLING = Set.of("append", "extend", "insert");
+    /** Methods that fill a list or set, called as statements. */
+    private static final Set<String> FILLING = Set.of("append", "extend", "insert", "add");
 
     private Lists() {}
 
@@ -42,6 +42,17 @@ public final class Lists {
     static boolean isFollowed(ValueFlow flow, List<Comprehension> clauses, Expr element, Expr comprehension) {
         boolean held = comprehension instanceof Expr.GeneratorExp ? isGoneThrough(flow, comprehension) || isFillingWith(comprehension) : isHeld(flow, comprehension);
         return isVisible(element) && clauses.stream().noneMatch(clause -> clause.isAsync) && held;
+    }
+
+    /** Whether a call of {@code set} makes an empty set that is followed. */
+    static boolean isFollowedSet(ParsedFile file, Expr.Call call) {
+        return call.arguments.isEmpty() && call.keywords.isEmpty() && call.parent() instanceof Stmt.Assign assign && assign.targets.size() == 1
+                && isFilled(file, assign.targets.get(0));
+    }
+
+    /** Whether what is held by the expression that makes it is a set. */
+    public static boolean isSet(Expr display) {
+        return display instanceof Expr.Call;
     }
 
     static boolean isVisible(Expr element) {
@@ -79,9 +90,9 @@ public final class Lists {
                 || variable.reads().stream().anyMatch(read -> read.parent() instanceof Expr.Attribute member && isFilling(member)));
     }
 
-    /** The element that {@code list.append} or {@code list.insert} is called with as a statement; null when the member is used otherwise. */
+    /** The element that {@code append}, {@code add} or {@code insert} is called with as a statement; null when the member is used otherwise. */
     static Expr appended(Expr.Attribute member) {
-        int at = member.name.equals("append") ? 0 : member.name.equals("insert") ? 1 : -1;
+        int at = member.name.equals("append") || member.name.equals("add") ? 0 : member.name.equals("insert") ? 1 : -1;
         return at >= 0 && isFilling(member) && ((Expr.Call) member.parent()).arguments.size() == at + 1 ? ((Expr.Call) member.parent()).arguments.get(at) : null;
     }
 

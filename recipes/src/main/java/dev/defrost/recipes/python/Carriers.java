@@ -83,6 +83,10 @@ final class Carriers {
         if (same != null) {
             return same;
         }
+        Piece shared = component.equals(Component.CLIENT) ? new ListElements(migration, components).sharedClient(file, definitions, name, group) : null;
+        if (shared != null) {
+            return shared;
+        }
         for (Definition definition : definitions) {
             Location location = new Location.Var(definition);
             if (!component.equals(Component.DATA) && !isWholeElement(location, component, group)

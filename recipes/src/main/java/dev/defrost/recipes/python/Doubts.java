@@ -25,6 +25,7 @@ public final class Doubts {
             Map.entry(BlockerCode.UNSUPPORTED_FLOW, "unseen-access"),
             Map.entry(BlockerCode.FIXED_SIGNATURE, "unseen-call"),
             Map.entry(BlockerCode.LAZY_LOAD, "asked-again"),
+            Map.entry(BlockerCode.EVALUATION_ORDER, "another-order"),
             Map.entry(BlockerCode.MOCKED_IN_TESTS, "tests-change"),
             Map.entry(BlockerCode.LEFT_TEST, "tests-change"),
             Map.entry(BlockerCode.ESCAPES, "bridged"),

@@ -9,7 +9,9 @@ import dev.defrost.python.resources.Occurrence;
 import dev.defrost.python.resources.Reads;
 import dev.defrost.python.resources.ResourceGroup;
 import dev.defrost.python.semantics.Definition;
+import dev.defrost.python.semantics.Element;
 import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.semantics.Scope;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.Parameter;
@@ -67,9 +69,82 @@ final class ListElements {
         return codes.size() == 1 ? codes.get(0) : "(" + String.join(", ", codes) + ")";
     }
 
+    /** The client's name, where all elements that a variable takes come with the client that one variable holds from beginning to end; or null. */
+    Piece sharedClient(ParsedFile file, Set<Definition> definitions, Node use, ResourceGroup group) {
+        Piece found = null;
+        for (Definition definition : definitions) {
+            Location.Var taken = new Location.Var(definition);
+            if (!isTarget(taken) || !migration.flow().flowsInto(taken).stream().allMatch(flow -> isTaken(migration, flow)) || migration.isOwned(taken, Component.CLIENT)) {
+                return null;
+            }
+            for (Flow flow : migration.flow().flowsInto(taken)) {
+                Set<Expr> lists = Lists.of(migration.flow().values(flow.source()));
+                Piece client = lists.size() == migration.flow().values(flow.source()).size() ? sharedClient(file, lists, use) : null;
+                if (client == null || found != null && !found.equals(client)) {
+                    return null;
+                }
+                found = client;
+            }
+        }
+        return found;
+    }
+
+    private Piece sharedClient(ParsedFile file, Set<Expr> lists, Node use) {
+        Piece found = null;
+        for (Expr list : lists) {
+            boolean here = migration.flow().fileOf(list) == file && Components.codeScope(file, list) == Components.codeScope(file, use);
+            for (Flow flow : migration.flow().flowsInto(new Location.Content(list))) {
+                boolean plain = here && flow.file() == file && flow.via() == Flow.Via.VALUE && Results.read(migration, flow.source()).isEmpty();
+                Piece client = plain ? components.client(file, flow.source()) : null;
+                boolean same = client != null && client.form() == Piece.Form.NAME && !client.names().isEmpty()
+                        && client.names().stream().allMatch(name -> isFilledOnce(file, name, list));
+                if (!same || found != null && !found.equals(client)) {
+                    return null;
+                }
+                found = client;
+            }
+        }
+        return found;
+    }
+
+    /** Whether a variable of the scope that makes the list, or of the module, gets its value once. */
+    private static boolean isFilledOnce(ParsedFile file, Definition name, Expr list) {
+        Scope home = name.variable().scope();
+        boolean near = home == Components.codeScope(file, list) && home.kind() == Scope.Kind.FUNCTION || home.kind() == Scope.Kind.MODULE;
+        if (!near || !Stability.isOnlyDefinition(name) || name.madeIn() != home) {
+            return false;
+        }
+        Element made = file.defUse().controlFlow(home).elementOf(name.site());
+        return Carriers.isParameter(name) || made != null && !file.defUse().controlFlow(home).inLoop(made);
+    }
+
+    /**
+     * A set tells resources apart by their types and what identifies them ({@code boto3/resources/base.py}), so that it has to hold all of that,
+     * and nothing of their data. In which order it goes through them is up to their hashes, and clients are told apart, too.
+     */
+    private void checkSet(Location.Content content, ResourceGroup group) {
+        ParsedFile file = migration.flow().fileOf(content.display());
+        List<Component> identifiers = Carriers.type(group).identifiers().stream().map(each -> Component.identifier(each.modelName())).toList();
+        identifiers.forEach(each -> {
+            migration.demand(content, each);
+            migration.own(content, each);
+        });
+        migration.onceSettled(content, () -> {
+            if (identifiers.isEmpty() || carried(group).contains(Component.DATA)) {
+                migration.block(group, BlockerCode.UNTRACKED_STORE, file, content.display(), "the set would hold more of the resources than what tells them apart");
+            }
+            boolean clients = carried(group).contains(Component.CLIENT);
+            migration.doubt(group, BlockerCode.EVALUATION_ORDER, file, content.display(), "the set goes through its elements in another order"
+                    + (clients ? ", and tells the same resource of two clients apart" : ""));
+        });
+    }
+
     /** Registers the loop targets that take elements apart. */
     void rewriteTargets(ResourceGroup group) {
         for (Location location : group.locations()) {
+            if (location instanceof Location.Content content && Lists.isSet(content.display())) {
+                checkSet(content, group);
+            }
             if (isTarget(location)) {
                 Location.Var var = (Location.Var) location;
                 Node target = var.definition().site();

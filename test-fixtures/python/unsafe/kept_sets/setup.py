@@ -1,0 +1,8 @@
+"""A bucket with two objects, and a queue."""
+import boto3
+
+s3 = boto3.client("s3")
+s3.create_bucket(Bucket="photos")
+for key in ("a", "b"):
+    s3.put_object(Bucket="photos", Key=key, Body=key.encode() * 3)
+boto3.client("sqs").create_queue(QueueName="jobs")
