@@ -8,16 +8,16 @@ def sort_out(ec2):
     for page in ec2.get_paginator("describe_volumes").paginate():
         for volume in page.get("Volumes", []):
             if volume.get("Size") > 5:
-                ours.append((ec2, volume))
+                ours.append(volume)
             else:
-                others.append((ec2, volume))
+                others.append(volume)
     if others:
-        print("others", ", ".join(sorted(map(lambda each: "{} {}".format(each[1].get("Size"), each[1].get("State")), others))))
-    for ec2_client, volume in ours:
+        print("others", ", ".join(sorted(map(lambda each: "{} {}".format(each.get("Size"), each.get("State")), others))))
+    for volume in ours:
         print("marks", volume.get("Size"), volume.get("Tags"))
-        ec2_client.create_tags(Resources=[volume["VolumeId"]], Tags=[{"Key": "mark", "Value": "yes"}])
-    for ec2_client, volume in ours:
-        volume_data = ec2_client.describe_volumes(VolumeIds=[volume["VolumeId"]])["Volumes"][0]
+        ec2.create_tags(Resources=[volume["VolumeId"]], Tags=[{"Key": "mark", "Value": "yes"}])
+    for volume in ours:
+        volume_data = ec2.describe_volumes(VolumeIds=[volume["VolumeId"]])["Volumes"][0]
         print("marked", volume_data.get("Size"), volume_data.get("Tags"))
     print(len(ours), not others)
 
@@ -44,18 +44,18 @@ def changed_before(ec2):
     for page in ec2.get_paginator("describe_volumes").paginate():
         for volume in page.get("Volumes", []):
             ec2.create_tags(Resources=[volume["VolumeId"]], Tags=[{"Key": "again", "Value": "yes"}])
-            marked.append((ec2, volume))
-    for ec2_client, volume in marked:
-        volume_data = ec2_client.describe_volumes(VolumeIds=[volume["VolumeId"]])["Volumes"][0]
+            marked.append(volume)
+    for volume in marked:
+        volume_data = ec2.describe_volumes(VolumeIds=[volume["VolumeId"]])["Volumes"][0]
         print(volume_data.get("Size"), len(volume_data.get("Tags")))
 
 
 def each_time(ec2):
     for size in (4, 6):
-        some = [(ec2, volume) for page in ec2.get_paginator("describe_volumes").paginate() for volume in page.get("Volumes", []) if volume.get("Size") == size]
-        for ec2_client, volume in some:
+        some = [volume for page in ec2.get_paginator("describe_volumes").paginate() for volume in page.get("Volumes", []) if volume.get("Size") == size]
+        for volume in some:
             print(volume.get("Size"), len(volume.get("Tags")))
-            ec2_client.create_tags(Resources=[volume["VolumeId"]], Tags=[{"Key": "size" + str(size), "Value": "yes"}])
+            ec2.create_tags(Resources=[volume["VolumeId"]], Tags=[{"Key": "size" + str(size), "Value": "yes"}])
 
 
 def last_one(ec2):
@@ -71,14 +71,14 @@ def last_one(ec2):
 def loaded_in_both(keys):
     s3 = boto3.client("s3")
     s3.create_bucket(Bucket="photos")
-    objs = [(s3, "photos", key) for key in keys]
-    for s3_client, bucket_name, obj_key in objs:
-        s3_client.put_object(Bucket=bucket_name, Key=obj_key, Body=b"x")
-        obj = s3_client.head_object(Bucket=bucket_name, Key=obj_key)
+    objs = [("photos", key) for key in keys]
+    for bucket_name, obj_key in objs:
+        s3.put_object(Bucket=bucket_name, Key=obj_key, Body=b"x")
+        obj = s3.head_object(Bucket=bucket_name, Key=obj_key)
         print(obj["ContentLength"])
-    for s3_client, bucket_name, obj_key in objs:
-        s3_client.put_object(Bucket=bucket_name, Key=obj_key, Body=b"xyz")
-        obj = s3_client.head_object(Bucket=bucket_name, Key=obj_key)
+    for bucket_name, obj_key in objs:
+        s3.put_object(Bucket=bucket_name, Key=obj_key, Body=b"xyz")
+        obj = s3.head_object(Bucket=bucket_name, Key=obj_key)
         print(obj["ContentLength"])
 
 

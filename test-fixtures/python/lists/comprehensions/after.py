@@ -14,14 +14,14 @@ def named(prefix):
 
 
 def remove(names):
-    buckets = [(s3, name) for name in names]
-    for s3_client, bucket_name in buckets:
+    buckets = [name for name in names]
+    for bucket_name in buckets:
         print("remove", bucket_name)
-        for page in s3_client.get_paginator("list_objects").paginate(Bucket=bucket_name):
+        for page in s3.get_paginator("list_objects").paginate(Bucket=bucket_name):
             if not page.get("Contents"):
                 break
-            s3_client.delete_objects(Bucket=bucket_name, Delete={"Objects": [{"Key": obj["Key"]} for obj in page["Contents"]]})
-        s3_client.delete_bucket(Bucket=bucket_name)
+            s3.delete_objects(Bucket=bucket_name, Delete={"Objects": [{"Key": obj["Key"]} for obj in page["Contents"]]})
+        s3.delete_bucket(Bucket=bucket_name)
 
 
 def sizes(s3_client, bucket_name):

@@ -48,7 +48,7 @@ for name in ("photos",):
     buckets.extend((s3, bucket) for page in list_buckets.paginate(PaginationConfig={"MaxItems": 1}) for bucket in page.get("Buckets", []))
 for s3_client, bucket in buckets:
     print(bucket["Name"], s3_client.get_object(Bucket=bucket["Name"], Key="a")["Body"].read())
-for s3_2, bucket_name, obj_key in ((s3, "photos", "a"), (s3, "photos", "b")):
-    print(s3_2.get_object(Bucket=bucket_name, Key=obj_key)["Body"].read())
+for bucket_name, obj_key in (("photos", "a"), ("photos", "b")):
+    print(s3.get_object(Bucket=bucket_name, Key=obj_key)["Body"].read())
 late = list(filter(lambda obj: obj["Key"] > "a", copies))
 print([obj["Key"] for obj in late])

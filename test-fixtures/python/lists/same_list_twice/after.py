@@ -32,7 +32,7 @@ def counter(objs):
 objs = collect()
 batch = Batch(objs)
 print(batch.bodies(), counter(objs)())
-for s3_client, bucket_name, obj_key in [(s3, "photos", "a"), (s3, "photos", "b")]:
-    s3_client.delete_object(Bucket=bucket_name, Key=obj_key)
-for s3_2, bucket_resource_name in [(s3, "photos")]:
-    print([each["Key"] for page in s3_2.get_paginator("list_objects").paginate(Bucket=bucket_resource_name) for each in page.get("Contents", [])])
+for bucket_name, obj_key in [("photos", "a"), ("photos", "b")]:
+    s3.delete_object(Bucket=bucket_name, Key=obj_key)
+for bucket_resource_name in ["photos"]:
+    print([each["Key"] for page in s3.get_paginator("list_objects").paginate(Bucket=bucket_resource_name) for each in page.get("Contents", [])])

@@ -6,10 +6,10 @@ queue_url = sqs.get_queue_url(QueueName="jobs")["QueueUrl"]
 collected = []
 for _ in range(3):
     for message in sqs.receive_message(QueueUrl=queue_url, MaxNumberOfMessages=1).get("Messages", []):
-        collected.append((sqs, queue_url, message))
-print(sorted(message["Body"] for sqs_2, queue_url_2, message in collected))
-for sqs_client, message_queue_url, message in collected:
-    sqs_client.delete_message(
+        collected.append((queue_url, message))
+print(sorted(message["Body"] for queue_url_2, message in collected))
+for message_queue_url, message in collected:
+    sqs.delete_message(
         QueueUrl=message_queue_url,
         ReceiptHandle=message["ReceiptHandle"],
     )

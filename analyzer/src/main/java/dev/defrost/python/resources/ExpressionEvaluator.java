@@ -80,7 +80,7 @@ final class ExpressionEvaluator {
             return subscript.index instanceof Expr.Slice ? whole : ofDict && whole.isEmpty() ? OTHER : taken(whole);
         }
         if (expr instanceof Expr.BinOp sum && sum.op.equals("+")) {
-            return sum(evaluate(sum.left), evaluate(sum.right));
+            return sum(sum, evaluate(sum.left), evaluate(sum.right));
         }
         if ((expr instanceof Expr.ListExpr || expr instanceof Expr.TupleExpr) && Lists.isFollowed(flow, file, expr)) {
             TupleResults.elements(expr).forEach(element -> statements.move(element, evaluate(element), new Location.Content(expr), Flow.Via.VALUE));
@@ -336,9 +336,15 @@ final class ExpressionEvaluator {
         return made.size() == 1 ? Set.of(new Value.ListObject(comp)) : union(made, Set.of(new Value.ListObject(comp)));
     }
 
-    /** Two lists as one. */
-    private Set<Value> sum(Set<Value> left, Set<Value> right) {
+    /** Two lists as one: a new one, unless the abstract lists of both are known. */
+    private Set<Value> sum(Expr.BinOp sum, Set<Value> left, Set<Value> right) {
         Set<Value> both = union(left, right);
+        if (Lists.isSum(both)) {
+            Set<Value> made = Set.of(new Value.ListObject(sum));
+            statements.fill(made, sum.left, left);
+            statements.fill(made, sum.right, right);
+            return union(Lists.among(both), made);
+        }
         boolean open = left.isEmpty() || right.isEmpty();
         if (open && both.stream().allMatch(Value.ListObject.class::isInstance) && !flow.isSettled(body)) {
             return Set.of();

@@ -81,7 +81,8 @@ final class ListUses {
             return keyword.parent() instanceof Expr.Call call && Lists.isOwn(flow, call);
         }
         if (parent instanceof Expr.BinOp sum) {
-            return sum.op.equals("+") && Lists.areAll(flow.values(sum.left)) && Lists.areAll(flow.values(sum.right));
+            return sum.op.equals("+") && (Lists.areAll(flow.values(sum.left)) && Lists.areAll(flow.values(sum.right))
+                    || flow.values(sum).contains(new Value.ListObject(sum)) && Lists.areAll(flow.values(sum)));
         }
         if (parent instanceof Expr.Subscript subscript) {
             return subscript.value == use && (subscript.parent() instanceof Stmt.Delete || !isStored(subscript));

@@ -183,6 +183,12 @@ public final class Lists {
         return value instanceof Value.ListObject || value instanceof Value.DictObject;
     }
 
+    /** Whether the sum of such values is a list of its own: one that the program makes, and one that boto3 answers with. */
+    static boolean isSum(Set<Value> both) {
+        return both.stream().anyMatch(Value.ListObject.class::isInstance) && both.stream().anyMatch(Value.Sequence.class::isInstance)
+                && both.stream().allMatch(value -> value instanceof Value.ListObject || value instanceof Value.Sequence);
+    }
+
     /** The values that are lists. */
     static Set<Value> among(Set<Value> values) {
         Set<Value> lists = new LinkedHashSet<>(values);

@@ -108,14 +108,15 @@ final class ListElements {
     }
 
     /** Whether a variable of the scope that makes the list, or of the module, gets its value once. */
-    private static boolean isFilledOnce(ParsedFile file, Definition name, Expr list) {
+    private boolean isFilledOnce(ParsedFile file, Definition name, Expr list) {
         Scope home = name.variable().scope();
         boolean near = home == Components.codeScope(file, list) && home.kind() == Scope.Kind.FUNCTION || home.kind() == Scope.Kind.MODULE;
         if (!near || !Stability.isOnlyDefinition(name) || name.madeIn() != home) {
             return false;
         }
         Element made = file.defUse().controlFlow(home).elementOf(name.site());
-        return Carriers.isParameter(name) || made != null && !file.defUse().controlFlow(home).inLoop(made);
+        boolean elsewhere = migration.flow().flowsInto(new Location.Var(name)).stream().anyMatch(flow -> flow.file() != file);
+        return Carriers.isParameter(name) || made != null && !file.defUse().controlFlow(home).inLoop(made) && !elsewhere;
     }
 
     /**
@@ -219,23 +220,36 @@ final class ListElements {
         List<Component> wanted = carried(group);
         Listings listings = new Listings(migration, components);
         Listings.Chain chain = listings.chain(file, source);
-        Origins.Made made = components.origins().of(group);
-        if (made == null || made.result().path() == null || wanted.stream().anyMatch(each -> each.kind() == Component.Kind.IDENTIFIER)) {
+        Origins.Made all = components.origins().of(group);
+        Origins.Made made = all == null ? components.origins().ofElements(source) : all;
+        if (made == null || made.elementPath() == null || made.result().path() == null && wanted.contains(Component.DATA)) {
             migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, source, "the elements carry no data");
             return "None";
         }
         String element = chain == null ? Paths.snake(Carriers.type(group).name()) : Listings.elementName(chain);
         boolean taken = wanted.contains(Component.CLIENT) && listings.shared(file, source, Component.CLIENT, made, group).code().equals(element);
         String target = taken ? element + "_data" : element;
-        List<String> codes = wanted.stream().map(each -> each.equals(Component.DATA) ? target : listings.shared(file, source, each, made, group).code()).toList();
-        boolean plain = wanted.isEmpty() || wanted.equals(List.of(Component.DATA));
+        List<String> codes = wanted.stream().map(each -> part(file, source, each, made, target, group)).toList();
+        boolean plain = wanted.isEmpty() || codes.equals(List.of(target));
         String code = plain ? target : element(codes);
         if (chain != null) {
             boolean alone = source.parent() instanceof Expr.Call;
-            String all = code + " " + Listings.inComprehension(listings.clauses(file, source, chain, target, source, group));
-            return alone ? all : "(" + all + ")";
+            String clauses = code + " " + Listings.inComprehension(listings.clauses(file, source, chain, target, source, group));
+            return alone ? clauses : "(" + clauses + ")";
         }
         String data = components.piece(file, source, Component.DATA).code();
         return plain ? data : "[" + code + " for " + target + " in " + data + "]";
+    }
+
+    /** A component of the element that {@code target} holds. */
+    private String part(ParsedFile file, Expr source, Component component, Origins.Made made, String target, ResourceGroup group) {
+        String inElement = component.kind() == Component.Kind.IDENTIFIER ? made.inElement(component.identifier()) : component.equals(Component.DATA) ? "" : null;
+        if (inElement == null) {
+            return new Listings(migration, components).shared(file, source, component, made, group).code();
+        }
+        if (!inElement.isEmpty() && !components.isPresent(made, inElement)) {
+            migration.block(group, BlockerCode.INEXPRESSIBLE, file, source, "boto3 leaves out elements without " + inElement);
+        }
+        return inElement.isEmpty() ? target : target + Paths.subscripts(inElement, migration.layout(file));
     }
 }

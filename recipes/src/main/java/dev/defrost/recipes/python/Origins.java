@@ -99,10 +99,14 @@ final class Origins {
 
     /**
      * What the objects that an expression may hold are made from: what all of the group's are made from, or else what fills the variable that the
-     * expression reads, if nothing but such responses does.
+     * expression reads or the list that it takes an element from, if nothing but such responses does.
      */
     Made of(Expr held, ResourceGroup group) {
         Made all = of(group);
+        Optional<Expr> list = all == null ? TakenElements.source(flow, held) : Optional.empty();
+        if (list.isPresent() && !flow.values(held).contains(Value.NONE)) {
+            return ofElements(list.get());
+        }
         List<Location> read = all == null ? Reads.locations(flow, held) : List.of();
         boolean never = flow.values(held).contains(Value.NONE) || read.isEmpty();
         return all != null || never ? all : common(read.stream().map(this::filling).toList());
