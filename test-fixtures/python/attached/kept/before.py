@@ -218,3 +218,23 @@ def attach_twelfth(service):
 service = boto3.resource("dynamodb")
 attach_twelfth(service)
 print(service.names(), hasattr(service, "names"))
+
+
+def attach_thirteenth(table):
+    def thirteenth():
+        return table.name
+
+    table.thirteenth = thirteenth
+
+
+# An exception leaves the table without its function.
+try:
+    half = dynamodb.Table("books")
+    UNSET = {}["unset"]
+    attach_thirteenth(half)
+except KeyError:
+    UNSET = None
+try:
+    print(half.thirteenth())
+except AttributeError:
+    print("no function")

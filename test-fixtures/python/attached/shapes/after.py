@@ -67,5 +67,11 @@ def report(dynamodb_client, table_name, key):
     )
 
 
+with open(__file__):
+    loans_name = "loans"
+    dynamodb.get_waiter("table_exists").wait(TableName=loans_name)
+    # Inside a block.
+    print(label(loans_name))
+
 table_name = books()
 print(report(dynamodb, table_name, "b1"), _get(dynamodb, table_name, "b9", default={"title": "?"}), separator())

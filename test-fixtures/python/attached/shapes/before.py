@@ -52,5 +52,12 @@ def report(table, key):
     )
 
 
+with open(__file__):
+    loans = dynamodb.Table("loans")
+    loans.wait_until_exists()
+    # Inside a block.
+    add_functions(loans)
+    print(loans.label())
+
 table = books()
 print(report(table, "b1"), table.find("b9", default={"title": "?"}), table.separator())

@@ -1,7 +1,12 @@
 """Functions that one module sets on its tables are called in another."""
 import store
 from boto3.dynamodb.conditions import Key
-from store import dynamodb, Loans_name, get_title, each
+from store import (
+    dynamodb,
+    Loans_name,
+    get_title,
+    each,
+)
 
 QUERY = {"KeyConditionExpression": Key("reader").eq("r1")}
 

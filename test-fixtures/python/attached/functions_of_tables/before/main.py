@@ -1,7 +1,11 @@
 """Functions that one module sets on its tables are called in another."""
 import store
 from boto3.dynamodb.conditions import Key
-from store import Loans, get_title
+from store import (
+    Books,
+    Loans,
+    get_title,
+)
 
 QUERY = {"KeyConditionExpression": Key("reader").eq("r1")}
 

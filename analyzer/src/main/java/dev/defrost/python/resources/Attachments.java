@@ -115,17 +115,40 @@ final class Attachments {
         }
         ParsedFile file = flow.fileOf(origin);
         Definition made = flow.definitionAt(target);
-        List<Stmt> block = assign.parent() instanceof Module module ? module.body : assign.parent() instanceof Stmt.FunctionDef function ? function.body : List.of();
+        List<Stmt> block = block(assign);
+        if (!isLeftByReturnOnly(assign) && !made.variable().reads().stream().allMatch(read -> assign.end <= read.start && read.end <= block.get(block.size() - 1).end)) {
+            return false;
+        }
         for (int i = block.indexOf(assign) + 1; i > 0 && i < block.size(); i++) {
             Expr.Name given = block.get(i) instanceof Stmt.ExprStmt statement && statement.value instanceof Expr.Call call ? given(call, attacher) : null;
             if (given != null && file.defUse().reaching(given).equals(List.of(made))) {
                 return true;
             }
-            if (given == null && !isQuiet(file, block.get(i))) {
+            if (given == null && (!isQuiet(file, block.get(i)) || isGivenOn(block.get(i), target.id))) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** The statements among which this one stands. */
+    private static List<Stmt> block(Stmt statement) {
+        return Stream.of(statement.parent()).flatMap(parent -> parent instanceof Module module ? Stream.of(module.body)
+                : parent instanceof Stmt.FunctionDef function ? Stream.of(function.body)
+                : parent instanceof Stmt.With with ? Stream.of(with.body)
+                : parent instanceof Stmt.Try guarded ? Stream.of(guarded.body)
+                : parent instanceof Stmt.If branch ? Stream.of(branch.body, branch.orElse) : Stream.of())
+                .filter(block -> block.contains(statement)).findFirst().orElse(List.of(statement));
+    }
+
+    /** Whether an exception between the statement and those behind it ends the function or module. */
+    private static boolean isLeftByReturnOnly(Stmt statement) {
+        return statement.parent() instanceof Module || statement.parent() instanceof Stmt.FunctionDef;
+    }
+
+    /** Whether the statement does more with a name than to use members of what it holds. */
+    private static boolean isGivenOn(Stmt statement, String name) {
+        return within(statement).anyMatch(node -> node instanceof Expr.Name read && read.id.equals(name) && !(read.parent() instanceof Expr.Attribute));
     }
 
     /** Whether the statement runs no code of the program but attachers. */

@@ -40,7 +40,7 @@ final class UnreadStores {
     private boolean isReadByModulesOnly(ParsedFile module, String name) {
         Variable variable = module.scopes().moduleScope().variable(name);
         ImportGraph imports = flow.index().imports();
-        return variable != null && variable.declarations().isEmpty() && !imports.loadedLater().contains(module)
+        return variable != null && variable.declarations().isEmpty()
                 && variable.reads().stream().allMatch(read -> module.scopes().scopeOf(read) == variable.scope())
                 && flow.index().files().stream().filter(file -> imports.together(file, module))
                         .allMatch(file -> file.module().descendants().stream().allMatch(node -> isHarmless(file, node, module, name)));
@@ -56,7 +56,7 @@ final class UnreadStores {
         }
         boolean reads = node instanceof Stmt.ImportFrom from && from.names.stream().map((Alias alias) -> alias.name).anyMatch(each -> each.equals(name) || each.equals("*"))
                 && flow.index().project().resolveModule(from.module == null ? "" : from.module, from.level, file) == module;
-        return !reads || isOfModule(node) && !flow.index().imports().loadedLater().contains(file);
+        return !reads || isOfModule(node) && !flow.index().imports().loadedInTests().contains(file);
     }
 
     /** Whether the statement runs when its module does. */

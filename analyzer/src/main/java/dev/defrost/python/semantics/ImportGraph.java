@@ -33,7 +33,7 @@ public final class ImportGraph {
     private final Map<ParsedFile, Set<ParsedFile>> roots = new HashMap<>();
     private final Map<ParsedFile, Set<ParsedFile>> loadedBefore = new HashMap<>();
     private final Map<ParsedFile, Set<ParsedFile>> unconditional = new HashMap<>();
-    private Set<ParsedFile> loadedLater;
+    private Set<ParsedFile> loadedInTests;
 
     public ImportGraph(Project project) {
         this.project = project;
@@ -59,11 +59,14 @@ public final class ImportGraph {
         return closure(files, imports);
     }
 
-    /** All that may be loaded while functions run: by what stands in their bodies and decorators, and through that. */
-    public Set<ParsedFile> loadedLater() {
-        if (loadedLater == null) {
+    /**
+     * All that may be loaded while tests run, when pytest has loaded what they import: by what stands in bodies and decorators of functions, and
+     * through that.
+     */
+    public Set<ParsedFile> loadedInTests() {
+        if (loadedInTests == null) {
             Set<ParsedFile> found = new LinkedHashSet<>();
-            for (ParsedFile file : project.files()) {
+            for (ParsedFile file : loadedBy(project.files().stream().filter(ImportGraph::isTest).toList())) {
                 for (Node node : file.module().descendants()) {
                     if (isInFunction(node)) {
                         visit(file, node, found);
@@ -73,9 +76,9 @@ public final class ImportGraph {
                     }
                 }
             }
-            loadedLater = loadedBy(found);
+            loadedInTests = loadedBy(found);
         }
-        return loadedLater;
+        return loadedInTests;
     }
 
     private static boolean isInFunction(Node node) {

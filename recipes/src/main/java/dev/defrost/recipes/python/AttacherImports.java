@@ -55,7 +55,10 @@ final class AttacherImports {
                 remove(each, own, group);
             } else if (each == host) {
                 Alias last = each.names.get(each.names.size() - 1);
-                migration.rewriter(file).insertOnce(last, last.end, ", " + brought);
+                Layout layout = migration.layout(file);
+                boolean apart = each.names.size() > 1 && layout.isFirstOnLine(last);
+                String separator = apart ? "," + layout.newline() + layout.indentOf(last.start) : ", ";
+                migration.rewriter(file).insertOnce(last, last.end, separator + String.join(separator, names));
             }
         }
     }
@@ -78,11 +81,8 @@ final class AttacherImports {
 
     private void remove(Stmt.ImportFrom statement, Alias alias, ResourceGroup group) {
         FileRewriter rewriter = migration.rewriter(file);
-        int at = statement.names.indexOf(alias);
-        if (at + 1 < statement.names.size()) {
-            rewriter.replace(alias.start, statement.names.get(at + 1).start, () -> "");
-        } else if (at > 0) {
-            rewriter.replace(statement.names.get(at - 1).end, alias.end, () -> "");
+        if (statement.names.size() > 1) {
+            rewriter.replace(alias, () -> Removal.NAME);
         } else if (isLoadedBeside(statement)) {
             rewriter.replace(statement, () -> Removal.MARK);
         } else {

@@ -114,7 +114,7 @@ final class ImportedNames {
 
     /** Registers the rewrite of an import: it brings the components instead. */
     void rewrite(ImportLink link, ResourceGroup group) {
-        migration.rewriter(link.file()).replace(link.alias(), () -> String.join(", ", written(link, group)));
+        migration.rewriter(link.file()).replace(link.alias(), () -> written(link, group));
     }
 
     /** The import of a resource that stays also brings the client that is made beside it, once that is asked for. */
@@ -143,7 +143,7 @@ final class ImportedNames {
         return false;
     }
 
-    private List<String> written(ImportLink link, ResourceGroup group) {
+    private String written(ImportLink link, ResourceGroup group) {
         List<String> names = names(link, group);
         if (names.isEmpty()) {
             local(link.file(), link.bound(), Component.CLIENT, group);
@@ -164,7 +164,7 @@ final class ImportedNames {
         }
         List<String> fresh = new ArrayList<>(names);
         fresh.removeAll(earlier);
-        return fresh.isEmpty() ? names : fresh;
+        return fresh.isEmpty() ? Removal.NAME : String.join(", ", fresh);
     }
 
     private List<String> names(ImportLink link, ResourceGroup group) {

@@ -42,6 +42,8 @@ final class Messages {
             return name + " is part of the frozen resource interface";
         } else if (use.kind().equals("batch-action")) {
             return name + " " + batch(service, type, use.construct());
+        } else if (use.kind().equals("attached")) {
+            return use.construct() + " is a function that the program sets on a resource";
         } else if (use.kind().equals("unknown")) {
             return service.name() + "." + type.name() + " has no member of the name " + use.construct();
         }

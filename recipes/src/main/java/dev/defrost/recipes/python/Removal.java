@@ -1,9 +1,12 @@
 package dev.defrost.recipes.python;
 
-/** Statements that go away. */
+/** Statements and imported names that go away. */
 final class Removal {
     /** Stands for a statement that goes away until the text of the file is complete; no Python source holds it. */
     static final String MARK = "\u0001removed\u0001";
+
+    /** Stands for a name that goes from the list of an import, which keeps others. */
+    static final String NAME = "\u0001name\u0001";
 
     private Removal() {}
 
@@ -13,12 +16,32 @@ final class Removal {
      */
     static String apply(String text) {
         String result = text;
+        for (int name = result.indexOf(NAME); name >= 0; name = result.indexOf(NAME)) {
+            result = removeName(result, name);
+        }
         int at = result.indexOf(MARK);
         while (at >= 0) {
             result = removeOne(result, at);
             at = result.indexOf(MARK);
         }
         return result;
+    }
+
+    /** With its comma, and with its line where that holds nothing else. */
+    private static String removeName(String text, int at) {
+        String before = text.substring(0, at);
+        String after = text.substring(at + NAME.length());
+        String rest = after.stripLeading();
+        if (!rest.startsWith(",")) {
+            return before.substring(0, before.lastIndexOf(',')) + after;
+        }
+        String behind = rest.substring(1).replaceFirst("^[ \\t]+", "");
+        boolean endsLine = behind.startsWith("\n") || behind.startsWith("\r");
+        int lineStart = before.lastIndexOf('\n') + 1;
+        if (endsLine && before.substring(lineStart).isBlank()) {
+            return before.substring(0, lineStart) + behind.substring(behind.indexOf('\n') + 1);
+        }
+        return (endsLine ? before.stripTrailing() : before) + behind;
     }
 
     private static String removeOne(String text, int at) {

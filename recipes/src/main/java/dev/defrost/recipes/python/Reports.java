@@ -2,6 +2,7 @@ package dev.defrost.recipes.python;
 
 import dev.defrost.definitions.Construct;
 import dev.defrost.definitions.ResourceDefinition;
+import dev.defrost.findings.BlockerCode;
 import dev.defrost.findings.Finding;
 import dev.defrost.findings.Group;
 import dev.defrost.findings.Outcome;
@@ -132,7 +133,7 @@ final class Reports {
             if (construct == null && access.name.equals("meta")) {
                 return meta(file, access, resource.type());
             }
-            return new Use(span, resource.type().service(), resource.type().name(), access.name, construct == null ? "unknown" : kindOf(construct));
+            return new Use(span, resource.type().service(), resource.type().name(), access.name, construct != null ? kindOf(construct) : isAttached(occurrence) ? "attached" : "unknown");
         }
         if (occurrence.value() instanceof Value.ResourceClient client) {
             return new Use(span, client.owner().service(), client.owner().name(), "meta.client." + access.name, "meta");
@@ -145,6 +146,12 @@ final class Reports {
             return new Use(span, writer.owner().service(), writer.owner().name(), "batch_writer." + access.name, "injected");
         }
         return null;
+    }
+
+    /** Whether the member is a function that the program sets on the resource, and that is proven to be there. */
+    private boolean isAttached(Occurrence occurrence) {
+        return occurrence.context() instanceof Occurrence.Attached attached && groups.of(occurrence.expr()).blockers().stream()
+                .noneMatch(each -> each.code() == BlockerCode.UNKNOWN_MEMBER && each.span().equals(Spans.of(occurrence.file(), attached.access())));
     }
 
     /** {@code resource.meta}, or {@code resource.meta.client} where that is what it is read for. */
