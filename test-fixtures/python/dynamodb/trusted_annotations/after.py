@@ -28,7 +28,7 @@ def save(user: User, tags: List[str], active: bool = True):
             "nick": _serialize(user.nick),
             "tags": _serialize([tag for tag in tags]),
             "active": {"BOOL": active},
-        }
+        },
     )
 
 

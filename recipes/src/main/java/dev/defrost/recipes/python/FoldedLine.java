@@ -61,6 +61,33 @@ final class FoldedLine {
         return folded.statement(tokens, indent) ? String.join("\n", folded.lines) : null;
     }
 
+    /** One element of brackets that are broken already, with or without the comma behind it; null as for statements. */
+    static String ofElement(String line, int limit) {
+        String indent = line.substring(0, line.length() - line.stripLeading().length());
+        String code = line.strip();
+        List<Token> tokens = tokens(code.endsWith(",") ? code.substring(0, code.length() - 1) : code);
+        if (tokens == null || tokens.isEmpty()) {
+            return null;
+        }
+        FoldedLine folded = new FoldedLine(code.endsWith(",") ? limit - 1 : limit);
+        folded.inside(tokens, indent, false);
+        return String.join("\n", folded.lines) + (code.endsWith(",") ? "," : "");
+    }
+
+    /** By how much brackets are deeper behind a line than before it; null for what {@link #of} does not break. */
+    static Integer depth(String line) {
+        int depth = 0;
+        Matcher matcher = TOKEN.matcher(line);
+        while (matcher.find()) {
+            String token = matcher.group();
+            if (UNBREAKABLE.contains(token) && !Character.isLetter(token.charAt(0)) || EMPTY_STRINGS.contains(token) && line.startsWith(token.substring(1), matcher.end())) {
+                return null;
+            }
+            depth += "([{".contains(token) ? 1 : ")]}".contains(token) ? -1 : 0;
+        }
+        return depth;
+    }
+
     private static List<Token> tokens(String code) {
         List<Token> tokens = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(code);

@@ -36,11 +36,12 @@ final class LongLines {
      */
     static String broken(ParsedFile file, Layout layout, Module after, String text) {
         int limit = limit(file, layout);
-        boolean isShort = limit == 0 || text.lines().allMatch(line -> line.length() <= limit);
-        Set<String> old = isShort ? Set.of() : file.module().source.text().lines().collect(Collectors.toSet());
-        boolean fits = isShort || text.lines().allMatch(line -> line.length() <= limit || old.contains(line));
-        String broken = fits ? text : new LongLines(limit, old).breakLines(after, text);
-        return limit > 0 && broken.startsWith("\n") ? broken.stripLeading() : broken;
+        if (limit == 0) {
+            return text;
+        }
+        Set<String> old = file.module().source.text().lines().collect(Collectors.toSet());
+        String broken = new LongLines(limit, old).breakLines(after, text);
+        return broken.startsWith("\n") ? broken.stripLeading() : broken;
     }
 
     /** The length that no line of code exceeds; 0 where the file does not look like Black's work: other quotes, blank lines or indentation. */
@@ -87,16 +88,23 @@ final class LongLines {
         for (Node node : module.descendants()) {
             int[] range = node instanceof Stmt statement ? range(module.source, statement) : null;
             String code = range == null || range[0] < copied ? null : text.substring(range[0], range[1]);
-            boolean isLong = code != null && code.lines().anyMatch(line -> line.length() > limit);
-            boolean isNew = isLong && code.lines().noneMatch(line -> old.contains(line) && line.strip().length() > 1);
-            String broken = isNew ? FoldedLine.of(code, limit) : null;
+            String broken = code == null || code.lines().allMatch(old::contains) ? null : statement(code);
             if (broken != null) {
                 out.append(text, copied, range[0]).append(broken);
                 copied = range[1];
             }
         }
+        if (copied == 0) {
+            return text;
+        }
         String broken = out.append(text, copied, text.length()).toString();
         return PythonParser.parse(new SourceText("", broken)) instanceof ParseResult.Parsed parsed && isSame(module, parsed.module()) ? broken : text;
+    }
+
+    private String statement(String code) {
+        boolean isLong = code.lines().anyMatch(line -> line.length() > limit);
+        boolean isNew = isLong && code.lines().noneMatch(line -> old.contains(line) && line.strip().length() > 1);
+        return isNew ? FoldedLine.of(code, limit) : code.contains("\n") ? BrokenStatement.of(code, limit, old::contains) : null;
     }
 
     /** Whether two texts are the same program: white space and brackets leave no node behind. */
