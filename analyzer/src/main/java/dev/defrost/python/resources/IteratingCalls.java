@@ -159,11 +159,19 @@ public final class IteratingCalls {
     }
 
     /** How the call around an expression goes through it; null when it does not, or calls a function that cannot be seen with its elements. */
-    static Iterating through(ValueFlow flow, Expr expr) {
+    public static Iterating through(ValueFlow flow, Expr expr) {
         Iterating iterating = expr.parent() instanceof Expr.Call call ? of(flow, call) : null;
+        boolean ofBoto3 = flow.values(expr).stream().allMatch(value -> value instanceof Value.Listing || value instanceof Value.Sequence);
         boolean goes = iterating != null && iterating.iterables.contains(expr)
-                && (iterating.function == null || parameters(flow, iterating) != null);
+                && (iterating.function == null || parameters(flow, iterating) != null || ofBoto3 && attribute(flow, iterating.function) != null);
         return goes ? iterating : null;
+    }
+
+    /** The one attribute that {@code operator.attrgetter} makes a function for, as it stands in the call; null for other functions. */
+    public static String attribute(ValueFlow flow, Expr function) {
+        boolean getter = function instanceof Expr.Call call && flow.values(call.function).equals(Set.of(new Value.External("operator.attrgetter")))
+                && call.arguments.size() == 1 && call.keywords.isEmpty();
+        return getter && ((Expr.Call) function).arguments.get(0) instanceof Expr.Constant name && name.kind == Expr.Kind.STRING ? name.value : null;
     }
 
     private static Expr.Call callAround(Expr expr) {

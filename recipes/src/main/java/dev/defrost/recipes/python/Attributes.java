@@ -7,6 +7,7 @@ import dev.defrost.findings.BlockerCode;
 import dev.defrost.python.resources.ResourceGroup;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.syntax.Expr;
+import java.util.List;
 
 /** Attributes and references: members of data that the object was made with, or that a call fetches. */
 final class Attributes {
@@ -23,6 +24,12 @@ final class Attributes {
         DataStates.Answer answer = new DataStates(migration, components).at(file, access, type, group);
         boolean renamed = answer.isSummary() && attribute.member().equals("Size");
         return member(file, answer, renamed ? "ContentLength" : attribute.member());
+    }
+
+    /** The attribute of an element, whose data, as it was answered, this name holds. */
+    String ofElement(ParsedFile file, String element, ResourceDefinition type, Construct.Attribute attribute, Origins.Made made) {
+        List<DataStates.Source> sources = List.of(new DataStates.Source(made.operation(), made.result().path()));
+        return member(file, new DataStates.Answer(element, migration.service(type), sources, false, false), attribute.member());
     }
 
     /** A member of the data of {@code access.value}. */

@@ -29,7 +29,7 @@ final class CallCounts {
     private static final Set<String> BROUGHT = Set.of("get", "copy", "update", "append", "items", "values", "format", "join", "client", "resource",
             "Session", "next", "islice", "chain", "partial");
     /** Modules whose calls rewrites bring or let go: makers of values, and mocks that migrate. */
-    private static final List<String> FREE = List.of("builtins.", "boto3.", "botocore.", "decimal.", "unittest.mock.", "mock.", "pytest.");
+    private static final List<String> FREE = List.of("builtins.", "boto3.", "botocore.", "decimal.", "operator.", "unittest.mock.", "mock.", "pytest.");
     private static final Set<String> BUILTINS = Set.of("builtins.print", "builtins.input", "builtins.open", "builtins.exec", "builtins.eval");
 
     private final Migration migration;

@@ -4,6 +4,7 @@ import dev.defrost.definitions.Construct;
 import dev.defrost.definitions.IdentifierSource;
 import dev.defrost.definitions.OperationDefinition;
 import dev.defrost.definitions.Parameter;
+import dev.defrost.definitions.ResourceDefinition;
 import dev.defrost.findings.BlockerCode;
 import dev.defrost.python.resources.Reads;
 import dev.defrost.python.resources.ResourceGroup;
@@ -402,7 +403,11 @@ final class Listings {
 
     /** A name for an element inside a comprehension: {@code obj} for object summaries, else the type's last word. */
     static String elementName(Chain chain) {
-        String[] words = Paths.snake(chain.listing.element().name()).split("_");
+        return elementName(chain.listing.element());
+    }
+
+    static String elementName(ResourceDefinition element) {
+        String[] words = Paths.snake(element.name()).split("_");
         return words[0].equals("object") ? "obj" : words[words.length - 1];
     }
 

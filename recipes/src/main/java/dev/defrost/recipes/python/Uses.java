@@ -214,6 +214,7 @@ final class Uses {
     }
 
     private void iterated(ResourceGroup group, Occurrence occurrence) {
+        new Getters(migration, components).rewrite(occurrence.file(), occurrence.expr(), group);
         if (occurrence.value() instanceof Value.Listing) {
             new Loops(migration, components).rewrite(occurrence.file(), occurrence.expr(), group);
         } else if (occurrence.value() instanceof Value.Pages) {
