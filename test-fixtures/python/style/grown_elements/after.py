@@ -25,27 +25,29 @@ table_name = "documents"
 
 
 def rename(workspace, document, name, version):
-    return _to_python(dynamodb.update_item(
-        TableName=table_name,
-        Key={
-            "workspace_identifier": _serialize(workspace),
-            "document_identifier": _serialize(document),
-        },
-        UpdateExpression="SET #n = :name, #v = :version + :one",
-        ExpressionAttributeNames={
-            "#n": "document_name",
-            "#v": "change_version",
-            "#n0": "change_version",
-        },
-        ExpressionAttributeValues={
-            ":name": _serialize(name),
-            ":one": {"N": "1"},
-            ":version": _serialize(version),
-            ":v0": _serialize(version),
-        },
-        ConditionExpression="#n0 = :v0",
-        ReturnValues="UPDATED_NEW",
-    ))
+    return _to_python(
+        dynamodb.update_item(
+            TableName=table_name,
+            Key={
+                "workspace_identifier": _serialize(workspace),
+                "document_identifier": _serialize(document),
+            },
+            UpdateExpression="SET #n = :name, #v = :version + :one",
+            ExpressionAttributeNames={
+                "#n": "document_name",
+                "#v": "change_version",
+                "#n0": "change_version",
+            },
+            ExpressionAttributeValues={
+                ":name": _serialize(name),
+                ":one": {"N": "1"},
+                ":version": _serialize(version),
+                ":v0": _serialize(version),
+            },
+            ConditionExpression="#n0 = :v0",
+            ReturnValues="UPDATED_NEW",
+        )
+    )
 
 
 def remove(workspace, document):

@@ -11,6 +11,8 @@ import java.util.function.Predicate;
  * stand one a line, each ends in a comma ("How Black wraps lines").
  */
 final class BrokenStatement {
+    private static final String UNIT = "    ";
+
     private final List<String> lines;
     private final int limit;
     private final Predicate<String> isOld;
@@ -38,7 +40,43 @@ final class BrokenStatement {
     /** The statement with its new lines broken; null where it holds what is not broken here, as comments behind code and texts over several lines. */
     static String of(String statement, int limit, Predicate<String> isOld) {
         BrokenStatement broken = new BrokenStatement(new ArrayList<>(List.of(statement.split("\n", -1))), limit, isOld);
+        broken.nest();
         return broken.endInCommas() ? broken.elements() : null;
+    }
+
+    /** A call that was put around one gets lines of its own: {@code f(g(} has two brackets on a line, each with all that it holds. */
+    private void nest() {
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            List<Integer> open = isOld.test(line) || !opens(line) || closes(line) ? List.of() : FoldedLine.leftOpen(line);
+            int last = open.size() == 2 ? closing(i) : -1;
+            if (last > 0 && lines.get(last).strip().startsWith("))") && line.indexOf(',', open.get(0)) < 0) {
+                String indent = line.substring(0, line.length() - line.stripLeading().length());
+                for (int inner = i + 1; inner < last; inner++) {
+                    lines.set(inner, lines.get(inner).isEmpty() ? "" : UNIT + lines.get(inner));
+                }
+                lines.set(last, indent + lines.get(last).strip().substring(1));
+                lines.add(last, indent + UNIT + ")");
+                lines.set(i, line.substring(0, open.get(0) + 1));
+                lines.add(i + 1, indent + UNIT + line.substring(open.get(0) + 1));
+            }
+        }
+    }
+
+    /** The line behind which the brackets that a line leaves open are closed; -1 when that cannot be told. */
+    private int closing(int opening) {
+        int depth = 0;
+        for (int i = opening; i < lines.size(); i++) {
+            Integer deeper = isComment(lines.get(i)) ? Integer.valueOf(0) : FoldedLine.depth(lines.get(i));
+            if (deeper == null) {
+                return -1;
+            }
+            depth += deeper;
+            if (depth <= 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean endInCommas() {

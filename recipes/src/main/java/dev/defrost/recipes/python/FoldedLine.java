@@ -1,6 +1,8 @@
 package dev.defrost.recipes.python;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -80,12 +82,27 @@ final class FoldedLine {
         Matcher matcher = TOKEN.matcher(line);
         while (matcher.find()) {
             String token = matcher.group();
-            if (UNBREAKABLE.contains(token) && !Character.isLetter(token.charAt(0)) || EMPTY_STRINGS.contains(token) && line.startsWith(token.substring(1), matcher.end())) {
+            boolean quotes = EMPTY_STRINGS.contains(token) && line.startsWith(token.substring(1), matcher.end());
+            if (quotes || UNBREAKABLE.contains(token) && !Character.isLetter(token.charAt(0))) {
                 return null;
             }
             depth += "([{".contains(token) ? 1 : ")]}".contains(token) ? -1 : 0;
         }
         return depth;
+    }
+
+    /** Where the brackets begin that a line opens and leaves open. */
+    static List<Integer> leftOpen(String line) {
+        Deque<Integer> open = new ArrayDeque<>();
+        Matcher matcher = TOKEN.matcher(line);
+        while (matcher.find()) {
+            if ("([{".contains(matcher.group())) {
+                open.addLast(matcher.start());
+            } else if (")]}".contains(matcher.group())) {
+                open.pollLast();
+            }
+        }
+        return List.copyOf(open);
     }
 
     private static List<Token> tokens(String code) {
