@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 final class FileRewriter {
     private final ParsedFile file;
     private final Supplier<ResourceGroup> working;
+    private final MadeCode made;
     private final String text;
     private final TreeMap<Integer, List<Replacement>> replacements = new TreeMap<>();
     private final TreeMap<Integer, List<Inserted>> insertions = new TreeMap<>();
@@ -43,9 +44,10 @@ final class FileRewriter {
     private record Replacement(int start, int end, Supplier<String> text, ResourceGroup group) {}
 
     /** {@code working} tells for which group replacements are registered. */
-    FileRewriter(ParsedFile file, Supplier<ResourceGroup> working) {
+    FileRewriter(ParsedFile file, Supplier<ResourceGroup> working, MadeCode made) {
         this.file = file;
         this.working = working;
+        this.made = made;
         this.text = file.module().source.text();
     }
 
@@ -72,10 +74,12 @@ final class FileRewriter {
     private String inString(Node node, String code, String delimiter, ResourceGroup group) {
         String fitted = StringFields.fit(code, delimiter);
         if (fitted == null) {
+            made.changed();
             unfit.add(new Unfit(node, group, "the client code does not fit into the f-string for Python before 3.12"));
             return code;
         }
         if (StringFields.isShownAsSource(node, text) && !fitted.equals(text.substring(node.start, node.end))) {
+            made.changed();
             unfit.add(new Unfit(node, group, "the f-string shows the source of the expression"));
         }
         return fitted;
@@ -90,6 +94,7 @@ final class FileRewriter {
         here.removeIf(other -> other.end == end);
         here.add(new Replacement(start, end, replacement, working.get()));
         here.sort((a, b) -> Integer.compare(b.end, a.end));
+        made.changed();
     }
 
     boolean isReplaced(int start, int end) {
@@ -97,6 +102,7 @@ final class FileRewriter {
     }
 
     void insert(int offset, String inserted) {
+        made.inserted(this, offset);
         insertions.computeIfAbsent(offset, key -> new ArrayList<>()).add(new Inserted(-1, inserted));
     }
 
@@ -109,6 +115,7 @@ final class FileRewriter {
 
     /** Inserts for a node, behind what is evaluated before it. */
     void insertInOrder(Node node, int offset, String inserted) {
+        made.inserted(this, offset);
         List<Inserted> there = insertions.computeIfAbsent(offset, key -> new ArrayList<>());
         int place = 0;
         while (place < there.size() && there.get(place).end <= node.end) {
@@ -127,6 +134,7 @@ final class FileRewriter {
     /** Inserts once for a key, in front of what else is inserted there. */
     void insertFirstOnce(Object key, int offset, String inserted) {
         if (insertedKeys.add(key)) {
+            made.inserted(this, offset);
             insertions.computeIfAbsent(offset, unused -> new ArrayList<>()).add(0, new Inserted(-1, inserted));
         }
     }
@@ -164,6 +172,7 @@ final class FileRewriter {
     }
 
     private String render(int start, int end, boolean skipWhole, boolean withStart) {
+        made.read(this, start, end);
         StringBuilder out = new StringBuilder();
         int at = start;
         while (at < end) {
@@ -180,14 +189,18 @@ final class FileRewriter {
         return out.toString();
     }
 
-    private static String code(Replacement replacement) {
+    private String code(Replacement replacement) {
         try {
-            return replacement.text.get();
+            return made(replacement);
         } catch (FailedRewrite inside) {
             throw inside;
         } catch (RuntimeException bug) {
             throw new FailedRewrite(replacement.group, bug);
         }
+    }
+
+    private String made(Replacement replacement) {
+        return made.of(replacement, new MadeCode.Place(this, replacement.start, replacement.end), replacement.text);
     }
 
     private Replacement nextReplacement(int from, int start, int end, boolean skipWhole) {
@@ -232,7 +245,7 @@ final class FileRewriter {
         for (Replacement each : all) {
             try {
                 started.accept(each.group);
-                each.text.get();
+                made(each);
             } catch (RuntimeException bug) {
                 failed.accept(each.group, bug);
             }

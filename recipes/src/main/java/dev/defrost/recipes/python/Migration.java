@@ -57,6 +57,7 @@ final class Migration {
     private final Map<ParsedFile, Imports> imports = new HashMap<>();
     private final ResponseForms responses = new ResponseForms(this);
     private final Map<Object, Runnable> lastChecks = new LinkedHashMap<>();
+    private final MadeCode made = new MadeCode();
     private ResourceGroup working;
     private Map<ParsedFile, String> texts = Map.of();
     private boolean learnt;
@@ -99,7 +100,7 @@ final class Migration {
     }
 
     FileRewriter rewriter(ParsedFile file) {
-        return rewriters.computeIfAbsent(file, key -> new FileRewriter(key, () -> working));
+        return rewriters.computeIfAbsent(file, key -> new FileRewriter(key, () -> working, made));
     }
 
     void written(Map<ParsedFile, String> newTexts) {
@@ -184,8 +185,7 @@ final class Migration {
     boolean demand(Location location, Component component) {
         boolean isNew = memory.demanded.add(new Carried(location, component));
         memory.demandedOf.computeIfAbsent(location, key -> new LinkedHashSet<>()).add(component);
-        learnt |= isNew;
-        return isNew;
+        return learnt(isNew);
     }
 
     /** What is demanded of a location, in the order in which that was learnt. */
@@ -196,12 +196,12 @@ final class Migration {
     /** Remembers a place where something is used and answers how many are known. */
     int countPlace(Object used, Object place) {
         Set<Object> known = memory.places.computeIfAbsent(used, key -> new LinkedHashSet<>());
-        learnt |= known.add(place);
+        learnt(known.add(place));
         return known.size();
     }
 
     void own(Location location, Component component) {
-        learnt |= memory.owned.add(new Carried(location, component));
+        learnt(memory.owned.add(new Carried(location, component)));
     }
 
     boolean isOwned(Location location, Component component) {
@@ -210,9 +210,15 @@ final class Migration {
 
     /** Remembers something for the next attempt; answers whether earlier attempts knew it. */
     boolean learn(Object fact) {
-        boolean isNew = memory.facts.add(fact);
-        learnt |= isNew;
-        return !isNew;
+        return !learnt(memory.facts.add(fact));
+    }
+
+    private boolean learnt(boolean isNew) {
+        if (isNew) {
+            learnt = true;
+            made.changed();
+        }
+        return isNew;
     }
 
     boolean knows(Object fact) {
@@ -233,7 +239,10 @@ final class Migration {
     void block(ResourceGroup group, BlockerCode code, ParsedFile file, Node node, String message) {
         int before = group.blockers().size();
         group.block(code, Spans.of(file, node), message);
-        blocked |= group.blockers().size() != before;
+        if (group.blockers().size() != before) {
+            blocked = true;
+            made.changed();
+        }
     }
 
     void block(ResourceGroup group, BlockerCode code, ParsedFile file, Node node) {
@@ -244,6 +253,7 @@ final class Migration {
     void doubt(ResourceGroup group, BlockerCode code, ParsedFile file, Node node, String message) {
         if (options.unsafe()) {
             Doubts.raise(group, code, Spans.of(file, node), message, true);
+            made.changed();
         } else {
             block(group, code, file, node, message);
         }
@@ -257,7 +267,7 @@ final class Migration {
     void fail(ResourceGroup group, String error) {
         if (group != null && group.failure() == null) {
             group.fail(Spans.of(group.occurrences().get(0).file(), group.occurrences().get(0).expr()), error);
-            learnt = true;
+            learnt(true);
             blocked = true;
         }
     }
