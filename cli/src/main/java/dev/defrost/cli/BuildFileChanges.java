@@ -64,7 +64,7 @@ final class BuildFileChanges {
                 if (BuildFile.hasClient(name, decoded.text())) {
                     return null;
                 }
-                ProjectFile read = new ProjectFile(file, bytes, decoded, new SourceFile(path, decoded.text(), true), null);
+                ProjectFile read = new ProjectFile(file, false, decoded, new SourceFile(path, decoded.text(), true), null);
                 FileChange change = BuildFile.withClient(name, decoded.text()).map(text -> new FileChange(read, text, display)).orElse(null);
                 if (change != null) {
                     return change;

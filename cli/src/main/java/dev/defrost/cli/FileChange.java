@@ -74,7 +74,7 @@ record FileChange(ProjectFile file, String before, String text, String display) 
 
     /** What the file has to hold to be written. */
     byte[] bytesBefore() {
-        return before.equals(file.decoded().text()) ? file.bytes() : file.decoded().encode(before).orElseThrow();
+        return file.decoded().encode(before).orElseThrow();
     }
 
     /** The same change when another one came before it. */

@@ -19,7 +19,7 @@ final class Output {
     static void write(Report report, OutputOptions options, Console console, Format otherwise) {
         List<Format> printed = options.printed(otherwise);
         for (Format format : printed) {
-            console.out().print(format.renderer().render(report, options.palette(console)));
+            format.renderer().write(report, options.palette(console), console.out()::print);
         }
         if (options.statistics) {
             boolean beside = printed.isEmpty() || !printed.stream().allMatch(Format::isForPeople);

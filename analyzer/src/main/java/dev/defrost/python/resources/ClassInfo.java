@@ -1,6 +1,8 @@
 package dev.defrost.python.resources;
 
 import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.syntax.Expr;
+import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.Stmt;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +21,7 @@ public final class ClassInfo {
     private final List<ClassInfo> bases = new ArrayList<>();
     private final List<ClassInfo> subclasses = new ArrayList<>();
     private final Map<String, List<ClassInfo>> owners = new HashMap<>();
+    private Map<String, List<Expr.Attribute>> attributes;
     private boolean unknownBase;
     private List<ClassInfo> family;
 
@@ -38,6 +41,22 @@ public final class ClassInfo {
 
     public ParsedFile file() {
         return file;
+    }
+
+    /** Where attributes of this name stand in the code of the class, of whatever object, in source order. */
+    public List<Expr.Attribute> attributes(String name) {
+        if (attributes == null) {
+            attributes = new HashMap<>();
+            collectAttributes(node);
+        }
+        return attributes.getOrDefault(name, List.of());
+    }
+
+    private void collectAttributes(Node at) {
+        if (at instanceof Expr.Attribute attribute) {
+            attributes.computeIfAbsent(attribute.name, key -> new ArrayList<>()).add(attribute);
+        }
+        at.forEachChild(this::collectAttributes);
     }
 
     public List<ClassInfo> bases() {

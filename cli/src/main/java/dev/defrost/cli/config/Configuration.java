@@ -73,7 +73,7 @@ public record Configuration(
 
     /** The finding with the severity that the project wants; the longest beginning of its code decides. */
     public Finding withSeverity(Finding finding) {
-        for (int length = finding.rule().length(); length > 0; length--) {
+        for (int length = severity.isEmpty() ? 0 : finding.rule().length(); length > 0; length--) {
             Severity wanted = severity.get(finding.rule().substring(0, length));
             if (wanted != null) {
                 return new Finding(finding.rule(), wanted, finding.span(), finding.message(), finding.group(), finding.related());

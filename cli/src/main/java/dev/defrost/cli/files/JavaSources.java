@@ -80,7 +80,7 @@ record JavaSources(List<ProjectFile> files, List<SkippedFile> skipped) {
             }
             byte[] bytes = contents.read(path);
             if (SourceDecoder.decode(bytes) instanceof SourceDecoder.Decoded decoded) {
-                return new Read(new ProjectFile(path, bytes, decoded, new SourceFile(name, decoded.text(), project.isSelected(path)), null), null);
+                return new Read(new ProjectFile(path, false, decoded, new SourceFile(name, decoded.text(), project.isSelected(path)), null), null);
             }
             return skipped(name, SkipCodes.UNDECODABLE, "cannot be decoded: it is not UTF-8");
         } catch (IOException e) {

@@ -7,26 +7,21 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * A file that was read: where it is, its bytes, its text with the way back to bytes, and what the analysis sees of it.
+ * A file that was read: where it is, its text with the way back to the bytes that it had, and what the analysis sees of it.
  *
- * @param bytes null for a file that is not there yet
+ * @param isNew whether it was not there when the program was read
  * @param notebook what it is when it is no plain Python file; null when it is one
  */
-public record ProjectFile(Path file, byte[] bytes, SourceDecoder.Decoded decoded, SourceFile source, Notebook notebook) {
+public record ProjectFile(Path file, boolean isNew, SourceDecoder.Decoded decoded, SourceFile source, Notebook notebook) {
     /** The same file, with what publishes it. */
     ProjectFile publishedBy(String publisher) {
-        return new ProjectFile(file, bytes, decoded, source.withPublisher(publisher), notebook);
+        return new ProjectFile(file, isNew, decoded, source.withPublisher(publisher), notebook);
     }
 
     /** A file that is to be made. */
     public static ProjectFile toBeMade(Path file, String path) {
         SourceDecoder.Decoded empty = (SourceDecoder.Decoded) SourceDecoder.decode(new byte[0]);
-        return new ProjectFile(file, null, empty, new SourceFile(path, "", true), null);
-    }
-
-    /** Whether it was not there when the program was read. */
-    public boolean isNew() {
-        return bytes == null;
+        return new ProjectFile(file, true, empty, new SourceFile(path, "", true), null);
     }
 
     public String path() {

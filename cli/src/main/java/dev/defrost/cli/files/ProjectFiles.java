@@ -152,20 +152,20 @@ public record ProjectFiles(List<ProjectFile> files, List<SkippedFile> skipped, i
         }
         SourceDecoder.Decoded decoded = (SourceDecoder.Decoded) result;
         if (isNotebook(scanned.path())) {
-            return notebook(scanned, bytes, decoded);
+            return notebook(scanned, decoded);
         }
         SourceFile source = new SourceFile(scanned.path(), decoded.text(), scanned.selected());
-        return new Read(new ProjectFile(scanned.file(), bytes, decoded, source, null), null);
+        return new Read(new ProjectFile(scanned.file(), false, decoded, source, null), null);
     }
 
-    private static Read notebook(Scanned scanned, byte[] bytes, SourceDecoder.Decoded decoded) {
+    private static Read notebook(Scanned scanned, SourceDecoder.Decoded decoded) {
         NotebookReader.Result result = NotebookReader.read(decoded.text());
         if (result instanceof NotebookReader.Broken broken) {
             return skipped(scanned, SkipCodes.SYNTAX, broken.message(), broken.line(), broken.column());
         }
         if (result instanceof NotebookReader.Python python) {
             SourceFile source = new SourceFile(scanned.path(), python.notebook().python(), scanned.selected());
-            return new Read(new ProjectFile(scanned.file(), bytes, decoded, source, python.notebook()), null);
+            return new Read(new ProjectFile(scanned.file(), false, decoded, source, python.notebook()), null);
         }
         return new Read(null, null);
     }

@@ -3,24 +3,22 @@ package dev.defrost.cli.report;
 import dev.defrost.cli.console.Palette;
 import dev.defrost.findings.Finding;
 import dev.defrost.findings.SkippedFile;
+import java.util.function.Consumer;
 
 /** One line a finding: {@code path:line:column: CODE message}. */
-final class ConciseRenderer implements Renderer {
+final class ConciseRenderer extends PiecewiseRenderer {
     @Override
-    public String render(Report report, Palette palette) {
-        StringBuilder out = new StringBuilder();
+    public void write(Report report, Palette palette, Consumer<String> out) {
         for (Finding finding : report.findings()) {
             String path = report.display().apply(finding.span().path());
-            out.append(palette.bold(path))
-                    .append(report.place(finding.span()).substring(path.length()).replace(":", palette.cyan(":")))
-                    .append(palette.cyan(":")).append(' ')
-                    .append(palette.red(finding.rule())).append(' ')
-                    .append(finding.message()).append('\n');
+            out.accept(palette.bold(path)
+                    + report.place(finding.span()).substring(path.length()).replace(":", palette.cyan(":"))
+                    + palette.cyan(":") + ' ' + palette.red(finding.rule()) + ' ' + finding.message() + '\n');
         }
         for (SkippedFile file : report.skipped()) {
-            out.append(skipped(report, file, palette)).append('\n');
+            out.accept(skipped(report, file, palette) + '\n');
         }
-        return out.append(Closing.line(report, palette)).toString();
+        out.accept(Closing.line(report, palette));
     }
 
     static String skipped(Report report, SkippedFile file, Palette palette) {

@@ -5,22 +5,23 @@ import dev.defrost.findings.Finding;
 import dev.defrost.findings.Group;
 import dev.defrost.findings.SkippedFile;
 import dev.defrost.findings.Span;
+import java.util.function.Consumer;
 
 /** A block a finding: code and message, the code frame, and what can be done. */
-final class FullRenderer implements Renderer {
+final class FullRenderer extends PiecewiseRenderer {
     @Override
-    public String render(Report report, Palette palette) {
-        StringBuilder out = new StringBuilder();
+    public void write(Report report, Palette palette, Consumer<String> out) {
         for (Finding finding : report.findings()) {
-            block(out, report, finding, palette);
+            out.accept(block(report, finding, palette));
         }
         for (SkippedFile file : report.skipped()) {
-            out.append(ConciseRenderer.skipped(report, file, palette)).append("\n\n");
+            out.accept(ConciseRenderer.skipped(report, file, palette) + "\n\n");
         }
-        return out.append(Closing.line(report, palette)).toString();
+        out.accept(Closing.line(report, palette));
     }
 
-    private static void block(StringBuilder out, Report report, Finding finding, Palette palette) {
+    private static String block(Report report, Finding finding, Palette palette) {
+        StringBuilder out = new StringBuilder();
         Span span = finding.span();
         out.append(palette.red(finding.rule())).append(' ').append(palette.bold(finding.message())).append('\n');
         out.append(palette.blue(" --> ")).append(report.place(span)).append('\n');
@@ -36,6 +37,6 @@ final class FullRenderer implements Renderer {
         if (group != null) {
             out.append(palette.cyan("migration: ")).append(OutcomeKind.describe(group.outcome())).append('\n');
         }
-        out.append('\n');
+        return out.append('\n').toString();
     }
 }

@@ -37,7 +37,7 @@ final class Fields {
         int[] stores = new int[1];
         boolean[] early = new boolean[1];
         for (ClassInfo each : info.family()) {
-            count(each.node(), name, source.source().start, init, stores, early);
+            count(each, name, source.source().start, init, stores, early);
         }
         return stores[0] == 1 && early[0];
     }
@@ -58,7 +58,7 @@ final class Fields {
             for (ClassInfo each : instance.info().root().withSubclasses()) {
                 Stmt.FunctionDef init = each.ownMethod("__init__");
                 int before = function == init ? read.start : Integer.MAX_VALUE;
-                count(each.node(), read.name, before, init, stores, early);
+                count(each, read.name, before, init, stores, early);
                 boolean shared = each.node().body.stream().anyMatch(statement -> definesName(statement, read.name));
                 stores[0] += shared ? 1 : 0;
             }
@@ -146,12 +146,13 @@ final class Fields {
                 || statement instanceof Stmt.Assign assign && assign.targets.stream().anyMatch(target -> target instanceof Expr.Name each && each.id.equals(name));
     }
 
-    private void count(Node node, String name, int before, Node init, int[] stores, boolean[] early) {
-        if (node instanceof Expr.Attribute attribute && attribute.name.equals(name) && isStored(attribute)) {
-            stores[0]++;
-            early[0] |= attribute.parent().parent() == init && attribute.start < before;
+    private static void count(ClassInfo info, String name, int before, Node init, int[] stores, boolean[] early) {
+        for (Expr.Attribute attribute : info.attributes(name)) {
+            if (isStored(attribute)) {
+                stores[0]++;
+                early[0] |= attribute.parent().parent() == init && attribute.start < before;
+            }
         }
-        node.forEachChild(child -> count(child, name, before, init, stores, early));
     }
 
     /** Whether the attribute, or a tuple or list that it is part of, is filled or deleted. */

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,6 +28,10 @@ final class PlannedParts {
         static Planned of(SolvedPart part, MigrationOptions options, Runnable checkpoint) {
             return new Planned(part.plan(options, checkpoint), part.starts());
         }
+
+        private Planned shared(Sharing sharing) {
+            return new Planned(sharing.of(plan), starts);
+        }
     }
 
     private PlannedParts() {}
@@ -39,8 +42,8 @@ final class PlannedParts {
      * @param parallel whether parts are worked on at the same time
      */
     static MigrationPlan plan(List<List<SourceFile>> parts, boolean parallel, Function<List<SourceFile>, Planned> plan) {
-        Map<String, String> messages = new ConcurrentHashMap<>();
-        Planned[] planned = each(parts.size(), parallel, part -> sharing(messages, plan.apply(parts.get(part))));
+        Sharing sharing = new Sharing();
+        Planned[] planned = each(parts.size(), parallel, part -> plan.apply(parts.get(part)).shared(sharing));
         return joined(planned, new GroupNumbers(Stream.of(planned).map(Planned::starts).toList()));
     }
 
@@ -60,14 +63,6 @@ final class PlannedParts {
     private static Planned[] each(int size, boolean parallel, Function<Integer, Planned> work) {
         IntStream parts = IntStream.range(0, size);
         return (parallel ? parts.parallel() : parts).mapToObj(work::apply).toArray(Planned[]::new);
-    }
-
-    /** The same with messages that are there once for the whole program, which says the same of many uses. */
-    private static Planned sharing(Map<String, String> messages, Planned planned) {
-        MigrationPlan plan = planned.plan();
-        List<Finding> findings = plan.findings().stream().map(each -> new Finding(each.rule(), each.severity(), each.span(),
-                messages.computeIfAbsent(each.message(), message -> message), each.group(), each.related())).toList();
-        return new Planned(new MigrationPlan(plan.groups(), findings, plan.skipped(), plan.edits(), plan.rewritten(), plan.newFiles()), planned.starts());
     }
 
     /** Forgets each part as soon as it is taken over: findings are most of what is left of a large program. */
