@@ -3,9 +3,7 @@ package dev.defrost.cli.report;
 import dev.defrost.cli.console.Palette;
 import dev.defrost.cli.engine.JavaEngine;
 import dev.defrost.findings.Finding;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The last lines of the formats for people: how much was found and what can be done about it. */
 final class Closing {
@@ -21,10 +19,8 @@ final class Closing {
                     + (accepted > 0 ? ", " + accepted + " accepted by the baseline" : "") + ").\n";
         }
         StringBuilder out = new StringBuilder("Found " + count(findings.size(), "finding") + " (" + files + skipped + ").\n");
-        Map<Integer, OutcomeKind> outcomes = new HashMap<>();
-        report.groups().forEach(group -> outcomes.put(group.id(), OutcomeKind.of(group.outcome())));
-        long safe = findings.stream().filter(finding -> outcomes.get(finding.group()) == OutcomeKind.SAFE).count();
-        long unsafe = findings.stream().filter(finding -> outcomes.get(finding.group()) == OutcomeKind.UNSAFE).count();
+        long safe = count(report, OutcomeKind.SAFE);
+        long unsafe = count(report, OutcomeKind.UNSAFE);
         if (safe > 0) {
             out.append(safe).append(" can be migrated with `defrost migrate --write`.\n");
         }
@@ -35,6 +31,11 @@ final class Closing {
             out.append("`defrost migrate` tells which of the findings in Java can be migrated.\n");
         }
         return out.toString();
+    }
+
+    private static long count(Report report, OutcomeKind kind) {
+        return report.findings().stream().map(finding -> report.group(finding.group()))
+                .filter(group -> group != null && OutcomeKind.of(group.outcome()) == kind).count();
     }
 
     static String count(long number, String noun) {

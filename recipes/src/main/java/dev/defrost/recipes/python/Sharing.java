@@ -23,10 +23,10 @@ final class Sharing {
     }
 
     private Group of(Group group) {
-        List<Group.GroupLocation> locations = group.locations().stream().map(each ->
-                new Group.GroupLocation(each.kind(), one(each.name()), each.span(), each.service(), each.resource())).toList();
-        List<Use> uses = group.uses().stream().map(each ->
-                new Use(each.span(), each.service(), each.resource(), one(each.construct()), each.kind())).toList();
+        List<Group.GroupLocation> locations = List.copyOf(group.locations().stream().map(each ->
+                new Group.GroupLocation(each.kind(), one(each.name()), each.span(), each.service(), each.resource())).toList());
+        List<Use> uses = List.copyOf(group.uses().stream().map(each ->
+                new Use(each.span(), each.service(), each.resource(), one(each.construct()), each.kind())).toList());
         Outcome outcome = group.outcome() instanceof Outcome.Migrated migrated ? one(migrated) : group.outcome();
         return new Group(group.id(), locations, uses, outcome);
     }
