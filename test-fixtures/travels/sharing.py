@@ -6,7 +6,7 @@ class Sharing:
 
     def shared(self):
         return [self.many_places, self.many_places, self.handed, self.either, self.tried, self.recursive, self.made_by, self.protocols, self.while_left,
-                self.chosen_of, self.grouped, self.beside_data, self.set_from_outside, self.nested_dicts, self.matched]
+                self.chosen_of, self.grouped, self.beside_data, self.set_from_outside, self.nested_dicts, self.matched, self.attached]
 
     def loops(self, kind, scope, name, most=2):
         """Loops over a list, which use each element."""
@@ -32,6 +32,9 @@ class Sharing:
             [f"{name} = list({source}) * 2"],
             [f"{also} = list({source})", f"{name} = {also} + {also}"],
             [f"{name} = list({source})", f"{name}.extend({name})"],
+            [f"{name} = list({source}) + [{one}]"],
+            [f"{name} = [{one}]", f"{name} += {source}"],
+            [f"{name} = [{one}] + list({source})"],
             [f"{name} = [{one}]", f"{name} += {name}"],
             [f"{name} = []", f"for each in {source}:", f"    {name}.append(each)", f"    {name}.append(each)"],
             [f"{name} = []", f"for each in {source}:", "    for number in range(2):", f"        {name}.append(each)"],
@@ -213,3 +216,14 @@ class Sharing:
         lines += [f"    case str() as text if flag():", "        print(text)"] + self.indented(self.indented(self.use(kind, inner, name)))
         return lines + ["    case _:"] + self.indented(self.indented(self.use(kind, inner, name))) + self.use(kind, scope, name)
 
+    def attached(self, scope, depth):
+        """Functions that a function sets on the objects it gets."""
+        kind, extend, name = self.kind(), self.name("extend"), self.name("extended")
+        inside = self.outside([("given", kind)])
+        other = self.pick([[], ["    def other(name):"] + self.indented(self.indented(self.use(kind, inside, "given"))) + ["    given.other = other"]])
+        self.functions.append([f"def {extend}(given):", "    def extra(name, *rest):"]
+                              + self.indented(self.indented(self.use(kind, inside, "given") + self.pick([[], [f"return {self.read(kind, inside, 'given')}"]])))
+                              + other + self.pick([[], self.indented(self.use(kind, inside, "given"))]) + ["    given.extra = extra"] + self.pick([[], [], ["    return given"]]))
+        lines = [f"{name} = {self.made(kind, scope)}", f"{extend}({name})"] + self.pick([[], self.use(kind, scope, name)])
+        lines += [self.pick([f"print({name}.extra({self.text()}))", f"{name}.extra({self.text()}, 1)"]) for _ in range(self.chance.randint(1, 2))]
+        return lines + (self.pick([[], [f"{name}.other({self.text()})"]]) if other else []) + self.use(kind, scope, name)
