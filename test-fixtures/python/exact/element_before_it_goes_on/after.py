@@ -5,11 +5,11 @@ ec2 = boto3.client("ec2")
 
 
 def named(tag):
-    return [(ec2, instance) for page in ec2.get_paginator("describe_instances").paginate() for reservation in page.get("Reservations", []) for instance in reservation.get("Instances", []) if instance["InstanceType"] == tag and instance["State"]["Name"] == "running"]
+    return [instance for page in ec2.get_paginator("describe_instances").paginate() for reservation in page.get("Reservations", []) for instance in reservation.get("Instances", []) if instance["InstanceType"] == tag and instance["State"]["Name"] == "running"]
 
 
-for ec2_client, instance in named("t2.micro"):
-    ec2_client.stop_instances(InstanceIds=[instance["InstanceId"]])
+for instance in named("t2.micro"):
+    ec2.stop_instances(InstanceIds=[instance["InstanceId"]])
 found = []
 for instance in [instance for page in ec2.get_paginator("describe_instances").paginate() for reservation in page.get("Reservations", []) for instance in reservation.get("Instances", [])]:
     if instance["State"]["Name"] == "terminated":

@@ -2,6 +2,5 @@
 import boto3
 
 dynamodb = boto3.client("dynamodb")
-TABLES = {"users": (dynamodb, "users"), "orders": (dynamodb, "orders")}
-dynamodb_2, table_name = TABLES["users"]
-print(dynamodb_2.scan(TableName=table_name, Select="COUNT")["Count"], TABLES["orders"][0].scan(TableName=TABLES["orders"][1], Select="COUNT")["Count"])
+TABLES = {"users": "users", "orders": "orders"}
+print(dynamodb.scan(TableName=TABLES["users"], Select="COUNT")["Count"], dynamodb.scan(TableName=TABLES["orders"], Select="COUNT")["Count"])

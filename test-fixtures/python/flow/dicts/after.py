@@ -28,12 +28,11 @@ def get_table(name):
 
 
 def by_name(names):
-    return {name: (dynamodb, name) for name in names}
+    return {name: name for name in names}
 
 
 def count(tables, name):
-    dynamodb_3, table_name = tables[name]
-    return dynamodb_3.scan(TableName=table_name)["Count"]
+    return dynamodb.scan(TableName=tables[name])["Count"]
 
 
 class App:

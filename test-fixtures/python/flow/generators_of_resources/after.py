@@ -34,11 +34,11 @@ def all_buckets():
     yield from buckets()
 
 
-for dynamodb_client, table_name in tables(["users"]):
-    print(table_name, dynamodb_client.scan(TableName=table_name)["Count"])
-print([dynamodb_2.scan(TableName=table_resource_name, Limit=1)["Count"] for dynamodb_2, table_resource_name in tables([])])
-dynamodb_2, first_name = next(tables(["users"]))
-print(_deserialize(dynamodb_2.get_item(TableName=first_name, Key={"id": {"S": "u1"}})["Item"]["name"]))
+for dynamodb_2, table_name in tables(["users"]):
+    print(table_name, dynamodb_2.scan(TableName=table_name)["Count"])
+print([dynamodb_3.scan(TableName=table_resource_name, Limit=1)["Count"] for dynamodb_3, table_resource_name in tables([])])
+dynamodb_client, first_name = next(tables(["users"]))
+print(_deserialize(dynamodb_client.get_item(TableName=first_name, Key={"id": {"S": "u1"}})["Item"]["name"]))
 for picture in pictures(s3, "pictures"):
     print(picture["Key"], picture["Size"])
 for s3_client, bucket in all_buckets():

@@ -20,20 +20,20 @@ def show(objs):
 
 
 def remove(buckets):
-    for s3_client, bucket_name in buckets:
+    for s3_2, bucket_name in buckets:
         print("remove", bucket_name)
-        for page in s3_client.get_paginator("list_objects").paginate(Bucket=bucket_name):
+        for page in s3_2.get_paginator("list_objects").paginate(Bucket=bucket_name):
             if not page.get("Contents"):
                 break
-            s3_client.delete_objects(Bucket=bucket_name, Delete={"Objects": [{"Key": obj["Key"]} for obj in page["Contents"]]})
-        s3_client.delete_bucket(Bucket=bucket_name)
+            s3_2.delete_objects(Bucket=bucket_name, Delete={"Objects": [{"Key": obj["Key"]} for obj in page["Contents"]]})
+        s3_2.delete_bucket(Bucket=bucket_name)
 
 
 s3.create_bucket(Bucket="filled")
 s3_client, bucket_name, objs = fill(s3, "filled", 3)
 show(objs)
 if objs:
-    print([obj_key for s3_client, bucket_name, obj_key in objs], bucket_name)
+    print([obj_key for s3_2, bucket_name, obj_key in objs], bucket_name)
 remove([(s3_client, bucket_name), (s3, "photos")])
 names = []
 for page in s3.get_paginator("list_buckets").paginate():

@@ -9,17 +9,17 @@ class Batch:
         self.objs = objs
 
     def bodies(self):
-        return [s3_client.get_object(Bucket=bucket_name, Key=obj_key)["Body"].read() for s3_client, bucket_name, obj_key in self.objs]
+        return [s3.get_object(Bucket=bucket_name, Key=obj_key)["Body"].read() for bucket_name, obj_key in self.objs]
 
 
 def collect():
     objs = []
     same = objs
-    same.append((s3, "photos", "a"))
-    objs.append((s3, "photos", "b"))
-    for s3_client, bucket_name, obj_key in objs:
+    same.append(("photos", "a"))
+    objs.append(("photos", "b"))
+    for bucket_name, obj_key in objs:
         if obj_key == "a":
-            objs.append((s3, "photos", "c"))
+            objs.append(("photos", "c"))
     return objs
 
 

@@ -12,7 +12,7 @@ def first(prefix):
 
 def bodies(objs):
     s3_4, object_bucket_name, object_key = objs[0]
-    print(s3_4.get_object(Bucket=object_bucket_name, Key=object_key)["Body"].read(), objs[-1][2])
+    print(s3.get_object(Bucket=object_bucket_name, Key=object_key)["Body"].read(), objs[-1][2])
     s3_client, bucket_name, last_key = objs.pop()
     print(last_key, s3_client.get_object(Bucket=bucket_name, Key=last_key)["Body"].read(), len(objs))
     return objs[1]

@@ -7,12 +7,12 @@ s3 = boto3.client("s3")
 
 
 def fill(name):
-    s3.create_bucket(Bucket=name)
-    s3.put_object(Bucket=name, Key="a.txt", Body=b"a")
-    job = {"bucket": boto3.resource("s3").Bucket(name), "prefix": "a"}
+    bucket = boto3.resource("s3").create_bucket(Bucket=name)
+    bucket.put_object(Key="a.txt", Body=b"a")
+    job = {"bucket": bucket, "prefix": "a"}
     reports.run(**job)
-    s3.put_object(Bucket=name, Key="b.txt", Body=b"b")
-    return name
+    s3.put_object(Bucket=bucket.name, Key="b.txt", Body=b"b")
+    return bucket.name
 
 
 print(fill("tales"))

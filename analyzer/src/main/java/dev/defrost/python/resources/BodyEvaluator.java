@@ -345,6 +345,13 @@ final class BodyEvaluator {
 
     /** A value comes into a dict under a key; null for one that is no constant. */
     void store(Expr dict, String key, Set<Value> value, Expr source) {
+        List<Location.Content> places = Dicts.contents(dict, key);
+        if (key != null && !places.contains(new Location.Content(dict))) {
+            places.forEach(place -> move(source, value, place, Flow.Via.VALUE));
+            return;
+        }
+        // Under any key: what is written out under others may be this.
+        places.stream().filter(place -> place.display() != dict).forEach(place -> flow.add(place, Set.of(Value.OTHER)));
         flow.add(new Location.Keyed(dict, key), value);
         move(source, value, new Location.Content(dict), Flow.Via.VALUE);
     }

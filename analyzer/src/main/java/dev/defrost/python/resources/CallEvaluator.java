@@ -292,7 +292,8 @@ final class CallEvaluator {
         body.unsettle();
         return values.stream().allMatch(value -> value instanceof Value.Other || value instanceof Value.StandIn || value instanceof Value.None
                 || value instanceof Value.Text || Lists.isContainer(value)
-                        && Lists.containers(Set.of(value)).stream().flatMap(each -> flow.values(new Location.Content(each)).stream()).noneMatch(Value::isResourceLike));
+                        && Lists.containers(Set.of(value)).stream().flatMap(each -> Dicts.contents(each, null).stream())
+                                .flatMap(each -> flow.values(each).stream()).noneMatch(Value::isResourceLike));
     }
 
     private void bindArguments(Node function, Parameters parameters, List<Expr> arguments, List<Keyword> keywords, int bound) {

@@ -6,7 +6,9 @@ import dev.defrost.python.syntax.Comprehension;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.Stmt;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,6 +32,47 @@ final class Dicts {
         Variable variable = target instanceof Expr.Name name ? file.scopes().resolve(name) : null;
         return target instanceof Expr.Attribute || variable != null && variable.reads().stream().anyMatch(read -> read.parent() instanceof Expr.Subscript subscript
                 && subscript.value == read && subscript.parent() instanceof Stmt.Assign assign && assign.targets.contains(subscript));
+    }
+
+    /**
+     * Whether a display's dict is a record: a variable gets it, its keys are constants, and only some of its values could be followed. What lies
+     * under a key that is written out has a place of its own then, {@link Location.Content} of the key.
+     */
+    static boolean isRecord(Expr display) {
+        boolean named = display instanceof Expr.DictExpr && display.parent() instanceof Stmt.Assign assign && assign.value == display
+                && assign.targets.size() == 1 && assign.targets.get(0) instanceof Expr.Name;
+        if (!named) {
+            return false;
+        }
+        Expr.DictExpr dict = (Expr.DictExpr) display;
+        Set<String> keys = new LinkedHashSet<>();
+        return dict.keys.stream().allMatch(key -> key != null && constant(key) != null && keys.add(constant(key)))
+                && dict.values.stream().anyMatch(Lists::isVisible) && !dict.values.stream().allMatch(Lists::isVisible);
+    }
+
+    /** The list or dict that a content is of. */
+    static Expr container(Location.Content content) {
+        return content.display() instanceof Expr.Constant key && key.parent() instanceof Expr.DictExpr dict ? dict : content.display();
+    }
+
+    /** Where a list or dict holds its elements, or what lies under a key; {@code key} is null when it is no constant. */
+    static List<Location.Content> contents(Expr container, String key) {
+        List<Location.Content> all = new ArrayList<>();
+        for (Expr each : isRecord(container) ? ((Expr.DictExpr) container).keys : List.<Expr>of()) {
+            if (key == null || key.equals(constant(each))) {
+                all.add(new Location.Content(each));
+            }
+        }
+        if (key == null || all.isEmpty()) {
+            all.add(new Location.Content(container));
+        }
+        return all;
+    }
+
+    /** The key by which an expression takes one value from a dict; null when it is no constant. */
+    static String keyOf(Expr taking) {
+        return taking instanceof Expr.Subscript subscript ? constant(subscript.index)
+                : taking instanceof Expr.Call call && !call.arguments.isEmpty() ? constant(call.arguments.get(0)) : null;
     }
 
     /** The dicts among values. */
@@ -76,7 +119,11 @@ final class Dicts {
     static boolean isFollowed(ValueFlow flow, Expr use, Node parent) {
         if (parent instanceof Expr.Subscript subscript) {
             boolean single = !(subscript.parent() instanceof Stmt.Assign assign) || !assign.targets.contains(subscript) || assign.targets.size() == 1;
-            return subscript.value == use && !(subscript.index instanceof Expr.Slice) && single && !ListUses.isStoredOtherwise(subscript);
+            boolean counts = subscript.parent() instanceof Stmt.AugAssign sum && sum.target == subscript && isPlainEntry(flow, use, constant(subscript.index));
+            return subscript.value == use && !(subscript.index instanceof Expr.Slice) && single && (counts || !ListUses.isStoredOtherwise(subscript));
+        }
+        if (parent instanceof Expr.Attribute member && of(flow.values(use)).stream().anyMatch(Dicts::isRecord)) {
+            return member.parent() instanceof Expr.Call taken && taken.function == member && takenFrom(flow, taken).isPresent() && hasPlainDefault(flow, taken);
         }
         if (parent instanceof Expr.Attribute member) {
             return method(flow, (Expr) (member.parent() instanceof Expr.Call call && call.function == member ? call : member), "values", "keys", "clear") != null
@@ -91,6 +138,12 @@ final class Dicts {
             return call.function != use && (Lists.isOwn(flow, call) || keys != null && keys.function() == null && !keys.answer().equals(IteratingCalls.Answer.TUPLES));
         }
         return parent instanceof Stmt.For || parent instanceof Comprehension;
+    }
+
+    /** Whether the dicts are records that hold nothing under this key that is followed. */
+    private static boolean isPlainEntry(ValueFlow flow, Expr dict, String key) {
+        return key != null && of(flow.values(dict)).stream().allMatch(Dicts::isRecord) && of(flow.values(dict)).stream()
+                .flatMap(each -> contents(each, key).stream()).allMatch(each -> flow.values(each).stream().noneMatch(Value::isResourceLike));
     }
 
     /** Whether nothing that is followed takes the place of a missing value. */

@@ -76,7 +76,7 @@ final class ExpressionEvaluator {
             if (!Dicts.of(whole).isEmpty()) {
                 return ofDict(whole, Dicts.constant(subscript.index));
             }
-            boolean ofDict = subscript.index instanceof Expr.Constant key && key.kind == Expr.Kind.STRING;
+            boolean ofDict = subscript.index instanceof Expr.Constant key && key.kind == Expr.Kind.STRING && !(subscript.value instanceof Expr.Name);
             return subscript.index instanceof Expr.Slice ? whole : ofDict && whole.isEmpty() ? OTHER : taken(whole);
         }
         if (expr instanceof Expr.BinOp sum && sum.op.equals("+")) {
@@ -105,6 +105,14 @@ final class ExpressionEvaluator {
             for (int i = 0; i < display.values.size(); i++) {
                 evaluate(display.keys.get(i));
                 statements.store(display, Dicts.constant(display.keys.get(i)), evaluate(display.values.get(i)), display.values.get(i));
+            }
+            return Set.of(new Value.DictObject(display));
+        }
+        if (expr instanceof Expr.DictExpr display && Dicts.isRecord(display)) {
+            for (int i = 0; i < display.values.size(); i++) {
+                Set<Value> value = evaluate(display.values.get(i));
+                boolean visible = Lists.isVisible(display.values.get(i));
+                statements.store(display, Dicts.constant(display.keys.get(i)), visible ? value : Set.of(Value.OTHER), display.values.get(i));
             }
             return Set.of(new Value.DictObject(display));
         }
@@ -371,9 +379,15 @@ final class ExpressionEvaluator {
     Set<Value> ofDict(Set<Value> dicts, String key) {
         Set<Value> all = new LinkedHashSet<>();
         for (Expr dict : Dicts.of(dicts)) {
-            Set<Value> held = new LinkedHashSet<>(flow.read(key == null ? new Location.Content(dict) : new Location.Keyed(dict, null), body));
-            held.addAll(key == null ? Set.of() : flow.read(new Location.Keyed(dict, key), body));
+            List<Location.Content> places = Dicts.contents(dict, key);
+            boolean own = key == null || !places.contains(new Location.Content(dict));
+            Set<Value> held = new LinkedHashSet<>(own ? Set.of() : flow.read(new Location.Keyed(dict, null), body));
+            held.addAll(own ? Set.of() : flow.read(new Location.Keyed(dict, key), body));
+            (own ? places : List.<Location.Content>of()).forEach(place -> held.addAll(flow.read(place, body)));
             held.forEach(value -> all.add(Lists.element(value)));
+            if (key == null && places.size() > 1) {
+                all.add(Value.OTHER);
+            }
         }
         boolean others = dicts.stream().anyMatch(value -> !(value instanceof Value.DictObject) && !value.equals(Value.NONE));
         if (others || all.isEmpty() && flow.isSettled(body)) {

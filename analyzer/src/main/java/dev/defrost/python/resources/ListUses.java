@@ -26,15 +26,15 @@ final class ListUses {
     }
 
     /** The first use of the list through which its elements are not followed; null when there is none. */
-    Expr unfollowed(Expr display) {
-        return uses.getOrDefault(display, List.of()).stream().filter(use -> !isFollowed(use, use.parent()))
+    Expr unfollowed(Location.Content content) {
+        return uses.getOrDefault(Dicts.container(content), List.of()).stream().filter(use -> !isFollowed(use, use.parent()))
                 .min(Comparator.comparing((Expr use) -> flow.fileOf(use).path()).thenComparing(use -> use.start).thenComparing(use -> -use.end))
                 .orElse(null);
     }
 
     /** Whether objects may come into the list, or out of it, where that is not seen. */
-    boolean isOpen(Expr display) {
-        return flow.isLost(display) || unfollowed(display) != null;
+    boolean isOpen(Location.Content content) {
+        return flow.isLost(Dicts.container(content)) || unfollowed(content) != null;
     }
 
     private boolean isFollowed(Expr use, Node parent) {

@@ -37,7 +37,8 @@ public final class Reads {
 
     /** The contents of the lists that the expression takes an element from. */
     private static List<Location> taken(ValueFlow flow, Expr expr) {
-        return Lists.takenFrom(flow, expr).map(list -> Lists.containers(flow.values(list)).stream().<Location>map(Location.Content::new).toList()).orElse(List.of());
+        return Lists.takenFrom(flow, expr).map(list -> Lists.containers(flow.values(list)).stream()
+                .<Location>flatMap(each -> Dicts.contents(each, Dicts.keyOf(expr)).stream()).toList()).orElse(List.of());
     }
 
     private static List<Location> ofName(ValueFlow flow, Expr.Name name) {

@@ -147,8 +147,9 @@ final class StructuralChecks {
             lists = new ListUses(flow);
         }
         Span span = Spans.of(flow.fileOf(content.display()), content.display());
-        Expr unfollowed = lists.unfollowed(content.display());
-        if (unfollowed != null || flow.isLost(content.display())) {
+        Expr container = Dicts.container(content);
+        Expr unfollowed = lists.unfollowed(content);
+        if (unfollowed != null || flow.isLost(container)) {
             Span use = unfollowed == null ? span : Spans.of(flow.fileOf(unfollowed), unfollowed);
             group.block(BlockerCode.UNTRACKED_STORE, use, "the list with the resource in it is used in a way that is not followed");
         }
@@ -156,8 +157,8 @@ final class StructuralChecks {
         if (!held.stream().allMatch(Makers::isService) && (held.size() != 1 || !(held.iterator().next() instanceof Value.Resource))) {
             mixed.keep(group, flow.values(content), span, "the list may also hold something else");
         }
-        List<Location> holders = new ArrayList<>(flow.holding(new Value.ListObject(content.display())));
-        holders.addAll(flow.holding(new Value.DictObject(content.display())));
+        List<Location> holders = new ArrayList<>(flow.holding(new Value.ListObject(container)));
+        holders.addAll(flow.holding(new Value.DictObject(container)));
         for (Location holder : holders) {
             group.holders().add(holder);
             boolean others = flow.values(holder).stream().anyMatch(value -> !Lists.isContainer(value) && !value.equals(Value.NONE));

@@ -180,12 +180,12 @@ public final class ValueFlow {
 
     /** A list of objects of the project that is used where it is not followed may hold others, too. */
     private void openLists() {
-        List<Expr> lists = cells.entrySet().stream()
+        List<Location.Content> lists = cells.entrySet().stream()
                 .filter(each -> each.getKey() instanceof Location.Content && each.getValue().held.stream().anyMatch(Value.Instance.class::isInstance))
-                .map(each -> ((Location.Content) each.getKey()).display()).toList();
+                .map(each -> (Location.Content) each.getKey()).toList();
         if (!lists.isEmpty()) {
             ListUses uses = new ListUses(this);
-            lists.stream().filter(uses::isOpen).forEach(list -> add(new Location.Content(list), Set.of(Value.OTHER)));
+            lists.stream().filter(uses::isOpen).forEach(list -> add(list, Set.of(Value.OTHER)));
         }
     }
 

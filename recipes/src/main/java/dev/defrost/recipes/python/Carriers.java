@@ -338,7 +338,8 @@ final class Carriers {
             return Piece.effect("None");
         }
         boolean mayGo = isAskedForMore(expr, group) || new Inert(migration, file).onlyAnswers(expr, read);
-        Piece shared = mayGo ? sharedResult(file, expr, read, component) : null;
+        boolean held = component.equals(Component.CLIENT) && read.stream().allMatch(Location.Content.class::isInstance);
+        Piece shared = !mayGo ? null : held ? new ListElements(migration, components).sharedClient(file, read, expr) : sharedResult(file, expr, read, component);
         return shared != null ? shared : results.part(file, expr, read, component, group);
     }
 

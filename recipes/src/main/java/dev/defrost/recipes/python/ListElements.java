@@ -79,7 +79,8 @@ final class ListElements {
             }
             for (Flow flow : migration.flow().flowsInto(taken)) {
                 Set<Expr> lists = Lists.of(migration.flow().values(flow.source()));
-                Piece client = lists.size() == migration.flow().values(flow.source()).size() ? sharedClient(file, lists, use) : null;
+                boolean all = lists.size() == migration.flow().values(flow.source()).size();
+                Piece client = all ? sharedClient(file, lists.stream().map(Location.Content::new).toList(), use) : null;
                 if (client == null || found != null && !found.equals(client)) {
                     return null;
                 }
@@ -89,15 +90,16 @@ final class ListElements {
         return found;
     }
 
-    private Piece sharedClient(ParsedFile file, Set<Expr> lists, Node use) {
+    /** The same for what lists and dicts hold. */
+    Piece sharedClient(ParsedFile file, List<? extends Location> contents, Node use) {
         Piece found = null;
-        for (Expr list : lists) {
-            boolean here = migration.flow().fileOf(list) == file && Components.codeScope(file, list) == Components.codeScope(file, use);
-            for (Flow flow : migration.flow().flowsInto(new Location.Content(list))) {
-                boolean plain = here && flow.file() == file && flow.via() == Flow.Via.VALUE && Results.read(migration, flow.source()).isEmpty();
+        for (Location content : contents) {
+            Expr list = content instanceof Location.Content of && migration.flow().fileOf(of.display()) == file ? of.display() : null;
+            for (Flow flow : migration.flow().flowsInto(content)) {
+                boolean plain = list != null && flow.file() == file && flow.via() == Flow.Via.VALUE && Results.read(migration, flow.source()).isEmpty();
                 Piece client = plain ? components.client(file, flow.source()) : null;
                 boolean same = client != null && client.form() == Piece.Form.NAME && !client.names().isEmpty()
-                        && client.names().stream().allMatch(name -> isFilledOnce(file, name, list));
+                        && client.names().stream().allMatch(name -> isFilledOnce(file, name, list) && isSeen(file, name, use));
                 if (!same || found != null && !found.equals(client)) {
                     return null;
                 }
@@ -105,6 +107,12 @@ final class ListElements {
             }
         }
         return found;
+    }
+
+    private static boolean isSeen(ParsedFile file, Definition name, Node use) {
+        Scope home = name.variable().scope();
+        return file.scopes().scopeOf(use).lookup(name.variable().name()) == name.variable()
+                && (home.kind() == Scope.Kind.MODULE || home == Components.codeScope(file, use));
     }
 
     /** Whether a variable of the scope that makes the list, or of the module, gets its value once. */
