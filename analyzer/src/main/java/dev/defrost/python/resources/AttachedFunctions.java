@@ -78,6 +78,11 @@ public final class AttachedFunctions {
         return target.parent() instanceof Stmt.Assign assign && assign.targets.contains(target) ? attachers.get(assign.parent()) : null;
     }
 
+    /** The attacher that sets the function by this name; null when the name is read for something else. */
+    Attacher settingFrom(Expr function) {
+        return function.parent() instanceof Stmt.Assign assign && assign.value == function ? attachers.get(assign.parent()) : null;
+    }
+
     // ---- which functions are
 
     private Attacher attacher(ParsedFile file, Stmt.FunctionDef function) {

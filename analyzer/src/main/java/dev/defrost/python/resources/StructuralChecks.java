@@ -262,7 +262,9 @@ final class StructuralChecks {
         ParsedFile file = flow.fileOf(function);
         Span span = headerSpan(file, function);
         Expr valueUse = flow.valueUseOf(function);
-        if (valueUse != null) {
+        AttachedFunctions.Attacher attacher = valueUse == null ? null : flow.attached().settingFrom(valueUse);
+        boolean attached = attacher != null && group.locations().contains(new Location.Var(attacher.parameter()));
+        if (valueUse != null && !attached) {
             group.block(BlockerCode.FIXED_SIGNATURE, Spans.of(flow.fileOf(valueUse), valueUse), "the function is passed on as a value");
         }
         if (function instanceof Stmt.FunctionDef def) {

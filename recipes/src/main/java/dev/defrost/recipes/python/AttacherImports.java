@@ -9,6 +9,7 @@ import dev.defrost.python.resources.ValueFlow;
 import dev.defrost.python.semantics.Definition;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.syntax.Alias;
+import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Module;
 import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.Stmt;
@@ -35,11 +36,8 @@ final class AttacherImports {
         if (file == attacher.file()) {
             return;
         }
-        List<Stmt.ImportFrom> imports = file.module().descendants().stream().filter(Stmt.ImportFrom.class::isInstance).map(Stmt.ImportFrom.class::cast).toList();
-        Stmt.ImportFrom host = null;
-        for (Stmt.ImportFrom each : imports) {
-            host = host == null && !names.isEmpty() && isHost(each) ? each : host;
-        }
+        List<Stmt.ImportFrom> imports = imports();
+        Stmt.ImportFrom host = names.isEmpty() ? null : host();
         if (!names.isEmpty() && (host == null || names.stream().anyMatch(file.scopes().moduleScope()::isVisible))) {
             migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, file.module(), "no import brings the functions of " + attacher.function().name);
             return;
@@ -63,6 +61,39 @@ final class AttacherImports {
         }
     }
 
+    private List<Stmt.ImportFrom> imports() {
+        return file.module().descendants().stream().filter(Stmt.ImportFrom.class::isInstance).map(Stmt.ImportFrom.class::cast).toList();
+    }
+
+    /** The import that brings the functions; null when there is none. */
+    private Stmt.ImportFrom host() {
+        return imports().stream().filter(this::isHost).findFirst().orElse(null);
+    }
+
+    /** The name by which code at this place reaches the attacher's module, where no import of its names does; null when there is none. */
+    String module(Expr use) {
+        if (file == attacher.file() || host() != null) {
+            return null;
+        }
+        for (Stmt statement : file.module().body) {
+            for (Alias alias : statement instanceof Stmt.Import plain && plain.start < use.start ? plain.names : List.<Alias>of()) {
+                Definition bound = flow.index().definitionAt(alias);
+                boolean here = bound != null && flow.values(new Location.Var(bound)).equals(Set.of(new Value.ModuleValue(attacher.file())))
+                        && bound.variable().definitions().size() == 1
+                        && file.scopes().scopeOf(use).lookup(bound.variable().name()) == bound.variable();
+                if (here && isComplete()) {
+                    return bound.variable().name();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether the attacher's module has run when this file has imported it. */
+    private boolean isComplete() {
+        return !flow.index().imports().loadedBy(attacher.file()).contains(file);
+    }
+
     private boolean isAttacher(Alias alias) {
         Definition bound = flow.index().definitionAt(alias);
         return bound != null && flow.values(new Location.Var(bound)).equals(Set.of(new Value.Function(attacher.function(), attacher.file())));
@@ -75,7 +106,7 @@ final class AttacherImports {
     /** Whether the import runs whenever the file does, and finds in the module all that it defines. */
     private boolean isHost(Stmt.ImportFrom statement) {
         boolean always = statement.parent() instanceof Module || statement.parent() instanceof Stmt.With with && with.parent() instanceof Module;
-        boolean complete = !flow.index().imports().loadedBy(attacher.file()).contains(file) || statement.names.stream().anyMatch(this::isAttacher);
+        boolean complete = isComplete() || statement.names.stream().anyMatch(this::isAttacher);
         return always && complete && isOfModule(statement) && statement.names.stream().noneMatch(alias -> alias.name.equals("*"));
     }
 

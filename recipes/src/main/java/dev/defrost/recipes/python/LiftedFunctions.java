@@ -12,11 +12,13 @@ import dev.defrost.python.resources.ResourceGroup;
 import dev.defrost.python.resources.Value;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.syntax.Expr;
+import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.Stmt;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -58,25 +60,43 @@ final class LiftedFunctions {
         }
         Stmt.FunctionDef function = function(access);
         AttachedFunctions.Attacher attacher = migration.flow().attached().of(function.parent());
-        migration.rewriter(file).replace(call, () -> {
-            List<String> before = new ArrayList<>();
+        migration.rewriter(file).replace(access, () -> callee(file, access, attacher, function));
+        String text = file.module().source.text();
+        int open = text.indexOf('(', access.end);
+        migration.rewriter(file).replace(open, open + 1, () -> {
+            List<String> given = given(group, file, access, used(attacher, function, group));
+            List<Node> own = new CallWriter(migration, file, call).arguments();
+            return opened(given, own.isEmpty() ? null : text.substring(open + 1, own.get(0).start));
+        });
+        migration.onceSettled(List.of("lifted", access), () -> {
             List<Component> used = used(attacher, function, group);
             if (new Dropped(migration, components, file).losesEffect(access.value, Set.copyOf(used))) {
                 migration.block(group, BlockerCode.EVALUATION_ORDER, file, access, "part of what makes the object would not be evaluated any more");
             }
-            for (Component component : used) {
-                Piece piece = components.piece(file, access.value, component);
-                if (piece.form() == Piece.Form.EFFECT) {
-                    migration.block(group, BlockerCode.EVALUATION_ORDER, file, access);
-                }
-                String parameter = name(attacher, component, group);
-                if (call.keywords.stream().anyMatch(keyword -> parameter.equals(keyword.name))) {
-                    migration.block(group, BlockerCode.FIXED_SIGNATURE, file, call, "an argument has the name " + parameter + ", which a parameter gets");
-                }
-                before.add(piece.code());
+            Set<String> parameters = used.stream().map(component -> name(attacher, component, group)).collect(Collectors.toSet());
+            if (call.keywords.stream().anyMatch(keyword -> parameters.contains(keyword.name))) {
+                migration.block(group, BlockerCode.FIXED_SIGNATURE, file, call, "an argument has the name that a parameter gets");
             }
-            return new CallWriter(migration, file, call).write(callee(file, access, attacher, function), before, List.of(), argument -> null);
         });
+    }
+
+    /** The code for what the function takes of the resource. */
+    private List<String> given(ResourceGroup group, ParsedFile file, Expr.Attribute access, List<Component> used) {
+        List<Piece> pieces = used.stream().map(component -> components.piece(file, access.value, component)).toList();
+        long effects = pieces.stream().filter(piece -> piece.form() == Piece.Form.EFFECT).count();
+        long fixed = pieces.stream().filter(piece -> piece.form() == Piece.Form.LITERAL || piece.form() == Piece.Form.NAME).count();
+        if (effects > 1 || effects == 1 && fixed + 1 < pieces.size()) {
+            migration.block(group, BlockerCode.EVALUATION_ORDER, file, access);
+        }
+        return pieces.stream().map(Piece::code).toList();
+    }
+
+    /** An opening bracket, with these in front of what follows; {@code lead} stands before that, null when nothing follows. */
+    private static String opened(List<String> first, String lead) {
+        boolean lines = lead != null && lead.contains("\n");
+        String start = lines ? lead.substring(lead.lastIndexOf('\n')) : "";
+        String all = String.join(lines ? "," + start : ", ", first);
+        return "(" + (first.isEmpty() ? "" : start + all + (lead == null ? "" : lines ? "," : ", "));
     }
 
     private Stmt.FunctionDef function(Expr.Attribute access) {
@@ -160,11 +180,8 @@ final class LiftedFunctions {
                 names.add("/");
             }
             String rest = text.substring(open + 1, function.end);
-            boolean alone = rest.stripLeading().startsWith(")");
             String lead = rest.substring(0, rest.length() - rest.stripLeading().length());
-            String separator = lead.contains("\n") && !alone ? "," + lead.substring(lead.lastIndexOf('\n')) : ", ";
-            String added = String.join(separator, names);
-            return "(" + (names.isEmpty() || alone ? added : lead.contains("\n") ? lead + added + "," : added + ", ");
+            return opened(names, rest.stripLeading().startsWith(")") ? null : lead);
         });
     }
 
@@ -181,20 +198,21 @@ final class LiftedFunctions {
     // ---- what they are called
 
     private String callee(ParsedFile file, Expr.Attribute access, AttachedFunctions.Attacher attacher, Stmt.FunctionDef function) {
-        Expr module = module(access, attacher);
-        return module == null || file == attacher.file() ? function.name : migration.render(file, module) + "." + function.name;
+        String module = module(file, access, attacher);
+        return module == null ? function.name : module + "." + function.name;
     }
 
-    /** The expression for the attacher's module from which the resource is read; null when there is none. */
-    private Expr module(Expr.Attribute access, AttachedFunctions.Attacher attacher) {
-        return access.value instanceof Expr.Attribute resource && migration.flow().values(resource.value).equals(Set.of(new Value.ModuleValue(attacher.file())))
-                ? resource.value : null;
+    /** What the attacher's module is called where a function of it is: the resource is read from it, or it is all that the file imports. */
+    private String module(ParsedFile file, Expr.Attribute access, AttachedFunctions.Attacher attacher) {
+        boolean read = file != attacher.file() && access.value instanceof Expr.Attribute resource
+                && migration.flow().values(resource.value).equals(Set.of(new Value.ModuleValue(attacher.file())));
+        return read ? migration.render(file, ((Expr.Attribute) access.value).value) : new AttacherImports(migration, file, attacher).module(access);
     }
 
     /** The names of the attacher's functions that calls in a file use as they are. */
     private Set<String> called(ResourceGroup group, ParsedFile file, AttachedFunctions.Attacher attacher) {
         Set<String> names = new LinkedHashSet<>();
-        calls(group).filter(each -> migration.flow().fileOf(each) == file && module(each, attacher) == null)
+        calls(group).filter(each -> migration.flow().fileOf(each) == file && module(file, each, attacher) == null)
                 .map(this::function).filter(each -> each.parent() == attacher.function()).forEach(each -> names.add(each.name));
         return names;
     }

@@ -64,6 +64,10 @@ final class Removal {
         if (leavesBlockEmpty(text, lineStart, lineEnd, before)) {
             return text.substring(0, at) + "pass" + text.substring(end);
         }
+        if (before.isEmpty() && lineStart > 0 && text.substring(lineEnd).isBlank()) {
+            String last = text.substring(0, lineStart).stripTrailing();
+            return last + (text.startsWith("\r", last.length()) ? "\r\n" : "\n");
+        }
         return text.substring(0, lineStart) + (lineEnd < text.length() ? text.substring(lineEnd + 1 + surplus(text, lineStart, lineEnd, before)) : "");
     }
 
