@@ -27,6 +27,7 @@ def show(dynamodb_client, table_name):
     print(dynamodb_client, table_name.upper(), must_get(dynamodb, Books_name, "b1")["title"])
 
 
+print(must_get(dynamodb, books(), "b1")["title"], asked)
 found_name = books()
 print(must_get(dynamodb, found_name, "b1")["title"], asked)
 print(describe(Books_name if asked else Loans_name, {}))
