@@ -26,6 +26,8 @@ import dev.defrost.findings.Finding;
 import dev.defrost.findings.Group;
 import dev.defrost.findings.SkippedFile;
 import dev.defrost.findings.TextEdit;
+import dev.defrost.python.SourceFile;
+import dev.defrost.recipes.python.Stretch;
 import dev.defrost.recipes.python.TableKeys;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,6 +37,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,6 +45,20 @@ import java.util.stream.Stream;
 /** A program that was read and analysed. */
 record Analysis(
         Project project, Configuration configuration, Contents contents, ProjectFiles files, EngineOptions engineOptions, EngineResult result) {
+    /** A program that was read, and the engine that is to analyse it. */
+    private record Program(Project project, Configuration configuration, Contents contents, ProjectFiles files, EngineOptions engineOptions, Engine engine) {
+        private Analysis with(EngineResult result) {
+            return new Analysis(project, configuration, contents, files, engineOptions, result);
+        }
+
+        /** What was found in a stretch of the program; files that were left out are told with the first. */
+        private Analysis with(EngineResult result, Stretch stretch, Map<String, ProjectFile> byPath, boolean first) {
+            ProjectFiles own = new ProjectFiles(stretch.files().stream().map(file -> byPath.get(file.path())).sorted(Comparator.comparing(ProjectFile::path)).toList(),
+                    first ? files.skipped() : List.of(), files.selectedCount());
+            return new Analysis(project, configuration, contents, own, engineOptions, result);
+        }
+    }
+
     private static final Comparator<Finding> BY_PLACE = Comparator.<Finding, String>comparing(finding -> finding.span().path())
             .thenComparingInt(finding -> finding.span().start()).thenComparing(Finding::rule);
 
@@ -63,32 +80,65 @@ record Analysis(
      * @param fixes whether what migrations would write is, when this is the configured format
      */
     static Analysis of(ProjectOptions options, Runtime runtime, boolean migrate, boolean unsafe, boolean bridge, Predicate<Format> fixes) {
+        try (Progress progress = new Progress(runtime.console())) {
+            Program program = read(options, runtime, unsafe, bridge, fixes, progress);
+            List<SourceFile> files = program.files.sources();
+            return program.with(options.parallel().run(files.size(), () -> migrate
+                    ? program.engine.migrate(files, program.engineOptions)
+                    : program.engine.lint(files, program.engineOptions)));
+        }
+    }
+
+    /**
+     * Reads the program and lints it, stretch by stretch where that is possible: then no more of a large program is in memory than its texts and
+     * what {@code each} keeps of the stretch that it is given. They come in the order of their paths; each tells the number of all files.
+     *
+     * @param fixes as above
+     * @param piecewise whether stretches will do, when this is the configured format
+     */
+    static void inStretches(ProjectOptions options, Runtime runtime, Predicate<Format> fixes, Predicate<Format> piecewise, Consumer<Analysis> each) {
+        try (Progress progress = new Progress(runtime.console())) {
+            Program program = read(options, runtime, false, false, fixes, progress);
+            List<SourceFile> files = program.files.sources();
+            Consumer<Analysis> shown = analysis -> {
+                progress.close();
+                each.accept(analysis);
+            };
+            options.parallel().run(files.size(), () -> {
+                List<Stretch> stretches = piecewise.test(program.configuration.format()) ? program.engine.stretches(files, program.engineOptions) : List.of();
+                if (stretches.isEmpty()) {
+                    shown.accept(program.with(program.engine.lint(files, program.engineOptions)));
+                }
+                Map<String, ProjectFile> byPath = stretches.isEmpty() ? Map.of() : program.files.byPath();
+                for (int i = 0; i < stretches.size(); i++) {
+                    shown.accept(program.with(program.engine.lint(stretches.get(i), program.engineOptions), stretches.get(i), byPath, i == 0));
+                }
+                return null;
+            });
+        }
+    }
+
+    private static Program read(ProjectOptions options, Runtime runtime, boolean unsafe, boolean bridge, Predicate<Format> fixes, Progress progress) {
         Console console = runtime.console();
         Project project = options.project(console.directory());
         Configuration configuration = options.config == null
                 ? ConfigurationReader.nearest(project)
                 : ConfigurationReader.read(console.directory().resolve(options.config), project.root());
-        try (Progress progress = new Progress(console)) {
-            progress.phase("reading files");
-            PythonTree tree = new PythonTree(
-                    project, path -> configuration.includes(path) || JavaEngine.isJava(path), configuration::excludes);
-            Contents contents = options.contents(project, console.in());
-            ProjectFiles files = ProjectFiles.read(project, tree, contents, options.parallel(), new Members(MemberNames::all))
-                    .publishedBy(new Publications(project.root(), configuration.publicApi()));
-            if (files.selectedCount() == 0) {
-                console.message("no Python or Java files found in " + options.shownPaths());
-            }
-            progress.phase("analysing " + files.files().size() + " of " + files.selectedCount() + " files");
-            Path boto3 = options.boto3 == null ? configuration.boto3() : console.directory().resolve(options.boto3);
-            EngineOptions engineOptions = new EngineOptions(unsafe, bridge, configuration.trustAnnotations(), boto3, Set.of(),
-                    configuration.keySchema() ? TableFiles.read(project, configuration::excludes) : TableKeys.NONE,
-                    configuration.attributes(), configuration.helpers(), fixes.test(configuration.format()));
-            Engine engine = options.noCache ? runtime.engine().uncached() : runtime.engine();
-            EngineResult result = options.parallel().run(files.files().size(), () -> migrate
-                    ? engine.migrate(files.sources(), engineOptions)
-                    : engine.lint(files.sources(), engineOptions));
-            return new Analysis(project, configuration, contents, files, engineOptions, result);
+        progress.phase("reading files");
+        PythonTree tree = new PythonTree(
+                project, path -> configuration.includes(path) || JavaEngine.isJava(path), configuration::excludes);
+        Contents contents = options.contents(project, console.in());
+        ProjectFiles files = ProjectFiles.read(project, tree, contents, options.parallel(), new Members(MemberNames::all))
+                .publishedBy(new Publications(project.root(), configuration.publicApi()));
+        if (files.selectedCount() == 0) {
+            console.message("no Python or Java files found in " + options.shownPaths());
         }
+        progress.phase("analysing " + files.files().size() + " of " + files.selectedCount() + " files");
+        Path boto3 = options.boto3 == null ? configuration.boto3() : console.directory().resolve(options.boto3);
+        EngineOptions engineOptions = new EngineOptions(unsafe, bridge, configuration.trustAnnotations(), boto3, Set.of(),
+                configuration.keySchema() ? TableFiles.read(project, configuration::excludes) : TableKeys.NONE,
+                configuration.attributes(), configuration.helpers(), fixes.test(configuration.format()));
+        return new Program(project, configuration, contents, files, engineOptions, options.noCache ? runtime.engine().uncached() : runtime.engine());
     }
 
     /** The same program, migrated without the groups of these numbers. */

@@ -64,6 +64,11 @@ final class LintCommand implements Callable<Integer> {
         if (addIgnore && projectOptions.readsStdin()) {
             throw new UserError("--add-ignore writes to files, not to standard input");
         }
+        if (baseline == null && since == null && !addIgnore) {
+            StretchedLint lint = new StretchedLint(runtime, output);
+            lint.run(projectOptions);
+            return code(lint.totals().findings(), lint.totals().skipped(), lint.isStrict());
+        }
         Analysis analysis = Analysis.of(projectOptions, runtime, false, false, false, output::showsGroups);
         Report report = analysis.report("lint", runtime);
         if (baseline != null) {
@@ -78,8 +83,11 @@ final class LintCommand implements Callable<Integer> {
             return new IgnoreComments(runtime, analysis).add(report.findings());
         }
         Output.write(report, output, console, analysis.configuration().format());
-        boolean strict = projectOptions.strict || analysis.configuration().strict();
-        boolean found = report.findings().size() > maxFindings || (strict && !report.skipped().isEmpty());
+        return code(report.findings().size(), report.skipped().size(), analysis.configuration().strict());
+    }
+
+    private int code(int findings, int skipped, boolean strict) {
+        boolean found = findings > maxFindings || (projectOptions.strict || strict) && skipped > 0;
         return found && !exitZero ? ExitCode.FOUND : ExitCode.CLEAN;
     }
 

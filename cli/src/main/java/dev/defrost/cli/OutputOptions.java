@@ -4,6 +4,7 @@ import dev.defrost.cli.console.ColorMode;
 import dev.defrost.cli.console.Console;
 import dev.defrost.cli.console.Palette;
 import dev.defrost.cli.report.Format;
+import dev.defrost.cli.report.PiecewiseRenderer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,13 @@ final class OutputOptions {
         }
         outputs.stream().filter(output -> output.file() == null).map(Destination::format).forEach(formats::add);
         return formats.isEmpty() && otherwise != null ? List.of(otherwise) : formats;
+    }
+
+    /** The format of all that is asked for, where it is printed piece by piece; null otherwise. */
+    PiecewiseRenderer piecewise(Format otherwise) {
+        List<Format> printed = printed(otherwise);
+        boolean alone = printed.size() == 1 && files().isEmpty() && !statistics;
+        return alone && printed.get(0).renderer() instanceof PiecewiseRenderer renderer ? renderer : null;
     }
 
     /** Whether something that is asked for shows groups. */

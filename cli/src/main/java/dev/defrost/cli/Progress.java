@@ -8,6 +8,7 @@ final class Progress implements AutoCloseable {
     private static final int BAR = 30;
 
     private final Console console;
+    private boolean shown;
 
     Progress(Console console) {
         this.console = console;
@@ -15,6 +16,7 @@ final class Progress implements AutoCloseable {
 
     void phase(String text) {
         if (console.errTerminal()) {
+            shown = true;
             console.err().print(CLEAR + text + " ...");
             console.err().flush();
         }
@@ -28,7 +30,8 @@ final class Progress implements AutoCloseable {
 
     @Override
     public void close() {
-        if (console.errTerminal()) {
+        if (shown) {
+            shown = false;
             console.err().print(CLEAR);
             console.err().flush();
         }

@@ -15,6 +15,7 @@ import dev.defrost.findings.Span;
 import dev.defrost.findings.TextEdit;
 import dev.defrost.findings.Use;
 import dev.defrost.python.SourceFile;
+import dev.defrost.recipes.python.Stretch;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,14 @@ final class FakeEngine implements Engine {
 
     /** The files of the last run, by path: whether they may be edited. */
     final Map<String, Boolean> seen = new HashMap<>();
+
+    /** Whether each file is a stretch of its own. */
+    boolean stretched;
+
+    @Override
+    public List<Stretch> stretches(List<SourceFile> files, EngineOptions options) {
+        return stretched ? files.stream().map(file -> new Stretch(List.of(List.of(file)))).toList() : List.of();
+    }
 
     @Override
     public EngineResult lint(List<SourceFile> files, EngineOptions options) {

@@ -3,6 +3,7 @@ package dev.defrost.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +19,20 @@ class LintCommandTest {
     @BeforeEach
     void start() throws Exception {
         runner = new CommandRunner(folder.toRealPath());
+    }
+
+    @Test
+    void stretchesAreReportedLikeTheWhole() {
+        runner.file("a.py", USES).file("b.py", "import boto3 # BROKEN\nboto3.resource('s3')\n").file("b/c.py", USES + "# UNSAFE\n")
+                .file("d.py", "import boto3\nboto3.resource('s3')  # defrost: ignore[DFR101]\n").file("e.py", new byte[] {'b', 'o', 't', 'o', '3', 0});
+        for (String format : List.of("full", "concise", "json", "github")) {
+            runner.engine.stretched = false;
+            CommandRunner.Run whole = runner.run("lint", "--format", format, "--strict", "--max-findings", "100");
+            runner.engine.stretched = true;
+            assertThat(runner.run("lint", "--format", format, "--strict", "--max-findings", "100")).usingRecursiveComparison().isEqualTo(whole);
+            assertThat(whole.code()).isEqualTo(1);
+        }
+        assertThat(runner.run("lint", "--exit-zero").out()).contains("2 skipped").contains("a.py:3:").contains("c.py:3:");
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.defrost.cli.engine.Engine;
 import dev.defrost.cli.engine.EngineOptions;
 import dev.defrost.cli.engine.EngineResult;
 import dev.defrost.python.SourceFile;
+import dev.defrost.recipes.python.Stretch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ForkJoinTask;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -45,20 +47,34 @@ public final class CachedEngine implements Engine {
 
     @Override
     public EngineResult lint(List<SourceFile> files, EngineOptions options) {
+        return lint(List.of(files), options, () -> engine.lint(files, options));
+    }
+
+    @Override
+    public List<Stretch> stretches(List<SourceFile> files, EngineOptions options) {
+        return engine.stretches(files, options);
+    }
+
+    @Override
+    public EngineResult lint(Stretch stretch, EngineOptions options) {
+        return lint(stretch.parts(), options, () -> engine.lint(stretch, options));
+    }
+
+    private EngineResult lint(List<List<SourceFile>> parts, EngineOptions options, Supplier<EngineResult> lint) {
         boolean plain = options.boto3() == null && options.kept().isEmpty();
-        if (!plain || files.stream().mapToLong(file -> file.text().length()).sum() < worthIt) {
-            return engine.lint(files, options);
+        if (!plain || parts.stream().flatMap(List::stream).mapToLong(file -> file.text().length()).sum() < worthIt) {
+            return lint.get();
         }
         String version = build == null ? build() : build;
         if (version == null) {
-            return engine.lint(files, options);
+            return lint.get();
         }
-        String key = key(version, files, options);
+        String key = key(version, parts, options);
         EngineResult known = decoded(folder.read(key));
         if (known != null) {
             return known;
         }
-        EngineResult result = engine.lint(files, options);
+        EngineResult result = lint.get();
         remember(key, result);
         return result;
     }
@@ -89,9 +105,10 @@ public final class CachedEngine implements Engine {
         }
     }
 
-    private static String key(String version, List<SourceFile> files, EngineOptions options) {
+    private static String key(String version, List<List<SourceFile>> parts, EngineOptions options) {
         MessageDigest digest = sha256();
-        digest.update(RecordCodec.canonical(List.of(version, options)));
+        digest.update(RecordCodec.canonical(List.of(version, options, parts.stream().map(List::size).toList())));
+        List<SourceFile> files = parts.stream().flatMap(List::stream).toList();
         Stream<SourceFile> stream = ForkJoinTask.inForkJoinPool() ? files.parallelStream() : files.stream();
         stream.map(file -> sha256().digest(RecordCodec.encode(file))).toList().forEach(digest::update);
         return HexFormat.of().formatHex(digest.digest());

@@ -5,6 +5,7 @@ import dev.defrost.findings.Group;
 import dev.defrost.findings.SkippedFile;
 import dev.defrost.findings.TextEdit;
 import dev.defrost.python.SourceFile;
+import dev.defrost.recipes.python.Stretch;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,16 @@ public final class ProjectEngine implements Engine {
     @Override
     public EngineResult migrate(List<SourceFile> files, EngineOptions options) {
         return run(files, options, python::migrate, java::migrate);
+    }
+
+    @Override
+    public List<Stretch> stretches(List<SourceFile> files, EngineOptions options) {
+        return files.stream().anyMatch(file -> JavaEngine.isJava(file.path())) ? List.of() : python.stretches(files, options);
+    }
+
+    @Override
+    public EngineResult lint(Stretch stretch, EngineOptions options) {
+        return python.lint(stretch, options);
     }
 
     @Override

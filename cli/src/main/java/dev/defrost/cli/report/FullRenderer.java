@@ -5,22 +5,16 @@ import dev.defrost.findings.Finding;
 import dev.defrost.findings.Group;
 import dev.defrost.findings.SkippedFile;
 import dev.defrost.findings.Span;
-import java.util.function.Consumer;
 
 /** A block a finding: code and message, the code frame, and what can be done. */
 final class FullRenderer extends PiecewiseRenderer {
     @Override
-    public void write(Report report, Palette palette, Consumer<String> out) {
-        for (Finding finding : report.findings()) {
-            out.accept(block(report, finding, palette));
-        }
-        for (SkippedFile file : report.skipped()) {
-            out.accept(ConciseRenderer.skipped(report, file, palette) + "\n\n");
-        }
-        out.accept(Closing.line(report, palette));
+    String skipped(Report report, SkippedFile file, Palette palette) {
+        return ConciseRenderer.line(report, file, palette) + "\n\n";
     }
 
-    private static String block(Report report, Finding finding, Palette palette) {
+    @Override
+    String finding(Report report, Finding finding, Palette palette) {
         StringBuilder out = new StringBuilder();
         Span span = finding.span();
         out.append(palette.red(finding.rule())).append(' ').append(palette.bold(finding.message())).append('\n');

@@ -16,7 +16,7 @@ public final class MigrationSummary {
     public static String of(Report report, int files, boolean written, boolean unsafe) {
         StringBuilder out = new StringBuilder();
         for (SkippedFile file : report.skipped()) {
-            out.append(ConciseRenderer.skipped(report, file, dev.defrost.cli.console.Palette.PLAIN)).append('\n');
+            out.append(ConciseRenderer.line(report, file, dev.defrost.cli.console.Palette.PLAIN)).append('\n');
         }
         int kept = 0;
         for (Group group : report.groups()) {

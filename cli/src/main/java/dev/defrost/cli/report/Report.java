@@ -74,6 +74,12 @@ public record Report(
                 command, version, others, groups, skipped, texts, edits, checked, display, notebooks, fixes, verification, baseline);
     }
 
+    /** The same with other skipped files. */
+    public Report withSkipped(List<SkippedFile> others) {
+        return new Report(
+                command, version, findings, groups, others, texts, edits, checked, display, notebooks, fixes, verification, baseline);
+    }
+
     /** The same after the program was run. */
     public Report withVerification(Verification result) {
         return new Report(

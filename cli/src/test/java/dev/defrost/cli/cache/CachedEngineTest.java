@@ -9,6 +9,7 @@ import dev.defrost.cli.engine.EngineResult;
 import dev.defrost.cli.engine.PythonEngine;
 import dev.defrost.findings.BlockerCode;
 import dev.defrost.python.SourceFile;
+import dev.defrost.recipes.python.Stretch;
 import dev.defrost.recipes.python.AttributeForm;
 import dev.defrost.recipes.python.TableKeys;
 import java.io.IOException;
@@ -60,6 +61,17 @@ class CachedEngineTest {
         assertThat(first.skipped()).isNotEmpty();
         assertThat(List.copyOf(lint(FILES).rewritten().keySet())).isEqualTo(List.copyOf(first.rewritten().keySet()));
         assertThat(runs).hasValue(1);
+    }
+
+    @Test
+    void stretchesAreRememberedOneByOne() {
+        Stretch both = new Stretch(List.of(List.of(FILE, BROKEN)));
+        Stretch apart = new Stretch(List.of(List.of(FILE), List.of(BROKEN)));
+        EngineResult first = engine.lint(apart, EngineOptions.defaults());
+        assertThat(engine.lint(apart, EngineOptions.defaults())).isEqualTo(first).isEqualTo(lint(FILES));
+        engine.lint(both, EngineOptions.defaults());
+        engine.lint(new Stretch(List.of(List.of(FILE))), EngineOptions.defaults());
+        assertThat(runs).as("what is of one part is of the key").hasValue(3);
     }
 
     @Test

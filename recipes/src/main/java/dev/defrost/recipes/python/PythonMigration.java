@@ -21,7 +21,20 @@ public final class PythonMigration {
 
     /** The plan for a program; the same files in any order give the same plan. Never throws for user code. */
     public static MigrationPlan plan(List<SourceFile> files, Definitions definitions, MigrationOptions options) {
-        List<List<SourceFile>> parts = parts(files, options, NamedModules::new);
+        return planned(parts(files, options, NamedModules::new), definitions, options);
+    }
+
+    /** The stretches of a program, which can be planned one by one. */
+    public static List<Stretch> stretches(List<SourceFile> files, MigrationOptions options) {
+        return Stretch.of(parts(files, options, NamedModules::new));
+    }
+
+    /** The plan for a stretch, as if there were nothing else. */
+    public static MigrationPlan plan(Stretch stretch, Definitions definitions, MigrationOptions options) {
+        return planned(stretch.parts(), definitions, options);
+    }
+
+    private static MigrationPlan planned(List<List<SourceFile>> parts, Definitions definitions, MigrationOptions options) {
         boolean parallel = ForkJoinTask.inForkJoinPool();
         Runnable never = () -> { };
         return options.kept().isEmpty()
