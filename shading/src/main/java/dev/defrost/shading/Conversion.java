@@ -47,7 +47,7 @@ final class Conversion {
         return type.getSort() < Type.ARRAY;
     }
 
-    private static Type box(Type type) {
+    static Type box(Type type) {
         return Type.getObjectType("java/lang/" + switch (type.getSort()) {
             case Type.BOOLEAN -> "Boolean";
             case Type.CHAR -> "Character";

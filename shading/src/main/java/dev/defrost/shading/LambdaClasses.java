@@ -1,9 +1,13 @@
 package dev.defrost.shading;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
@@ -15,7 +19,8 @@ import org.objectweb.asm.Type;
 /**
  * Classes in place of the lambdas and method references of other classes, in the same nest as these, so that they reach what is private. The
  * JVM spins such classes when each lambda is run for the first time, which is a good part of a short run; and a lambda that captures something
- * is made through a native call where only the first compiler works, which is a tenth of a long one.
+ * is made through a native call where only the first compiler works, which is a tenth of a long one. The methods that records get are written out
+ * as well.
  */
 final class LambdaClasses {
     private static final int API = Opcodes.ASM9;
@@ -48,6 +53,7 @@ final class LambdaClasses {
             }
         }, ClassReader.SKIP_CODE);
         Map<String, byte[]> lambdas = new LinkedHashMap<>();
+        List<Consumer<ClassVisitor>> written = new ArrayList<>();
         ClassWriter writer = new ClassWriter(0);
         reader.accept(new ClassVisitor(API, writer) {
             @Override
@@ -55,6 +61,12 @@ final class LambdaClasses {
                 return new MethodVisitor(API, super.visitMethod(access, method, descriptor, signature, exceptions)) {
                     @Override
                     public void visitInvokeDynamicInsn(String sam, String factory, Handle bootstrap, Object... arguments) {
+                        if (RecordMethods.isOne(sam, bootstrap)) {
+                            RecordMethods.call(mv, reader.getClassName(), sam, factory);
+                            List<Handle> getters = Arrays.stream(arguments).skip(2).map(Handle.class::cast).toList();
+                            written.add(into -> RecordMethods.write(into, reader.getClassName(), sam, factory, getters));
+                            return;
+                        }
                         if (!bootstrap.getOwner().equals(METAFACTORY) || !bootstrap.getName().equals("metafactory")) {
                             super.visitInvokeDynamicInsn(sam, factory, bootstrap, arguments);
                             return;
@@ -67,7 +79,8 @@ final class LambdaClasses {
                 };
             }
         }, 0);
-        made.put(name, lambdas.isEmpty() ? code : writer.toByteArray());
+        written.forEach(each -> each.accept(writer));
+        made.put(name, lambdas.isEmpty() && written.isEmpty() ? code : writer.toByteArray());
         made.putAll(lambdas);
         if (!lambdas.isEmpty()) {
             members.computeIfAbsent(host[0], key -> new LinkedHashSet<>()).addAll(lambdas.keySet());

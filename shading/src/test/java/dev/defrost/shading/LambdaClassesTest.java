@@ -16,7 +16,7 @@ class LambdaClassesTest {
     private final Map<String, byte[]> classes = new LinkedHashMap<>();
 
     LambdaClassesTest() throws IOException {
-        for (Class<?> each : List.of(Sample.class, Sample.Inner.class, Sample.Narrow.class, Sample.Numbers.class)) {
+        for (Class<?> each : List.of(Sample.class, Sample.Inner.class, Sample.Narrow.class, Sample.Numbers.class, Sample.Mixed.class, Sample.Empty.class, Sample.Pair.class)) {
             try (InputStream in = each.getResourceAsStream("/" + each.getName().replace('.', '/') + ".class")) {
                 classes.put(each.getName().replace('.', '/'), in.readAllBytes());
             }
@@ -37,6 +37,13 @@ class LambdaClassesTest {
     void noLambdaIsLeft() {
         LambdaClasses.of(classes).forEach((name, bytes) ->
                 assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).as(name).doesNotContain("java/lang/invoke/LambdaMetafactory"));
+    }
+
+    @Test
+    void methodsOfRecordsAreWrittenOut() {
+        Map<String, byte[]> changed = LambdaClasses.of(classes);
+
+        assertThat(new String(changed.get(Sample.Mixed.class.getName().replace('.', '/')), StandardCharsets.ISO_8859_1)).contains("equals$written", "hashCode$written");
     }
 
     @Test

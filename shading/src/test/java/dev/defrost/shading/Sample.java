@@ -54,6 +54,14 @@ public final class Sample implements Supplier<List<Object>> {
         }
     }
 
+    /** Components of all kinds. */
+    record Mixed(int number, long large, double half, float small, boolean flag, char sign, byte tiny, short little, String text, int[] numbers) {}
+
+    /** A record without components, and one of records. */
+    record Empty() {}
+
+    record Pair(Mixed mixed, Empty empty) {}
+
     /** Generic numbers, which lambdas unbox. */
     interface Numbers<N extends Number> {
         long of(N number, byte small);
@@ -94,6 +102,20 @@ public final class Sample implements Supplier<List<Object>> {
         out.add(grouped);
         Function<Integer, Function<Integer, Integer>> nested = one -> other -> one - other;
         out.add(nested.apply(9).apply(4));
+        int[] numbers = {1};
+        Mixed mixed = new Mixed(1, 2L << 40, -0.0, Float.NaN, true, 'x', (byte) -3, (short) 4, null, numbers);
+        out.add(mixed.equals(new Mixed(1, 2L << 40, -0.0, Float.NaN, true, 'x', (byte) -3, (short) 4, null, numbers)));
+        out.add(mixed.equals(new Mixed(1, 2L << 40, 0.0, Float.NaN, true, 'x', (byte) -3, (short) 4, null, numbers)));
+        out.add(mixed.equals(new Mixed(1, 2L << 40, -0.0, Float.NaN, true, 'x', (byte) -3, (short) 4, "", numbers)));
+        out.add(mixed.equals(new Mixed(1, 3L << 40, -0.0, Float.NaN, true, 'x', (byte) -3, (short) 4, null, numbers)));
+        out.add(mixed.equals(new Mixed(1, 2L << 40, -0.0, Float.NaN, false, 'x', (byte) -3, (short) 4, null, numbers)));
+        out.add(mixed.equals(null));
+        out.add(new Mixed(1, 2L << 40, -0.0, Float.NaN, true, 'x', (byte) -3, (short) 4, "text", null).hashCode());
+        out.add(new Pair(null, new Empty()).equals(new Pair(null, new Empty())));
+        out.add(new Pair(null, new Empty()).equals(new Empty()));
+        out.add(new Pair(null, new Empty()).hashCode());
+        out.add(new Empty().hashCode());
+        out.add(mixed.toString().startsWith("Mixed[number=1, large="));
         Runnable nothing = () -> {};
         nothing.run();
         out.add(nothing == again(nothing));
