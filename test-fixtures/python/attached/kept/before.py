@@ -1,5 +1,6 @@
 """Functions on tables that cannot be proven to be there, or to be nothing but these functions."""
 from concurrent.futures import ThreadPoolExecutor
+from threading import Thread
 
 import boto3
 
@@ -238,3 +239,43 @@ try:
     print(half.thirteenth())
 except AttributeError:
     print("no function")
+
+
+def ask(table, *keys):
+    try:
+        print(table.get_item(*keys, Key={"id": "b1"})["Item"]["title"])
+    except TypeError as error:
+        print(error)
+
+
+# Threads and builtins give more arguments than the calls that are seen.
+told = dynamodb.Table("books")
+ask(told)
+thread = Thread(target=ask, args=(told, "b1"))
+thread.start()
+thread.join()
+
+
+def ask_all(table, *keys):
+    try:
+        return table.get_item(*keys, Key={"id": "b1"})["Item"]["title"]
+    except TypeError as error:
+        return str(error)
+
+
+mapped = [dynamodb.Table("books")]
+print(ask_all(mapped[0]), list(map(ask_all, mapped, ["b1"])))
+
+
+def attach_fifteenth(table):
+    def fifteenth():
+        return table.name
+
+    table.fifteenth = fifteenth
+
+
+# A builtin calls what sets the function.
+early = dynamodb.Table("books")
+attach_fifteenth(early)
+later = dynamodb.Table("loans")
+print(len([None for _ in map(attach_fifteenth, [later])]), early.fifteenth(), later.fifteenth())

@@ -61,7 +61,7 @@ final class Attachments {
             return "functions are set on a resource whose data is loaded";
         }
         boolean attaches = flow.callsOf(attacher.function()).stream().allMatch(site -> isAttaching(site, attacher));
-        if (!attaches || flow.valueUseOf(attacher.function()) != null || isSpelled(attacher)) {
+        if (!attaches || flow.isCalledWithElements(attacher.function()) || flow.valueUseOf(attacher.function()) != null || isSpelled(attacher)) {
             return "the function " + name + " is used for more than setting functions on resources";
         }
         Expr bare = group.origins().stream().filter(origin -> !isAttached(origin, attacher)).findFirst().orElse(null);

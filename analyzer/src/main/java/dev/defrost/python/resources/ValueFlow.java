@@ -317,7 +317,7 @@ public final class ValueFlow {
     }
 
     /** Whether a builtin calls the function with elements of what it goes through. */
-    boolean isCalledWithElements(Node function) {
+    public boolean isCalledWithElements(Node function) {
         return iteratingFunctions.contains(function);
     }
 

@@ -1,7 +1,9 @@
 package dev.defrost.recipes.python;
 
+import dev.defrost.python.resources.CallSite;
 import dev.defrost.python.resources.Location;
 import dev.defrost.python.resources.ResourceGroup;
+import dev.defrost.python.resources.Value;
 import dev.defrost.python.semantics.Definition;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.semantics.Variable;
@@ -32,15 +34,22 @@ final class EmptyArguments {
         Parameters parameters = function.parameters;
         int named = parameters.positionalOnly.size() + parameters.positional.size();
         return only.site() == parameters.varArgs && function.decorators.isEmpty() && areCallsKnown(migration, function, group)
-                && migration.flow().callsOf(function).stream().allMatch(site -> site.call().arguments.size() + site.bound() <= named
+                && migration.flow().callsOf(function).stream().allMatch(site -> isOf(migration, site, function)
+                        && site.call().arguments.size() + site.bound() <= named
                         && site.call().arguments.stream().noneMatch(Expr.Starred.class::isInstance));
+    }
+
+    /** Whether the call is one of the function itself, now and with the arguments that stand there. */
+    private static boolean isOf(Migration migration, CallSite site, Stmt.FunctionDef function) {
+        return migration.flow().values(site.call().function).stream().allMatch(callee -> callee instanceof Value.Function known && known.node() == function
+                || callee instanceof Value.BoundFunction method && method.node() == function);
     }
 
     /** Whether the group is only migrated when all calls of the function are visible: it has a parameter of the group's, or is attached to its resources. */
     private static boolean areCallsKnown(Migration migration, Stmt.FunctionDef function, ResourceGroup group) {
         Node around = function.parent();
         boolean attached = LiftedFunctions.of(migration, group).stream().anyMatch(each -> each.function() == around);
-        return attached || migration.flow().valueUseOf(function) == null && function.parameters.positional.stream()
+        return attached || migration.flow().valueUseOf(function) == null && !migration.flow().isCalledWithElements(function) && function.parameters.positional.stream()
                 .anyMatch(each -> group.locations().contains(new Location.Var(migration.flow().index().definitionAt(each))));
     }
 }
