@@ -1,8 +1,7 @@
-"""Dicts that hold other things too, or are used where their values cannot be followed."""
+"""Dicts that hold other kinds of resources too, or are used where their values cannot be followed."""
 import boto3
 
 dynamodb = boto3.resource("dynamodb")
-entry = {"name": "users", "table": dynamodb.Table("users")}
 updated = {"a": dynamodb.Table("users")}
 updated.update(b=dynamodb.Table("users"))
 spread = {"a": dynamodb.Table("users")}
@@ -22,7 +21,6 @@ def call(a):
     return a.name
 
 
-print(entry["table"].name, entry["name"])
 print(updated["b"].name)
 print(merged["b"].name, call(**spread))
 print(default.setdefault("b", dynamodb.Table("users")).name)
