@@ -85,8 +85,16 @@ final class KeptComponents {
     /** A part of a kept resource; an attribute that may be set again means something else later. */
     private Piece ofKeptRead(ParsedFile file, Expr expr, String part, Set<Definition> names) {
         String code = migration.rewriter(file).renderInside(expr) + part;
-        boolean fixed = expr instanceof Expr.Name || expr instanceof Expr.Attribute attribute && new Fields(migration).isConstant(attribute);
+        boolean fixed = expr instanceof Expr.Name && names.stream().noneMatch(this::isSetByOthers)
+                || expr instanceof Expr.Attribute attribute && new Fields(migration).isConstant(attribute);
         return new Piece(code, fixed ? Piece.Form.NAME : Piece.Form.READ, names);
+    }
+
+    /** Whether {@code module.name = ...} in some file may fill the module's variable, too. */
+    private boolean isSetByOthers(Definition definition) {
+        Location location = new Location.Var(definition);
+        return definition.variable().scope().kind() == Scope.Kind.MODULE && (migration.flow().values(location).size() > 1
+                || migration.flow().flowsInto(location).stream().anyMatch(flow -> flow.file() != migration.flow().fileOf(definition.site())));
     }
 
     /** The client of what a kept variable's resource was made from, when that still means the same here. */
