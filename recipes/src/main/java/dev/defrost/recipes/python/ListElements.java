@@ -8,6 +8,7 @@ import dev.defrost.python.resources.Location;
 import dev.defrost.python.resources.Occurrence;
 import dev.defrost.python.resources.Reads;
 import dev.defrost.python.resources.ResourceGroup;
+import dev.defrost.python.resources.Value;
 import dev.defrost.python.semantics.Definition;
 import dev.defrost.python.semantics.Element;
 import dev.defrost.python.semantics.ParsedFile;
@@ -99,7 +100,7 @@ final class ListElements {
                 boolean plain = list != null && flow.file() == file && flow.via() == Flow.Via.VALUE && Results.read(migration, flow.source()).isEmpty();
                 Piece client = plain ? components.client(file, flow.source()) : null;
                 boolean same = client != null && client.form() == Piece.Form.NAME && !client.names().isEmpty()
-                        && client.names().stream().allMatch(name -> isFilledOnce(file, name, list) && isSeen(file, name, use));
+                        && client.names().stream().allMatch(name -> isFilledOnce(file, name, list) && isSeen(file, name, use) && isOfTime(name, list));
                 if (!same || found != null && !found.equals(client)) {
                     return null;
                 }
@@ -107,6 +108,20 @@ final class ListElements {
             }
         }
         return found;
+    }
+
+    /** Whether the list is there only as long as the variable is: what another call of the function has left may hold another client's elements. */
+    private boolean isOfTime(Definition name, Expr list) {
+        Scope home = name.variable().scope();
+        ResourceGroup group = migration.groups().of(new Location.Content(list));
+        return home.kind() == Scope.Kind.MODULE || group != null && group.holders().stream().filter(holder -> mayHold(holder, list))
+                .allMatch(holder -> holder instanceof Location.Var var && var.definition().variable().scope() == home
+                        && var.definition().madeIn() == home && !Carriers.isParameter(var.definition()));
+    }
+
+    private boolean mayHold(Location holder, Expr list) {
+        return migration.flow().values(holder).stream().anyMatch(value -> value instanceof Value.ListObject held && held.display() == list
+                || value instanceof Value.DictObject dict && (dict.display() == list || dict.display() == list.parent()));
     }
 
     private static boolean isSeen(ParsedFile file, Definition name, Node use) {
