@@ -135,6 +135,9 @@ final class Arguments {
         List<Value.Entry> entries = new ArrayList<>();
         int from = placeholder.charAt(0) - '0';
         for (Expression argument : args.subList(from, placeholder.endsWith("*") ? args.size() : from + 1)) {
+            if (isNull(argument) && !placeholder.endsWith("*")) {
+                continue;
+            }
             Value value = translator.value(argument);
             if (value instanceof Value.Pair pair && pair.value() != null) {
                 entries.add(new Value.Entry(pair.key(), pair.value()));
@@ -263,7 +266,8 @@ final class Arguments {
                 || expression instanceof J.NewClass;
     }
 
-    private static Object literal(Expression expression) {
+    /** The value of a literal, also of a negative number; null for another expression. */
+    static Object literal(Expression expression) {
         Expression at = expression.unwrap();
         if (at instanceof J.Unary unary && unary.getOperator() == J.Unary.Type.Negative
                 && literal(unary.getExpression()) instanceof Number n) {
@@ -279,7 +283,7 @@ final class Arguments {
     }
 
     /** Whether an expression is certainly not null: a literal, a concatenation, an object made here. */
-    private static boolean neverNull(Expression expression) {
+    static boolean neverNull(Expression expression) {
         Expression at = expression.unwrap();
         return at instanceof J.Literal || at instanceof J.NewClass || at instanceof J.Binary || at instanceof J.NewArray
                 || at instanceof J.MethodInvocation call && call.getMethodType() != null

@@ -89,17 +89,23 @@ final class FileEdits {
                 if (tree instanceof J.Import || tree instanceof J.Package) {
                     stopAfterPreVisit();
                 } else if (tree instanceof J.Identifier identifier && ApiTypes.namesType(identifier)) {
-                    String name = outer(((JavaType.FullyQualified) identifier.getType()).getFullyQualifiedName());
-                    usedTypes.add(name);
-                    boolean replaced = accepted.stream().anyMatch(e -> spans.start(e.node()) <= spans.start(identifier)
-                            && spans.end(identifier) <= spans.end(e.node()));
-                    if (!replaced) {
-                        remainingTypes.add(name);
-                    }
+                    count((JavaType.FullyQualified) identifier.getType(), identifier);
+                } else if (tree instanceof J.MethodInvocation call && call.getSelect() == null && call.getMethodType() != null
+                        && call.getMethodType().getDeclaringType().getFullyQualifiedName().startsWith(DocumentApi.XSPEC + ".")) {
+                    count(call.getMethodType().getDeclaringType(), call);
                 }
                 return tree;
             }
         }.visit(file.unit(), 0);
+    }
+
+    /** Counts a type that a node names, or whose static method it calls by an import. */
+    private void count(JavaType.FullyQualified type, J node) {
+        String name = outer(type.getFullyQualifiedName());
+        usedTypes.add(name);
+        if (accepted.stream().noneMatch(e -> spans.start(e.node()) <= spans.start(node) && spans.end(node) <= spans.end(e.node()))) {
+            remainingTypes.add(name);
+        }
     }
 
     private static String outer(String name) {
@@ -122,6 +128,9 @@ final class FileEdits {
 
     private boolean isRemoved(J.Import imported) {
         String name = imported.getTypeName();
+        if (imported.isStatic() && name.startsWith(DocumentApi.XSPEC + ".")) {
+            return usedTypes.contains(name) && !remainingTypes.contains(name);
+        }
         if (imported.isStatic() || !name.startsWith("com.amazonaws.")) {
             return false;
         }

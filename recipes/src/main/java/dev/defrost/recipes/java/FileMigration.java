@@ -117,6 +117,7 @@ final class FileMigration {
         new FlowCheck(file, scope, types, translator, found);
         ShownCheck.check(file, scope, types, translator, found);
         new ViewCheck(file, scope, types, members, found);
+        ExpressionUses.check(file, scope, members, found);
         ChangeCheck.check(file, scope, types, members, builders, found);
         new CodeVisitor() {
             @Override

@@ -154,7 +154,8 @@ final class Members {
         return method.getParameters().stream().filter(p -> !(p instanceof J.Empty)).count();
     }
 
-    private static List<String> parameters(JavaType.Method method) {
+    /** The simple names of a method's parameter types, the last with {@code ...} if it takes any number. */
+    static List<String> parameters(JavaType.Method method) {
         List<String> names = new ArrayList<>();
         for (JavaType type : method.getParameterTypes()) {
             names.add(simpleName(type));

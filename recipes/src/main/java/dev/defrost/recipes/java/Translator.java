@@ -1,5 +1,6 @@
 package dev.defrost.recipes.java;
 
+import dev.defrost.definitions.documentapi.DocumentApi;
 import dev.defrost.definitions.documentapi.Member;
 import dev.defrost.findings.BlockerCode;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ final class Translator {
     private final Problems problems;
     private final Arguments arguments;
     private final Batches batches;
+    private final Expressions expressions;
     private final java.util.function.Predicate<J> mutable;
     private final java.util.function.Predicate<Expression> growing;
     private final java.util.function.Predicate<J> counted;
@@ -53,6 +55,7 @@ final class Translator {
         this.flow = flow;
         this.arguments = new Arguments(this, types, problems);
         this.batches = new Batches(this, arguments, problems);
+        this.expressions = new Expressions(file, scope, DocumentApi.bundled(), members, arguments, problems);
         this.statements = new Statements(file, scope, types, carriers, builders, problems, this, tables);
     }
 
@@ -226,7 +229,8 @@ final class Translator {
             return value(inner);
         }
         if (expression instanceof J.MethodInvocation call && isApi(call)) {
-            return apply(call, members.of(call), call.getSelect(), Members.arguments(call.getArguments()), false);
+            Value.Chain request = expressions.request(call);
+            return request != null ? request : apply(call, members.of(call), call.getSelect(), Members.arguments(call.getArguments()), false);
         }
         if (expression instanceof J.NewClass creation && types.isApi(creation.getType())) {
             if (creation.getBody() != null) {
@@ -337,6 +341,9 @@ final class Translator {
         if (member.growing() && !isReadHere(node)) {
             return blocked(node, BlockerCode.INEXPRESSIBLE, "SDK v1 goes on adding to what `" + member.name() + "` answers with");
         }
+        if (form.equals("{this}~{0}")) {
+            return joined((J.MethodInvocation) node, select);
+        }
         if (form.startsWith("{this}~")) {
             if (member.once() && (!members.startsFresh(select) || Members.isRepeated((J.MethodInvocation) node))) {
                 return blocked(node, BlockerCode.INEXPRESSIBLE, "SDK v1 adds to a list that SDK v2 replaces");
@@ -374,6 +381,28 @@ final class Translator {
         String laid = form.contains("~") ? Layout.OPEN + text + Layout.CLOSE : text;
         return new Value.Text(raw || member.unwrap() == null || scope.parent(node) instanceof J.Block ? laid
                 : responses.item(node, member, select, laid));
+    }
+
+    /** A spec that takes an expression of xspec: the request's builder that has the expressions gets the rest. */
+    private Value joined(J.MethodInvocation call, Expression select) {
+        Expression given = call.getArguments().get(0);
+        if (!(value(select) instanceof Value.Chain spec) || !spec.fresh() || setsExpressions(select)) {
+            return blocked(call, BlockerCode.UNSUPPORTED_FLOW, "an expression of xspec that replaces what a spec has");
+        }
+        String start = spec.text().substring(0, spec.text().indexOf(".builder()") + ".builder()".length());
+        Value.Chain written = value(given) instanceof Value.Chain chain ? chain : null;
+        String text = written != null ? spec.text() + written.text().substring(start.length()) : text(given) + spec.text().substring(start.length());
+        return new Value.Chain(text, true, spec.collector(), spec.collected(), false);
+    }
+
+    /** Whether a chain of calls on a spec gives it an expression, names or values. */
+    private static boolean setsExpressions(Expression chain) {
+        for (Expression at = chain.unwrap(); at instanceof J.MethodInvocation call && call.getSelect() != null; at = call.getSelect().unwrap()) {
+            if (call.getSimpleName().matches("with(\\w*Expression(Spec)?|NameMap|ValueMap)")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an object is looked at where it stands, and nobody keeps it. */
@@ -448,6 +477,11 @@ final class Translator {
         JavaType type = node instanceof J.MethodInvocation call && call.getSelect() != null ? call.getSelect().getType()
                 : node.getType();
         String owner = TypeUtils.asFullyQualified(type) == null ? "" : TypeUtils.asFullyQualified(type).getClassName() + ".";
+        if (type instanceof JavaType.FullyQualified xspec && xspec.getFullyQualifiedName().startsWith(DocumentApi.XSPEC + ".")
+                || node instanceof J.MethodInvocation call && call.getMethodType() != null
+                && call.getMethodType().getDeclaringType().getFullyQualifiedName().startsWith(DocumentApi.XSPEC + ".")) {
+            return "a part of an expression of xspec that is not written out where it is built";
+        }
         return "`" + owner + name + "`: " + (member == null ? members.keptReason(type) : member.kept() == null
                 ? "a table or index that is used as an object" : member.kept());
     }

@@ -137,7 +137,7 @@ final class RandomValues {
             case "ReturnItemCollectionMetrics" -> "ReturnItemCollectionMetrics." + any(List.of("SIZE", "NONE"));
             case "Select" -> "Select." + any(List.of("ALL_ATTRIBUTES", "COUNT"));
             case "ConditionalOperator" -> "ConditionalOperator." + any(List.of("AND", "OR"));
-            default -> type.endsWith("Spec") ? spec(type) : named(type, any(NAMES));
+            default -> type.endsWith("ExpressionSpec") ? new RandomExpressions(this).spec(type, false) : type.endsWith("Spec") ? spec(type) : named(type, any(NAMES));
         };
     }
 
@@ -232,7 +232,9 @@ final class RandomValues {
     }
 
     private String spec(String type) {
-        return grown("new " + type + "()", type, 5);
+        boolean expressions = !members(type, Set.of("withExpressionSpec")).isEmpty() && chance(20);
+        return grown("new " + type + "()" + (expressions ? ".withExpressionSpec("
+                + new RandomExpressions(this).spec(type.replace("Spec", "ExpressionSpec"), true) + ")" : ""), type, 5);
     }
 
     /** One more call of a method that returns its receiver. */
@@ -257,7 +259,7 @@ final class RandomValues {
 
     private static List<Member> fluent(String type) {
         return DocumentApi.bundled().members().stream().filter(m -> m.type().equals(type) && m.kept() == null
-                && (m.name().startsWith("with") || m.name().startsWith("add")) && !m.name().contains("MaxResultSize")
+                && (m.name().startsWith("with") || m.name().startsWith("add")) && !Set.of("withMaxResultSize", "withExpressionSpec").contains(m.name())
                 && !(MAPS.contains(type) && m.name().contains("Key"))).toList();
     }
 }

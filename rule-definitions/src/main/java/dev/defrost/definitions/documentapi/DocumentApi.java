@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 public final class DocumentApi {
     /** The package of the Document API; xspec and its other packages lie beside or below it. */
     public static final String PACKAGE = "com.amazonaws.services.dynamodbv2.document";
+    /** The package whose expressions the Document API takes. */
+    public static final String XSPEC = "com.amazonaws.services.dynamodbv2.xspec";
     private static final String MODEL = "com.amazonaws.services.dynamodbv2.model.";
     private static final DocumentApi BUNDLED = read();
 
@@ -27,7 +29,9 @@ public final class DocumentApi {
     private record Facts(String sdkV1, String sdkV2, Map<String, String> types, Map<String, String> genericTypes,
             Map<String, String> renamed, Map<String, String> imports,
             Map<String, String> keptTypes, Map<String, Map<String, String>> models,
-            Map<String, List<List<String>>> modelConstructors, List<Member> members) {}
+            Map<String, List<List<String>>> modelConstructors, Expressions expressions, List<Member> members) {}
+
+    private record Expressions(Map<String, ExpressionRequest> requests, List<ExpressionForm> forms) {}
 
     private DocumentApi(Facts facts) {
         this.facts = facts;
@@ -92,6 +96,18 @@ public final class DocumentApi {
     /** Whether members of this type, by its simple name, are those of a model class. */
     public boolean isModel(String type) {
         return facts.models().containsKey(type);
+    }
+
+    /** What a method makes of a builder of xspec; null for a method that ends no builder. */
+    public ExpressionRequest expressionRequest(String method) {
+        return facts.expressions().requests().get(method);
+    }
+
+    /** What a method of xspec adds to an expression; null for one that is not known. */
+    public ExpressionForm expressionForm(String method, List<String> parameters) {
+        List<ExpressionForm> named = facts.expressions().forms().stream().filter(form -> form.name().equals(method)).toList();
+        return named.stream().filter(form -> parameters.equals(form.parameters())).findFirst()
+                .or(() -> named.stream().filter(form -> form.parameters() == null).findFirst()).orElse(null);
     }
 
     /** What replaces a type with type arguments, written with qualified names; null for one that has none. */
