@@ -2,6 +2,7 @@ import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
@@ -75,7 +76,11 @@ class Sample {
         PutItemRequest.Builder absent = PutItemRequest.builder()
                 .conditionExpression("attribute_not_exists(#0)")
                 .expressionAttributeNames(Map.of("#0", "id"));
-        db.putItem(absent.item(Map.of("id", AttributeValue.fromS("p"))).tableName(tableName).build());
+        try {
+            db.putItem(absent.item(Map.of("id", AttributeValue.fromS("p"))).tableName(tableName).build());
+        } catch (ConditionalCheckFailedException e) {
+            System.out.println("there already");
+        }
         db.deleteItem(DeleteItemRequest.builder()
                 .conditionExpression("NOT (#0 = :0 OR #1 BETWEEN :1 AND :2) AND (begins_with(#2.#3[0].#4, :0))")
                 .expressionAttributeNames(Map.of("#0", "owner", "#1", "age", "#2", "a", "#3", "b", "#4", "c"))

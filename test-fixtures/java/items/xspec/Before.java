@@ -4,6 +4,7 @@ import com.amazonaws.client.builder.AwsClientBuilder;
 import com.amazonaws.services.dynamodbv2.AmazonDynamoDBClientBuilder;
 import com.amazonaws.services.dynamodbv2.document.*;
 import com.amazonaws.services.dynamodbv2.document.spec.*;
+import com.amazonaws.services.dynamodbv2.model.ConditionalCheckFailedException;
 import com.amazonaws.services.dynamodbv2.xspec.*;
 import java.util.*;
 
@@ -40,7 +41,11 @@ class Sample {
 
     static void writes(String owner, PrimaryKey key) {
         PutItemExpressionSpec absent = new ExpressionSpecBuilder().withCondition(S("id").notExists()).buildForPut();
-        table.putItem(new PutItemSpec().withItem(new Item().withPrimaryKey("id", "p")).withExpressionSpec(absent));
+        try {
+            table.putItem(new PutItemSpec().withItem(new Item().withPrimaryKey("id", "p")).withExpressionSpec(absent));
+        } catch (ConditionalCheckFailedException e) {
+            System.out.println("there already");
+        }
         table.deleteItem(key, new ExpressionSpecBuilder()
                 .withCondition(not(S("owner").eq(owner).or(N("age").between(1, 2))).and(parenthesize(S("a.b[0].c").beginsWith(owner))))
                 .buildForDeleteItem());

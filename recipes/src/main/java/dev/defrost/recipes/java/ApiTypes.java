@@ -11,6 +11,7 @@ import org.openrewrite.java.tree.TypeUtils;
 /** Which types are the old API's, and how code writes the types that replace them. */
 final class ApiTypes {
     private static final Pattern NAME = Pattern.compile("(?<![.\\w\\uE004])([A-Z]\\w*)");
+    static final String CLIENT = "DynamoDbClient";
     private final DocumentApi api;
 
     ApiTypes(DocumentApi api) {
@@ -60,6 +61,18 @@ final class ApiTypes {
         return isApi(type) || type instanceof JavaType.Array array && changes(array.getElemType())
                 || type instanceof JavaType.Parameterized parameterized
                 && parameterized.getTypeParameters().stream().anyMatch(this::changes);
+    }
+
+    /** Whether the type is a client, or what SDK v1 makes of one: both become the client of SDK v2. */
+    boolean isClient(JavaType type) {
+        JavaType.FullyQualified qualified = TypeUtils.asFullyQualified(type);
+        return qualified != null && CLIENT.equals(api.replacement(qualified.getFullyQualifiedName()));
+    }
+
+    /** Whether a value of the type is or holds a client. */
+    boolean mentionsClient(JavaType type) {
+        return type instanceof JavaType.Array array ? mentionsClient(array.getElemType())
+                : isClient(type) || type instanceof JavaType.Parameterized parameterized && parameterized.getTypeParameters().stream().anyMatch(this::mentionsClient);
     }
 
     /** Whether the type is a table or an index, which become names. */

@@ -44,7 +44,7 @@ public final class JavaMigration {
     private static final Pattern EXCEPTIONS = Pattern.compile("com\\s*\\.\\s*amazonaws\\s*\\.\\s*(?:\\*|\\w*Exception)");
     /** Code on SDK v1 that throws exceptions of all services, and code that throws those of DynamoDB, too. */
     private static final Pattern OTHER_SERVICE = Pattern.compile("com\\.amazonaws\\.services\\.(?!dynamodbv2\\b)\\w");
-    private static final Pattern OTHER_DYNAMODB = Pattern.compile("com\\.amazonaws\\.services\\.dynamodbv2\\.(?!document\\b|model\\b|\\*|[A-Z])\\w");
+    private static final Pattern OTHER_DYNAMODB = Pattern.compile("com\\.amazonaws\\.services\\.dynamodbv2\\.(?!document\\b|xspec\\b|model\\b|\\*|[A-Z])\\w");
     private static final List<String> ASSUMPTIONS = List.of("valid-arguments", "exception-text", "attribute-order",
             "always-present", "values-as-given");
 
@@ -52,9 +52,11 @@ public final class JavaMigration {
     private final JavaOptions options;
     private final List<SkippedFile> skipped = new ArrayList<>();
     private final List<FileMigration> files = new ArrayList<>();
+    private final List<OriginCheck.Origin> origins = new ArrayList<>();
     private final UnionFind joined = new UnionFind();
     private final Map<String, List<Blocker>> blockers = new LinkedHashMap<>();
     private final Set<String> relevant = new LinkedHashSet<>();
+    private final Map<String, Set<String>> doubts = new LinkedHashMap<>();
     private final Map<String, String> failed = new LinkedHashMap<>();
     private final Map<String, String> crashed = new TreeMap<>();
 
@@ -109,7 +111,17 @@ public final class JavaMigration {
         keepUnwanted();
         files.forEach(f -> translate(f, keeping, growing, mutated, counting));
         collectBlockers();
-        files.forEach(f -> OriginCheck.check(f, files).forEach(p -> block(p.unit(), p.blocker())));
+        boolean single = hasOneBean();
+        origins.forEach(origin -> {
+            if (origin.doubt() && options.unsafe() && single) {
+                doubts.computeIfAbsent(joined.find(origin.unit().key), k -> new TreeSet<>()).add(origin.blocker().message());
+            } else if (origin.doubt() && options.unsafe()) {
+                block(origin.unit(), new Blocker(origin.blocker().code(), origin.blocker().span(),
+                        "several beans would be of the type `" + ApiTypes.CLIENT + "`", List.of()));
+            } else {
+                block(origin.unit(), origin.blocker());
+            }
+        });
         files.forEach(f -> OverrideCheck.check(f, files).forEach(p -> block(p.unit(), p.blocker())));
         mutated.retainAll(reading);
         eachFileUnit((file, unit) -> {
@@ -184,6 +196,8 @@ public final class JavaMigration {
     private void join() {
         eachUnit(unit -> unit.keys.forEach(key -> joined.join(unit.key, key)));
         new ExceptionFlow(files).join(joined);
+        files.forEach(f -> origins.addAll(OriginCheck.check(f, files)));
+        origins.stream().filter(OriginCheck.Origin::client).forEach(origin -> joined.join(origin.unit().key, "clients of a framework"));
     }
 
     private void eachUnit(java.util.function.Consumer<Units.Unit> action) {
@@ -241,6 +255,23 @@ public final class JavaMigration {
                                 : "this exception may also come from another service of SDK v1", List.of()));
             }
         }
+    }
+
+    /** Whether at most one method makes a bean that becomes a client of SDK v2, and nothing has such a client already. */
+    private boolean hasOneBean() {
+        int[] beans = {0};
+        for (FileMigration file : files) {
+            new CodeVisitor() {
+                @Override
+                public J visitMethodDeclaration(J.MethodDeclaration method, Integer p) {
+                    boolean bean = method.getLeadingAnnotations().stream().anyMatch(a -> a.getSimpleName().equals("Bean"));
+                    beans[0] += bean && method.getReturnTypeExpression() != null
+                            && file.types().isClient(method.getReturnTypeExpression().getType()) ? 1 : 0;
+                    return super.visitMethodDeclaration(method, p);
+                }
+            }.visit(file.file().unit(), 0);
+        }
+        return beans[0] <= 1 && naming(Pattern.compile("\\b" + ApiTypes.CLIENT + "\\b")).isEmpty();
     }
 
     /** The files whose code, not only a comment, names something. */
@@ -321,7 +352,8 @@ public final class JavaMigration {
         List<Use> uses = analysis.uses().stream().filter(u -> key.equals(groupOf(u.span().path(), u.span().start()))).toList();
         List<Blocker> reasons = blockers.getOrDefault(key, List.of());
         Outcome outcome = failed.containsKey(key) ? new Outcome.Failed(failed.get(key))
-                : reasons.isEmpty() ? new Outcome.Migrated(new Safety.Safe(ASSUMPTIONS))
+                : reasons.isEmpty() ? new Outcome.Migrated(!doubts.containsKey(key) ? new Safety.Safe(ASSUMPTIONS)
+                        : new Safety.Unsafe(doubts.get(key).stream().map(doubt -> new Safety.Reason("injected", doubt)).toList()))
                 : new Outcome.Kept(reasons.stream().distinct().toList());
         return new Group(id, locations, uses, outcome);
     }

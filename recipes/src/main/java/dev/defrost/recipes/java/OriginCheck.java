@@ -20,9 +20,17 @@ final class OriginCheck {
             "AfterAll", "Before", "After", "BeforeClass", "AfterClass", "DisplayName", "Disabled", "Ignore", "Slf4j", "Log",
             "Log4j2");
 
+    /**
+     * Why a declaration may get objects that cannot be seen.
+     *
+     * @param client whether it may be a client: all that get one from a framework get the same
+     * @param doubt whether Spring gives or takes it by its type, which the new type serves as well
+     */
+    record Origin(Units.Unit unit, Blocker blocker, boolean client, boolean doubt) {}
+
     private final FileMigration file;
     private final List<FileMigration> files;
-    private final List<FileMigration.Problem> problems = new ArrayList<>();
+    private final List<Origin> problems = new ArrayList<>();
 
     private OriginCheck(FileMigration file, List<FileMigration> files) {
         this.file = file;
@@ -30,7 +38,7 @@ final class OriginCheck {
     }
 
     /** The declarations of a file that get objects of the old API from code which is not among {@code files}. */
-    static List<FileMigration.Problem> check(FileMigration file, List<FileMigration> files) {
+    static List<Origin> check(FileMigration file, List<FileMigration> files) {
         OriginCheck check = new OriginCheck(file, files);
         new CodeVisitor() {
             @Override
@@ -47,18 +55,24 @@ final class OriginCheck {
             type.getPrimaryConstructor().stream().filter(this::takes).forEach(
                     c -> add(c, BlockerCode.OBJECT_IDENTITY, "a record compares and prints its components"));
         }
-        String generated = annotation(type.getLeadingAnnotations());
+        List<J.Annotation> unknown = type.getLeadingAnnotations().stream().filter(a -> !Spring.isOfClass(a, file.file())).toList();
+        String generated = annotation(unknown);
+        boolean made = unknown.size() < type.getLeadingAnnotations().size();
         for (Statement member : type.getBody().getStatements()) {
             if (member instanceof J.VariableDeclarations field && takes(field)) {
                 look(field, generated);
             } else if (member instanceof J.MethodDeclaration method && takes(method)) {
-                look(method, generated, type);
+                look(method, generated, made, type);
             }
         }
     }
 
     private void look(J.VariableDeclarations field, String generated) {
         String own = annotation(field.getLeadingAnnotations());
+        if (generated == null && own != null && isAsked(field.getLeadingAnnotations()) && holdsClient(field)) {
+            doubt(field, BlockerCode.UNTRACKED_STORE, "`@" + own + "` may give this field its value");
+            return;
+        }
         String mock = Mocks.reason(field, own, file.scope());
         if (mock != null) {
             add(field, BlockerCode.MOCKED_IN_TESTS, mock);
@@ -75,15 +89,25 @@ final class OriginCheck {
         }
     }
 
-    private void look(J.MethodDeclaration method, String generated, J.ClassDeclaration type) {
+    private void look(J.MethodDeclaration method, String generated, boolean made, J.ClassDeclaration type) {
+        boolean clients = generated == null && method.getParameters().stream().filter(this::takes)
+                .allMatch(parameter -> holdsClient(parameter) && isAsked(((J.VariableDeclarations) parameter).getLeadingAnnotations()))
+                && (method.getReturnTypeExpression() == null || !file.types().mentions(method.getReturnTypeExpression().getType())
+                || file.types().isClient(method.getReturnTypeExpression().getType()));
+        boolean wired = method.getLeadingAnnotations().stream().allMatch(a -> HARMLESS.contains(a.getSimpleName())
+                || Spring.asks(a, file.file()) || Spring.makes(a, file.file()));
         String own = annotation(method.getLeadingAnnotations());
         for (Statement parameter : method.getParameters()) {
             if (own == null && parameter instanceof J.VariableDeclarations variable && takes(variable)) {
                 own = annotation(variable.getLeadingAnnotations());
             }
         }
-        if (own != null) {
+        if (clients && wired && (own != null || method.isConstructor() && made)) {
+            doubt(method, BlockerCode.FIXED_SIGNATURE, own == null ? "Spring calls this" : "`@" + own + "` lets Spring call this");
+        } else if (own != null) {
             add(method, BlockerCode.FIXED_SIGNATURE, "`@" + own + "` lets a framework call this");
+        } else if (method.isConstructor() && made && generated == null) {
+            add(method, BlockerCode.FIXED_SIGNATURE, "Spring calls this");
         } else if (method.isConstructor() && generated != null) {
             add(method, BlockerCode.FIXED_SIGNATURE, "`@" + generated + "` on the class lets a framework call this");
         } else if (method.isConstructor() && files.stream().noneMatch(f -> creates(f, type, method))) {
@@ -133,10 +157,34 @@ final class OriginCheck {
         return annotations.stream().map(J.Annotation::getSimpleName).filter(n -> !HARMLESS.contains(n)).findFirst().orElse(null);
     }
 
+    private boolean mentionsClient(J declaration) {
+        return declaration instanceof J.VariableDeclarations variables
+                ? variables.getVariables().stream().anyMatch(v -> file.types().mentionsClient(v.getType()))
+                : declaration instanceof J.MethodDeclaration method && (method.getParameters().stream().anyMatch(this::mentionsClient)
+                || method.getReturnTypeExpression() != null && file.types().mentionsClient(method.getReturnTypeExpression().getType()));
+    }
+
+    private boolean isAsked(List<J.Annotation> annotations) {
+        return annotations.stream().allMatch(a -> HARMLESS.contains(a.getSimpleName()) || Spring.asks(a, file.file()));
+    }
+
+    private boolean holdsClient(Statement declaration) {
+        return declaration instanceof J.VariableDeclarations variables
+                && variables.getVariables().stream().allMatch(v -> file.types().isClient(v.getType()));
+    }
+
     private void add(J node, BlockerCode code, String message) {
+        add(node, code, message, false);
+    }
+
+    private void doubt(J node, BlockerCode code, String message) {
+        add(node, code, message, true);
+    }
+
+    private void add(J node, BlockerCode code, String message, boolean doubt) {
         J typed = node instanceof J.VariableDeclarations v && !v.getVariables().isEmpty() ? v.getVariables().get(0)
                 : node instanceof J.MethodDeclaration m ? m.getName() : node;
-        problems.add(new FileMigration.Problem(file.unitOf(node instanceof J.VariableDeclarations ? typed : node),
-                new Blocker(code, file.file().spans().span(typed), message, List.of())));
+        problems.add(new Origin(file.unitOf(node instanceof J.VariableDeclarations ? typed : node),
+                new Blocker(code, file.file().spans().span(typed), message, List.of()), mentionsClient(node), doubt));
     }
 }

@@ -82,7 +82,9 @@ final class Statements {
         if (builders.isBuilder(variable.getName())) {
             return builder(declaration, variable);
         }
-        boolean annotated = types.converts(variable.getType()) && !declaration.getLeadingAnnotations().isEmpty();
+        boolean asked = types.isClient(variable.getType()) && scope.parent(scope.parent(declaration)) instanceof J.ClassDeclaration
+                && declaration.getLeadingAnnotations().stream().allMatch(a -> Spring.asks(a, file));
+        boolean annotated = types.converts(variable.getType()) && !declaration.getLeadingAnnotations().isEmpty() && !asked;
         if (annotated) {
             problems.add(declaration, BlockerCode.UNSUPPORTED_FLOW, "an annotated declaration, which other code may fill");
         }
