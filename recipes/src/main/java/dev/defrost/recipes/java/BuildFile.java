@@ -19,10 +19,11 @@ public final class BuildFile {
     private static final Pattern V2 = Pattern.compile("software\\.amazon\\.awssdk\\s*</groupId>\\s*<artifactId>\\s*(?:dynamodb|aws-sdk-java)\\s*<");
     private static final Pattern V2_BOM = Pattern.compile("software\\.amazon\\.awssdk\\s*</groupId>\\s*<artifactId>\\s*bom\\s*<");
     private static final Pattern GRADLE_V1 = Pattern.compile(
-            "(?m)^([ \\t]*)(\\w+)([ \\t]*\\(?[ \\t]*)(['\"])com\\.amazonaws:aws-java-sdk(?:-dynamodb|-bundle)?(?::[^'\"]*)?['\"]([ \\t]*\\)?)[ \\t]*(\\R|$)");
+            "(?m)^([ \\t]*)(\\w+)([ \\t]*\\(?[ \\t]*)(['\"])com\\.amazonaws:aws-java-sdk(?:-dynamodb|-bundle)?(?::[^'\"]*)?['\"]([ \\t]*\\)?)[ \\t]*(\\{.*|//.*)?(\\R|$)");
     private static final Pattern GRADLE_V1_MAP = Pattern.compile(
             "(?m)^([ \\t]*)(\\w+)([ \\t]*\\(?[ \\t]*)group\\s*[:=]\\s*(['\"])com\\.amazonaws['\"]\\s*,\\s*name\\s*[:=]\\s*"
-                    + "['\"]aws-java-sdk(?:-dynamodb|-bundle)?['\"][^\\n)]*([ \\t]*\\)?)[ \\t]*(\\R|$)");
+                    + "['\"]aws-java-sdk(?:-dynamodb|-bundle)?['\"][^\\n)]*([ \\t]*\\)?)[ \\t]*(\\{.*|//.*)?(\\R|$)");
+    private static final Pattern GRADLE_BOM = Pattern.compile("software\\.amazon\\.awssdk:bom:");
 
     private BuildFile() {}
 
@@ -46,9 +47,13 @@ public final class BuildFile {
         for (Pattern pattern : List.of(GRADLE_V1, GRADLE_V1_MAP)) {
             Matcher old = pattern.matcher(text);
             if (old.find()) {
-                String end = old.group(6).isEmpty() ? "" : old.group(6);
-                String line = old.group(1) + old.group(2) + old.group(3) + old.group(4) + "software.amazon.awssdk:dynamodb:"
-                        + DocumentApi.bundled().sdkV2() + old.group(4) + old.group(5);
+                String end = old.group(7);
+                String version = GRADLE_BOM.matcher(text).find() ? "" : ":" + DocumentApi.bundled().sdkV2();
+                String line = old.group(1) + old.group(2) + old.group(3) + old.group(4) + "software.amazon.awssdk:dynamodb" + version
+                        + old.group(4) + old.group(5).stripTrailing();
+                if (old.group(6) != null && old.group(6).startsWith("{")) {
+                    return Optional.of(text.substring(0, old.start()) + line + (end.isEmpty() ? "\n" : end) + text.substring(old.start()));
+                }
                 return Optional.of(text.substring(0, old.end()) + (end.isEmpty() ? "\n" + line : line + end) + text.substring(old.end()));
             }
         }

@@ -23,6 +23,7 @@ final class FileMigration {
     private final ApiTypes types;
     private final Members members;
     private final BatchFlow batches;
+    private final StartKeys startKeys;
     private final Units units;
     private final List<Edit> edits = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -34,7 +35,8 @@ final class FileMigration {
         this.members = new Members(api);
         this.scope = new Scope(file);
         this.batches = new BatchFlow(file, scope, types, members);
-        this.units = new Units(file, scope, types, members, batches);
+        this.startKeys = new StartKeys(file, scope, members);
+        this.units = new Units(file, scope, types, members, batches, startKeys);
     }
 
     ParsedFile file() {
@@ -113,10 +115,11 @@ final class FileMigration {
         Carriers carriers = new Carriers(file, scope, types, members, builders);
         Translator translator = new Translator(file, scope, types, members, carriers, builders, found, n ->
                 keepsOrder.test(units.unitOf(n)), n -> batches.grows(n, grows.test(units.unitOf(n))), n -> changes.test(units.unitOf(n)),
-                n -> counts.test(units.unitOf(n)), batches);
+                n -> counts.test(units.unitOf(n)), batches, startKeys);
         new FlowCheck(file, scope, types, translator, found);
         ShownCheck.check(file, scope, types, translator, found);
         new ViewCheck(file, scope, types, members, found);
+        startKeys.check(found);
         ExpressionUses.check(file, scope, members, found);
         ChangeCheck.check(file, scope, types, members, builders, found);
         new CodeVisitor() {

@@ -19,10 +19,12 @@ final class Statements {
     private final Problems problems;
     private final Translator translator;
     private final TableTexts tables;
+    private final StartKeys startKeys;
 
     Statements(ParsedFile file, Scope scope, ApiTypes types, Carriers carriers, Builders builders,
             Problems problems, Translator translator,
-            TableTexts tables) {
+            TableTexts tables, StartKeys startKeys) {
+        this.startKeys = startKeys;
         this.file = file;
         this.scope = scope;
         this.types = types;
@@ -82,6 +84,9 @@ final class Statements {
         if (builders.isBuilder(variable.getName())) {
             return builder(declaration, variable);
         }
+        if (startKeys.isKey(variable.getName())) {
+            return startKey(declaration);
+        }
         boolean asked = types.isClient(variable.getType()) && scope.parent(scope.parent(declaration)) instanceof J.ClassDeclaration
                 && declaration.getLeadingAnnotations().stream().allMatch(a -> Spring.asks(a, file));
         boolean annotated = types.converts(variable.getType()) && !declaration.getLeadingAnnotations().isEmpty() && !asked;
@@ -89,6 +94,21 @@ final class Statements {
             problems.add(declaration, BlockerCode.UNSUPPORTED_FLOW, "an annotated declaration, which other code may fill");
         }
         return hoisted(declaration, variable);
+    }
+
+    /** The key of a page's last item: the type's arguments name the attribute values of SDK v1. */
+    private String startKey(J.VariableDeclarations declaration) {
+        String type = file.spans().text(declaration.getTypeExpression());
+        List<String> variables = new ArrayList<>();
+        for (J.VariableDeclarations.NamedVariable variable : declaration.getVariables()) {
+            boolean key = startKeys.isKey(variable.getName());
+            if (!key || !type.matches("var|Map\\s*<\\s*String\\s*,\\s*AttributeValue\\s*>")) {
+                problems.add(declaration, BlockerCode.UNSUPPORTED_FLOW, "a declaration of the key of a page's last item of this form");
+            }
+            variables.add(variable.getSimpleName() + initializer(false, variable.getInitializer() == null ? null
+                    : translator.text(variable.getInitializer())));
+        }
+        return modifiers(declaration) + (type.equals("var") ? type : types.marked("Map<String, AttributeValue>")) + " " + String.join(", ", variables);
     }
 
     /** A model object that is changed later is a builder until somebody needs it. */

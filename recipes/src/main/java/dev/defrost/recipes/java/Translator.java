@@ -28,6 +28,7 @@ final class Translator {
     private final java.util.function.Predicate<Expression> growing;
     private final java.util.function.Predicate<J> counted;
     private final BatchFlow flow;
+    private final StartKeys startKeys;
     private final Responses responses;
     private final Statements statements;
 
@@ -39,7 +40,7 @@ final class Translator {
      */
     Translator(ParsedFile file, Scope scope, ApiTypes types, Members members, Carriers carriers, Builders builders,
             Problems problems, java.util.function.Predicate<J> mutable, java.util.function.Predicate<Expression> growing,
-            java.util.function.Predicate<J> changed, java.util.function.Predicate<J> counted, BatchFlow flow) {
+            java.util.function.Predicate<J> changed, java.util.function.Predicate<J> counted, BatchFlow flow, StartKeys startKeys) {
         this.file = file;
         this.scope = scope;
         this.types = types;
@@ -53,10 +54,11 @@ final class Translator {
         this.responses = new Responses(file, scope, members, changed);
         this.counted = counted;
         this.flow = flow;
+        this.startKeys = startKeys;
         this.arguments = new Arguments(this, types, problems);
         this.batches = new Batches(this, arguments, problems);
         this.expressions = new Expressions(file, scope, DocumentApi.bundled(), members, arguments, problems);
-        this.statements = new Statements(file, scope, types, carriers, builders, problems, this, tables);
+        this.statements = new Statements(file, scope, types, carriers, builders, problems, this, tables, startKeys);
     }
 
     /** The new text of a node that changes as a whole; null for one that does not, though parts of it may. */
@@ -89,6 +91,9 @@ final class Translator {
         }
         if (node instanceof J.MethodInvocation call && isApi(call)) {
             return text(call);
+        }
+        if (node instanceof J.MethodInvocation call && startKeys.reading(call) != null) {
+            return splice(call.getSelect()) + "." + startKeys.reading(call) + "()";
         }
         if (node instanceof J.NewClass creation && types.isApi(creation.getType())) {
             return text(creation);

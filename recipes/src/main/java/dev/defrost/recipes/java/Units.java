@@ -82,12 +82,14 @@ final class Units {
     private final ApiTypes types;
     private final Members members;
     private final BatchFlow batches;
+    private final StartKeys startKeys;
     private final Map<J, Unit> byNode = new java.util.IdentityHashMap<>();
     private final List<Unit> units = new ArrayList<>();
     private final Map<String, JavaType> locations = new HashMap<>();
 
-    Units(ParsedFile file, Scope scope, ApiTypes types, Members members, BatchFlow batches) {
+    Units(ParsedFile file, Scope scope, ApiTypes types, Members members, BatchFlow batches, StartKeys startKeys) {
         this.batches = batches;
+        this.startKeys = startKeys;
         this.file = file;
         this.scope = scope;
         this.types = types;
@@ -312,7 +314,9 @@ final class Units {
     }
 
     private void lookAt(J.Identifier identifier) {
-        if (identifier.getFieldType() != null && (types.mentions(identifier.getFieldType().getType())
+        if (startKeys.isKey(identifier)) {
+            unitOf(identifier).keys.add(scope.key(identifier));
+        } else if (identifier.getFieldType() != null && (types.mentions(identifier.getFieldType().getType())
                 || types.changes(identifier.getFieldType().getType()))) {
             if (!types.isApi(identifier.getFieldType().getOwner())) {
                 unitOf(identifier).keys.add(scope.key(identifier));

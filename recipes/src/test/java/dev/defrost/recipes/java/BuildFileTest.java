@@ -46,6 +46,17 @@ class BuildFileTest {
                 .isEqualTo("implementation(\"com.amazonaws:aws-java-sdk-dynamodb:1\")\nimplementation(\"software.amazon.awssdk:dynamodb:" + V2 + "\")");
     }
 
+    @Test
+    void gradleTakesTheVersionOfABomAndLeavesWhatIsSaidOfTheOldOne() {
+        assertThat(changed("build.gradle", "dependencies {\n  implementation platform('software.amazon.awssdk:bom:2.30.0')\n"
+                + "  implementation 'com.amazonaws:aws-java-sdk-dynamodb:1.12.1' // tables\n}\n"))
+                .isEqualTo("dependencies {\n  implementation platform('software.amazon.awssdk:bom:2.30.0')\n"
+                        + "  implementation 'com.amazonaws:aws-java-sdk-dynamodb:1.12.1' // tables\n  implementation 'software.amazon.awssdk:dynamodb'\n}\n");
+        assertThat(changed("build.gradle.kts", "  implementation(\"com.amazonaws:aws-java-sdk:1.12.1\") {\n    exclude(group = \"a\")\n  }\n"))
+                .isEqualTo("  implementation(\"software.amazon.awssdk:dynamodb:" + V2 + "\")\n"
+                        + "  implementation(\"com.amazonaws:aws-java-sdk:1.12.1\") {\n    exclude(group = \"a\")\n  }\n");
+    }
+
     /** Other artifacts of SDK v1, comments, catalogs, and what has the client already. */
     @ParameterizedTest
     @ValueSource(strings = {
