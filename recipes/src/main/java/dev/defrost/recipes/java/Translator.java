@@ -18,7 +18,6 @@ final class Translator {
     private final ApiTypes types;
     private final Members members;
     private final TableTexts tables;
-    private final Limits limits;
     private final Builders builders;
     private final Problems problems;
     private final Arguments arguments;
@@ -26,11 +25,11 @@ final class Translator {
     private final Expressions expressions;
     private final java.util.function.Predicate<J> mutable;
     private final java.util.function.Predicate<Expression> growing;
-    private final java.util.function.Predicate<J> counted;
     private final BatchFlow flow;
     private final StartKeys startKeys;
     private final Responses responses;
     private final Statements statements;
+    private final Forms forms;
 
     /**
      * @param mutable whether maps made at a node must keep their order or be changed later
@@ -47,17 +46,16 @@ final class Translator {
         this.members = members;
         this.tables = new TableTexts(file, scope, types, members, carriers, problems, this);
         this.builders = builders;
-        this.limits = new Limits(file, scope, types, members);
         this.problems = problems;
         this.mutable = mutable;
         this.growing = growing;
         this.responses = new Responses(file, scope, members, changed);
-        this.counted = counted;
         this.flow = flow;
         this.startKeys = startKeys;
         this.arguments = new Arguments(this, types, problems);
         this.batches = new Batches(this, arguments, problems);
         this.expressions = new Expressions(file, scope, DocumentApi.bundled(), members, arguments, problems);
+        this.forms = new Forms(scope, types, members, builders, new Limits(file, scope, types, members), arguments, responses, counted, this);
         this.statements = new Statements(file, scope, types, carriers, builders, problems, this, tables, startKeys);
     }
 
@@ -133,7 +131,7 @@ final class Translator {
     }
 
     /** What a paginator calls the elements of its pages. */
-    private String elements(JavaType collection) {
+    String elements(JavaType collection) {
         return types.is(collection, "TableCollection") ? ".tableNames()" : ".items()";
     }
 
@@ -297,7 +295,7 @@ final class Translator {
         }
         Template template = template(node, select, args);
         if (member.entry() != null) {
-            return entries(node, member, select, template, args);
+            return forms.entries(node, member, select, template, args);
         }
         if (member.pair() != null) {
             String second = member.pair().get(1);
@@ -319,137 +317,13 @@ final class Translator {
             }, p -> arguments.entries(p, args)).fill(types.marked(member.form()));
             return new Value.MapOf(made.stream().map(e -> new Value.Entry(e.key(), e.value(), !member.varargs())).toList());
         }
-        return form(node, member, select, template, raw);
+        return forms.form(node, member, select, template, raw);
     }
 
     /** The text of a member's form. */
     String laid(Member member, Template template) {
         String text = template.fill(types.marked(member.form()));
         return member.form().contains("~") ? Layout.OPEN + text + Layout.CLOSE : text;
-    }
-
-    private Value form(Expression node, Member member, Expression select, Template template, boolean raw) {
-        String form = member.form();
-        if (member.name().equals("withMaxResultSize") && !limits.isSeen((J.MethodInvocation) node)) {
-            return blocked(node, BlockerCode.UNSUPPORTED_FLOW,
-                    "a limit of results with a limit of pages, or on a spec that goes elsewhere than into a query");
-        }
-        if (member.alone() && !isAlone((J.MethodInvocation) node)) {
-            return blocked(node, BlockerCode.UNSUPPORTED_FLOW, "what is left of a batch, in a spec that may have more");
-        }
-        if (limits.isLimited(node)) {
-            form = form.replaceFirst("(\\{\\w+})\\.(query|scan|listTables)Paginator\\(", "{h}.$2UpToLimit($1, ");
-        }
-        if (types.is(node.getType(), "ItemCollection") && member.lazy() && counted.test(node)) {
-            form = "{h}.counted(" + form + ")";
-        }
-        if (member.growing() && !isReadHere(node)) {
-            return blocked(node, BlockerCode.INEXPRESSIBLE, "SDK v1 goes on adding to what `" + member.name() + "` answers with");
-        }
-        if (form.equals("{this}~{0}")) {
-            return joined((J.MethodInvocation) node, select);
-        }
-        if (form.startsWith("{this}~")) {
-            if (member.once() && (!members.startsFresh(select) || Members.isRepeated((J.MethodInvocation) node))) {
-                return blocked(node, BlockerCode.INEXPRESSIBLE, "SDK v1 adds to a list that SDK v2 replaces");
-            }
-            Value receiver = builders.isBuilder(select) ? new Value.Text(file.spans().text(select)) : value(select);
-            Value.Chain chain = receiver instanceof Value.Chain c ? c
-                    : new Value.Chain(text(receiver, false), false, null, List.of(), false);
-            String added = template.fill(types.marked(form.substring("{this}".length() + (builders.isBuilder(select) ? 1 : 0))));
-            boolean model = types.isModel(member.type());
-            if (model && !chain.fresh() && !builders.isBuilder(builders.start(select))) {
-                return blocked(node, BlockerCode.INEXPRESSIBLE,
-                        "an object is changed that other code may hold, which SDK v2 does not let change");
-            }
-            if (model && form.contains("*") && builders.addsMore((J.MethodInvocation) node)) {
-                return blocked(node, BlockerCode.INEXPRESSIBLE, "SDK v1 adds to a list that SDK v2 replaces");
-            }
-            return new Value.Chain(chain.text() + added, chain.fresh(), chain.collector(), chain.collected(),
-                    model && !builders.staysBuilder(node));
-        }
-        if (member.fresh()) {
-            return new Value.Chain(template.fill(types.marked(form)), true, null, List.of(),
-                    types.isModel(member.type()) && !builders.staysBuilder(node));
-        }
-        if (form.contains(" ? ") && !(select.unwrap() instanceof J.Identifier)) {
-            return blocked(node, BlockerCode.EVALUATION_ORDER, "this would be evaluated twice");
-        }
-        if (member.name().equals("iterator") && member.type().equals("PageBasedCollection") && !responses.isAskedNext(node)) {
-            form = "{this}.stream().flatMap({page} -> {page}.items().stream()).iterator()";
-        }
-        form = select == null ? form : form.replace(".items()", elements(select.getType()));
-        String text = template.fill(types.marked(form));
-        if (form.contains(" ? ")) {
-            return new Value.Text(responses.isWhole(node) ? text : "(" + text + ")");
-        }
-        String laid = form.contains("~") ? Layout.OPEN + text + Layout.CLOSE : text;
-        return new Value.Text(raw || member.unwrap() == null || scope.parent(node) instanceof J.Block ? laid
-                : responses.item(node, member, select, laid));
-    }
-
-    /** A spec that takes an expression of xspec: the request's builder that has the expressions gets the rest. */
-    private Value joined(J.MethodInvocation call, Expression select) {
-        Expression given = call.getArguments().get(0);
-        if (!(value(select) instanceof Value.Chain spec) || !spec.fresh() || setsExpressions(select)) {
-            return blocked(call, BlockerCode.UNSUPPORTED_FLOW, "an expression of xspec that replaces what a spec has");
-        }
-        String start = spec.text().substring(0, spec.text().indexOf(".builder()") + ".builder()".length());
-        Value.Chain written = value(given) instanceof Value.Chain chain ? chain : null;
-        String text = written != null ? spec.text() + written.text().substring(start.length()) : text(given) + spec.text().substring(start.length());
-        return new Value.Chain(text, true, spec.collector(), spec.collected(), false);
-    }
-
-    /** Whether a chain of calls on a spec gives it an expression, names or values. */
-    private static boolean setsExpressions(Expression chain) {
-        for (Expression at = chain.unwrap(); at instanceof J.MethodInvocation call && call.getSelect() != null; at = call.getSelect().unwrap()) {
-            if (call.getSimpleName().matches("with(\\w*Expression(Spec)?|NameMap|ValueMap)")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether an object is looked at where it stands, and nobody keeps it. */
-    private boolean isReadHere(Expression node) {
-        J parent = scope.parent(node);
-        return parent instanceof J.MethodInvocation call && call.getSelect() == node || parent instanceof J.Binary || isShown(node);
-    }
-
-    /** Whether the object that a call fills is made, filled by this call only, and sent in the same expression. */
-    private boolean isAlone(J.MethodInvocation call) {
-        J sent = scope.parent(call);
-        return call.getSelect() != null && call.getSelect().unwrap() instanceof J.NewClass && sent instanceof J.MethodInvocation sending
-                && sending.getSelect() != call && members.of(sending) != null && members.of(sending).operation() != null;
-    }
-
-    private Value entries(Expression node, Member member, Expression select, Template template, List<Expression> args) {
-        List<Value.Entry> entries = new ArrayList<>();
-        List<String> templates = member.entry();
-        if (templates.size() == 1) {
-            entries.addAll(arguments.entries(templates.get(0).substring(1, templates.get(0).length() - 1), args));
-        }
-        for (int i = 0; i + 1 < templates.size(); i += 2) {
-            entries.add(new Value.Entry(template.fill(templates.get(i)), template.fill(types.marked(templates.get(i + 1)))));
-        }
-        Value receiver = value(select);
-        if (member.collect() != null) {
-            if (!(receiver instanceof Value.Chain chain) || !chain.fresh() || Members.isRepeated((J.MethodInvocation) node)) {
-                return blocked(node, BlockerCode.UNSUPPORTED_FLOW, "key conditions that are set in several statements");
-            }
-            List<Value.Entry> all = new ArrayList<>(chain.collected());
-            all.addAll(entries);
-            return new Value.Chain(chain.text(), true, member.collect(), List.copyOf(all), chain.built());
-        }
-        if (receiver instanceof Value.MapOf map) {
-            return map.plus(entries);
-        }
-        if (receiver instanceof Value.Puts puts) {
-            List<Value.Entry> all = new ArrayList<>(puts.entries());
-            all.addAll(entries);
-            return new Value.Puts(puts.map(), List.copyOf(all));
-        }
-        return new Value.Puts(text(receiver, false), entries);
     }
 
     Template template(Expression node, Expression select, List<Expression> args) {
@@ -491,7 +365,8 @@ final class Translator {
                 ? "a table or index that is used as an object" : member.kept());
     }
 
-    private Value blocked(J node, BlockerCode code, String message) {
+    /** Notes why a node stays. */
+    Value blocked(J node, BlockerCode code, String message) {
         problems.add(node, code, message);
         return new Value.Text(file.spans().text(node));
     }
