@@ -118,6 +118,15 @@ class Sample {
         }
     }
 
+    static class Parallel {
+        final DynamoDB parallel = connect();
+
+        void values(List<String> ids) {
+            UpdateItemExpressionSpec spec = new ExpressionSpecBuilder().addUpdate(remove("a")).buildForUpdate();
+            ids.parallelStream().forEach(id -> parallel.getTable("T").updateItem("id", id, spec));
+        }
+    }
+
     static class Swapped {
         final DynamoDB swapped = connect();
 
@@ -139,6 +148,7 @@ class Sample {
         new Counted().values(1);
         new Listed().values(List.of("1"));
         new Grown().values(new ArrayList<>());
+        new Parallel().values(List.of("1"));
         new Swapped().query();
     }
 }

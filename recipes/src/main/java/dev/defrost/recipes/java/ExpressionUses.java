@@ -60,7 +60,13 @@ final class ExpressionUses {
         List<J.Identifier> uses = named.getOrDefault(key, List.of()).stream().filter(use -> use != variable.getName()).toList();
         return scope.local(key) == variable && isBuilt(variable.getInitializer()) && scope.writes(key).isEmpty() && uses.size() == 1
                 && scope.parent(uses.get(0)) instanceof J.MethodInvocation call && call.getSelect() != uses.get(0)
-                && members.of(call) != null && members.of(call).kept() == null;
+                && members.of(call) != null && members.of(call).kept() == null && isSameCode(variable, uses.get(0));
+    }
+
+    /** Whether a use is in no function of its own, which threads might run at the same time. */
+    private boolean isSameCode(J variable, J use) {
+        return scope.enclosing(use, J.Lambda.class) == scope.enclosing(variable, J.Lambda.class)
+                && scope.enclosing(use, J.NewClass.class) == scope.enclosing(variable, J.NewClass.class);
     }
 
     private static boolean isBuilt(Expression initializer) {
