@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 """Plants wrong rewrites into right ones, and counts how many of them `defrost verify` names with the line.
 
-    planted_faults.py FOLDER [--faults 52] [--seed 1] [--only TEXT] [--work DIR]
+    planted_faults.py FOLDER [--faults 52] [--seed 1] [--only TEXT] [--kind TEXT] [--why] [--work DIR]
 
 The example application and repositories of verify.tsv (see verify_corpus.py, which says what FOLDER is) are migrated and verified. Into lines
 of the program that the migration changed and that a test reached, faults are planted as a careless migration would make them, in lots that lie
 apart, and the sources with them are verified with --after; those that others hide are planted again, in the end alone. The seed decides
-which: as many of each project, and no kind twice before all were taken. Kinds that only some data show are left to the example, whose tests have
+which: as many of each project, and no kind twice before all were taken. Only faults count that the data of the tests can show (see
+shown_faults.py, which asks the tests, not `defrost verify`); kinds for which that cannot be asked are left to the example, whose tests have
 such data. A fault is named when the first difference of a test has its line among the first two causes. Ends with 1 when fewer than 96 % are named.
 """
 import argparse
@@ -22,6 +23,7 @@ import subprocess
 import sys
 import tempfile
 
+import shown_faults
 import verify_corpus
 
 EXAMPLE = {"repository": "example/photo-app", "folder": ".", "needs": "", "prepare": "", "tests": "$PYTHON -m pytest -q"}
@@ -29,6 +31,7 @@ PROJECTS = ("ASFHyP3+hyp3/.", "awsdocs+aws-doc-sdk-examples/python/example_code/
 NAMED = 0.96
 CAUSES = 2
 LOT, APART = 8, 8
+WHY = 4000
 
 # What is wrong, what stands there rightly, and what is planted instead. A line is changed in the first place that matches.
 TRAPS = [(name, re.compile(right), wrong) for name, right, wrong in (
@@ -101,11 +104,8 @@ TRAPS = [(name, re.compile(right), wrong) for name, right, wrong in (
     ("a region that is not asked for", r"\.meta\.region_name", ".meta.service_model.service_name"),
 )]
 
-# Faults that only some data show: more than a page, an empty listing, a missing item. The tests of the example have such data.
-OF_DATA = {
-    "only the first page", "the first page alone for a query", "no default for a missing member", "a listing that is empty is deleted all the same",
-    "only the first batch", "only the first element", "a missing item raises", "a missing item is empty", "a bound moved", "the other order",
-}
+# Faults that only some data show, where that cannot be asked without more calls: more than a page, several elements. The tests of the example have such data.
+OF_DATA = {"only the first page", "the first page alone for a query", "the other order"}
 
 
 class Fault:
@@ -129,8 +129,8 @@ class Fault:
     def rank(self, differences):
         """The place of the line among the causes of the first difference of a test, from 0; None when no test names it."""
         ranks = []
-        for causes in differences.values():
-            for rank, cause in enumerate(causes[:CAUSES]):
+        for difference in differences.values():
+            for rank, cause in enumerate(difference["causes"][:CAUSES]):
                 if cause["file"] == self.file and cause["line"] <= self.number <= cause["endLine"]:
                     ranks.append(rank)
         return min(ranks, default=None)
@@ -166,6 +166,10 @@ class Project:
         return json.loads(report.read_text())["verification"]
 
     def faults(self):
+        """All that can be planted and that the tests show."""
+        return shown_faults.shown(list(self.candidates()), self.migrated, self.row["folder"], self.row["tests"], self.environment)
+
+    def candidates(self):
         """All that can be planted on lines of the program that were changed and reached."""
         for path in sorted(self.migrated.rglob("*.py")):
             file = path.relative_to(self.migrated).as_posix()
@@ -190,11 +194,11 @@ class Project:
         shutil.copytree(self.migrated, planted, symlinks=True)
         for fault in faults:
             fault.plant(planted)
-        first = {}
+        self.first = {}
         for difference in self.verify("--after", str(planted))["differences"]:
             if difference["test"] not in self.differing:
-                first.setdefault(difference["test"], difference["causes"])
-        return [fault.rank(first) for fault in faults]
+                self.first.setdefault(difference["test"], difference)
+        return [fault.rank(self.first) for fault in faults]
 
 
 def lot(faults):
@@ -256,12 +260,16 @@ def main():
     parser.add_argument("--faults", type=int, default=52)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--only", default="", help="of the chosen faults, plant only those in projects whose name contains this")
+    parser.add_argument("--kind", default="", help="of the chosen faults, plant only those of kinds whose name contains this")
+    parser.add_argument("--why", action="store_true", help="show the first differences of the tests with a fault that is missed")
     parser.add_argument("--list", action="store_true", help="only say what would be planted")
     parser.add_argument("--work", type=pathlib.Path, default=pathlib.Path(tempfile.gettempdir()) / "verify-work")
     arguments = parser.parse_args()
     folder, work = arguments.folder.resolve(), arguments.work.resolve()
-    candidates = {project: list(project.faults()) for project in projects(folder, work)}
-    picked = [(project, fault) for project, fault in chosen(candidates, arguments.faults, arguments.seed) if arguments.only in project.name]
+    with concurrent.futures.ThreadPoolExecutor() as pool:
+        found = projects(folder, work)
+        candidates = dict(zip(found, pool.map(Project.faults, found)))
+    picked = [(project, fault) for project, fault in chosen(candidates, arguments.faults, arguments.seed) if arguments.only in project.name and arguments.kind in fault.trap]
     for project in candidates:
         faults = [fault for owner, fault in picked if owner is project]
         print(f"{project.name}: {len(faults)} faults of {len(candidates[project])} possible ones", *faults if arguments.list else (),
@@ -274,6 +282,8 @@ def main():
         for fault, rank in ranked(project, [fault for owner, fault in picked if owner is project]):
             ranks.append(rank)
             print(f"{'missed' if rank is None else 'named'}: {project.name}: {fault}", flush=True)
+            if rank is None and arguments.why:
+                print(json.dumps(project.first, indent=1)[:WHY], flush=True)
         return ranks
 
     with concurrent.futures.ThreadPoolExecutor() as pool:

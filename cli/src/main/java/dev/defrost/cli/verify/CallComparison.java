@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -27,7 +26,7 @@ final class CallComparison {
     record Mismatch(ApiCall before, ApiCall after, String detail) {
         /** Whether the calls are made by clients that were made differently. */
         boolean isOfClient() {
-            return before != null && after != null && !sameClient(before, after);
+            return before != null && after != null && !before.client().equals(after.client());
         }
 
         /** Hashes of lists and dicts in the parameters of the second call that the first one does not have. */
@@ -107,11 +106,7 @@ final class CallComparison {
     }
 
     private static boolean sameOperation(ApiCall before, ApiCall after) {
-        return before.name().equals(after.name()) && before.kind().equals(after.kind()) && sameClient(before, after);
-    }
-
-    private static boolean sameClient(ApiCall before, ApiCall after) {
-        return Objects.equals(before.region(), after.region()) && before.endpoint().equals(after.endpoint());
+        return before.name().equals(after.name()) && before.kind().equals(after.kind()) && before.client().equals(after.client());
     }
 
     private void countNoise(List<ApiCall> before, List<ApiCall> after) {
@@ -127,11 +122,9 @@ final class CallComparison {
         if (before == null || after == null || !before.name().equals(after.name())) {
             return new Mismatch(before, after, "");
         }
-        if (!Objects.equals(before.region(), after.region())) {
-            return new Mismatch(before, after, "region: " + before.region() + " became " + after.region());
-        }
-        if (!before.endpoint().equals(after.endpoint())) {
-            return new Mismatch(before, after, "endpoint: " + before.endpoint() + " became " + after.endpoint());
+        String client = before.client().difference(after.client());
+        if (!client.isEmpty()) {
+            return new Mismatch(before, after, client);
         }
         if (!after.isRefused() && !before.kind().equals(after.kind())) {
             return new Mismatch(before, after, before.kind() + " became " + after.kind());
@@ -190,7 +183,7 @@ final class CallComparison {
     }
 
     private static boolean isStructure(JsonNode image) {
-        return image.isObject() && !image.has(Images.ANSWER);
+        return image.isObject() && !image.has(Images.ANSWER) && !image.has(Images.REDACTED);
     }
 
     private static Set<String> names(JsonNode node) {

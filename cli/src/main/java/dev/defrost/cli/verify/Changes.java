@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 /** What a migration changes, line by line, and for which groups. */
 public final class Changes {
     private static final int FAR = 1_000_000;
+    private static final Pattern NO_CODE = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*'|#.*");
     private static final Pattern WORD = Pattern.compile("\\w+");
 
     private final Map<String, List<Stretch>> files = new TreeMap<>();
@@ -112,7 +114,14 @@ public final class Changes {
     }
 
     boolean changedAfter(Frame frame) {
-        return isChanged(frame.file(), frame.line());
+        return changedLine(frame) > 0;
+    }
+
+    /** The first changed line of the new text from the frame's line to the end of its statement; 0 when there is none. */
+    int changedLine(Frame frame) {
+        List<String> lines = migrated.get(frame.file());
+        return lines == null || frame.line() > lines.size() ? 0
+                : IntStream.rangeClosed(frame.line(), endOfStatement(lines, frame.line())).filter(line -> isChanged(frame.file(), line)).findFirst().orElse(0);
     }
 
     /** Whether a line of the new text is changed. */
@@ -149,7 +158,7 @@ public final class Changes {
     }
 
     /**
-     * The line of a call's statement that holds the parameter of a difference; the line of the call when none does. The difference begins with
+     * The line of a call's statement that holds the parameter of a difference; the first changed one when none does. The difference begins with
      * the path of the parameter, as in {@code Item.likes.N: ...}: what lies deeper stands further below. Lines that
      * are not changed only count for the last part of the path.
      */
@@ -157,7 +166,7 @@ public final class Changes {
         List<String> lines = migrated.get(call.file());
         int end = endOfStatement(lines, call.line());
         int found = call.line();
-        int best = call.line();
+        int best = Math.max(call.line(), changedLine(call));
         for (Iterator<String> parts = List.of(difference.split("[: ]", 2)[0].split("[.\\[\\]]+")).iterator(); parts.hasNext();) {
             String part = parts.next();
             Pattern name = Pattern.compile("(?<=[\"'])" + Pattern.quote(part) + "(?=[\"'])|\\b" + Pattern.quote(part) + "=");
@@ -170,35 +179,32 @@ public final class Changes {
         return best;
     }
 
-    /** The changed line of a call's statement that holds the operation's name; the line of the call when none does. */
+    /** The changed line of a call's statement that holds the operation's name; the first changed one when none does. */
     int lineOfOperation(Frame call, String operation) {
         List<String> lines = migrated.get(call.file());
         return IntStream.rangeClosed(call.line(), endOfStatement(lines, call.line())).filter(line -> after(call.file(), line) != null)
                 .filter(line -> lines.get(line - 1).replace("_", "").toLowerCase(Locale.ROOT).contains(operation.toLowerCase(Locale.ROOT)))
-                .findFirst().orElse(call.line());
+                .findFirst().orElse(Math.max(call.line(), changedLine(call)));
     }
 
-    /** The last line that is indented more than the first, or closes what that opened. */
+    /** The line where all brackets are closed that were opened since the first. */
     private static int endOfStatement(List<String> lines, int first) {
-        int indentation = indentation(lines.get(first - 1));
-        int end = first;
-        while (end < lines.size() && (indentation(lines.get(end)) > indentation || lines.get(end).stripLeading().matches("[)\\]}].*"))) {
-            end++;
-        }
+        int open = 0;
+        int end = first - 1;
+        do {
+            String code = NO_CODE.matcher(lines.get(end++)).replaceAll("");
+            open += (int) (code.chars().filter(each -> "([{".indexOf(each) >= 0).count() - code.chars().filter(each -> ")]}".indexOf(each) >= 0).count());
+        } while (open > 0 && end < lines.size());
         return end;
-    }
-
-    private static int indentation(String line) {
-        return line.length() - line.stripLeading().length();
     }
 
     private static Set<String> words(String line) {
         return WORD.matcher(line).results().map(MatchResult::group).collect(Collectors.toSet());
     }
 
-    /** The groups that a line of the original was changed for. */
+    /** The groups that a statement of the original was changed for, from this line on. */
     List<Integer> groupsBefore(String file, int line) {
-        Stretch stretch = before(file, line);
+        Stretch stretch = statementBefore(file, line);
         if (stretch == null) {
             return List.of();
         }
@@ -206,14 +212,21 @@ public final class Changes {
         return exact.isEmpty() ? nearest(stretch, stretch.before(), stretch.beforeEnd()) : exact;
     }
 
-    /** The lines of the new text that stand for a changed line of the original, first and last; null when it is not changed. */
+    /** The lines of the new text that stand for what changed of a statement of the original, first and last; null when it is not changed. */
     int[] standingFor(Frame original) {
-        Stretch stretch = before(original.file(), original.line());
+        Stretch stretch = statementBefore(original.file(), original.line());
         if (stretch == null) {
             return null;
         }
         int last = Math.max(stretch.after(), stretch.afterEnd());
         return new int[] {Math.min(stretch.after(), migrated.get(original.file()).size()), last};
+    }
+
+    /** The first stretch from a line of the original to the end of its statement. */
+    private Stretch statementBefore(String file, int line) {
+        List<String> lines = originals.get(file);
+        return lines == null || line > lines.size() ? null : IntStream.rangeClosed(line, endOfStatement(lines, line))
+                .mapToObj(each -> before(file, each)).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     private Stretch after(String file, int line) {

@@ -68,13 +68,27 @@ final class Comparison {
                 differences.add(difference(test, mismatch, refused.orElse(null), suspects.ofCall(mismatch, old, now)));
             }
             one.values().forEach(other -> differences.add(new Difference(
-                    test, Difference.Kind.VALUE, other.value().function() + " returns a value", "it returns another value or type",
-                    other.turn() == 1 ? "" : "when it is called for the " + other.turn() + ". time", suspects.ofValue(other))));
+                    test, Difference.Kind.VALUE, other.describe(), "it is another value or type",
+                    other.turn() == 1 ? "" : "the " + other.turn() + ". time", suspects.ofValue(other))));
             one.others().forEach(other -> differences.add(new Difference(
                     test, other.kind(), other.before(), other.after(), other.detail(), suspects(suspects, other, old, now))));
         });
+        addClients(differences, found.keySet(), suspects);
         addRun(differences, suspects);
         return new Result(differences, noise.counts());
+    }
+
+    /** Clients that the original makes nowhere; in a test that differs, the calls tell more. */
+    private void addClients(List<Difference> differences, Set<String> differing, Suspects suspects) {
+        List<MadeClient> known = new ArrayList<>(before.clients());
+        for (MadeClient made : after.clients()) {
+            if (known.stream().noneMatch(made::doesTheSame)) {
+                known.add(made);
+                if (!differing.contains(made.test())) {
+                    differences.add(new Difference(made.test(), Difference.Kind.CLIENT, "no such client", made.describe(), "", suspects.ofClient(made)));
+                }
+            }
+        }
     }
 
     private static List<Difference.Suspect> suspects(Suspects suspects, Difference difference, TestRun old, TestRun now) {
@@ -102,7 +116,7 @@ final class Comparison {
         }
         boolean same = calls.isEmpty() && others.isEmpty();
         return new Found(calls, others, !same ? List.of() : ValueComparison.compare(old, now).stream()
-                .filter(other -> other.value().isReturned() && other.isKnown()).toList());
+                .filter(ValueComparison.Other::isSeen).toList());
     }
 
     private boolean sameOutcomes(List<TestOutcome> old, List<TestOutcome> now) {

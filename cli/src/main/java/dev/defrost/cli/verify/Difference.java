@@ -19,6 +19,7 @@ public record Difference(String test, Kind kind, String before, String after, St
         MISSING_CALL("a call is missing"),
         ADDED_CALL("a call more"),
         OUTCOME("another outcome"),
+        CLIENT("another client"),
         REQUEST("another HTTP request"),
         VALUE("another value"),
         OUTPUT("other output"),

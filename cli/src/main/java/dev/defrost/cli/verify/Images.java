@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** What the recorder writes for values that JSON cannot tell alone. */
 final class Images {
+    /** A value that is secret: only a hash of it was recorded. */
+    static final String REDACTED = "__redacted__";
     /** A text that AWS answered before: the place that it came from, with the text itself in {@code value}. */
     static final String ANSWER = "__answer__";
     private static final String VALUE = "value";

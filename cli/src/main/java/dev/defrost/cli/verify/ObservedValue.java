@@ -43,6 +43,16 @@ public record ObservedValue(String file, int line, int endLine, String key, List
     }
 
     boolean isReturned() {
-        return key.endsWith("|return");
+        return role().equals("return");
+    }
+
+    /** Whether it goes into a call that stands for itself, whose result nobody uses. */
+    boolean isPassed() {
+        return role().startsWith("argument");
+    }
+
+    /** What the expression is in its function. */
+    String role() {
+        return key.substring(key.lastIndexOf('|') + 1);
     }
 }

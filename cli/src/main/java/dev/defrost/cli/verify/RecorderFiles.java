@@ -10,7 +10,7 @@ import java.util.List;
 final class RecorderFiles {
     private static final String PACKAGE = "defrost_recorder/";
     private static final List<String> NAMES = List.of(
-            "sitecustomize.py", PACKAGE + "__init__.py", PACKAGE + "answers.py", PACKAGE + "calls.py", PACKAGE + "images.py",
+            "sitecustomize.py", PACKAGE + "__init__.py", PACKAGE + "answers.py", PACKAGE + "calls.py", PACKAGE + "clients.py", PACKAGE + "images.py",
             PACKAGE + "instrument.py", PACKAGE + "journal.py", PACKAGE + "modules.py", PACKAGE + "outcomes.py", PACKAGE + "places.py", PACKAGE + "probes.py",
             PACKAGE + "pytest_plugin.py", PACKAGE + "randomness.py", PACKAGE + "relocation.py", PACKAGE + "settings.py", PACKAGE + "tests.py");
 

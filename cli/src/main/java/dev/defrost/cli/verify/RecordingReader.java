@@ -113,17 +113,18 @@ final class RecordingReader {
         record.path("passed").properties().forEach(entry -> passed.put(entry.getKey(), texts(entry.getValue())));
         return new ApiCall(
                 record.path("kind").asText(), record.path("n").asInt(), record.path("time").asDouble(), record.path("service").asText(),
-                record.path("operation").asText(), region(record), record.path("endpoint").asText(), record.path("params"), passed,
+                record.path("operation").asText(), setup(record), record.path("params"), passed,
                 frames(record.path("at")), frames(record.path("made")));
     }
 
     private static MadeClient client(JsonNode record) {
         return new MadeClient(
-                record.path("service").asText(), region(record), record.path("endpoint").asText(), frames(record.path("at")));
+                record.path("test").asText(), record.path("service").asText(), setup(record), frames(record.path("at")));
     }
 
-    private static String region(JsonNode record) {
-        return record.path("region").isTextual() ? record.path("region").asText() : null;
+    private static ClientSetup setup(JsonNode record) {
+        String region = record.path("region").isTextual() ? record.path("region").asText() : null;
+        return new ClientSetup(region, record.path("endpoint").asText(), record.path("setup").asText());
     }
 
     private static List<String> texts(JsonNode recorded) {

@@ -83,7 +83,7 @@ final class Suspects {
 
     private void addFrame(Map<String, Suspect> found, List<Frame> frames, String why) {
         frames.stream().filter(changes::changedAfter).findFirst()
-                .ifPresent(frame -> add(found, frame.file(), frame.line(), frame.line(), why));
+                .ifPresent(frame -> add(found, frame.file(), changes.changedLine(frame), changes.changedLine(frame), why));
     }
 
     /** A call over several lines is named by the line with the parameter that differs, or with the other operation. */
@@ -93,7 +93,7 @@ final class Suspects {
             int line = other ? changes.lineOfOperation(frame, mismatch.after().operation()) : changes.lineOfParameter(frame, mismatch.detail());
             String made = mismatch.after().isRefused() ? "makes a call that is refused" : "makes the call";
             found.putIfAbsent(frame.file() + ":" + line, new Suspect(
-                    frame.file(), line, line, changes.groupsAfter(frame.file(), changes.isChanged(frame.file(), line) ? line : frame.line()),
+                    frame.file(), line, line, changes.groupsAfter(frame.file(), changes.isChanged(frame.file(), line) ? line : changes.changedLine(frame)),
                     other || line == frame.line() ? made : "passes the parameter"));
         });
     }
@@ -127,7 +127,7 @@ final class Suspects {
     private boolean isInPlace(CallComparison.Mismatch mismatch) {
         Frame now = mismatch.after().at().stream().filter(changes::changedAfter).findFirst().orElse(null);
         return now == null || mismatch.before() == null || mismatch.before().at().stream().filter(frame -> frame.file().equals(now.file()))
-                .map(changes::standingFor).anyMatch(lines -> lines != null && lines[0] <= now.line() && now.line() <= lines[1]);
+                .map(changes::standingFor).anyMatch(lines -> lines != null && lines[0] <= changes.changedLine(now) && changes.changedLine(now) <= lines[1]);
     }
 
     private void addOriginal(Map<String, Suspect> found, List<Frame> frames, String why) {
@@ -153,10 +153,17 @@ final class Suspects {
         return first.isPresent();
     }
 
+    /** Behind a client that only the migrated program makes. */
+    List<Suspect> ofClient(MadeClient made) {
+        Map<String, Suspect> found = new LinkedHashMap<>();
+        addFrame(found, made.at(), "makes the client");
+        return List.copyOf(found.values());
+    }
+
     /** Behind a value that differs. */
     List<Suspect> ofValue(ValueComparison.Other other) {
         Map<String, Suspect> found = new LinkedHashMap<>();
-        add(found, other.value().file(), other.value().line(), other.value().endLine(), "returns it");
+        add(found, other.value().file(), other.value().line(), other.value().endLine(), other.value().isReturned() ? "returns it" : "passes it");
         return List.copyOf(found.values());
     }
 

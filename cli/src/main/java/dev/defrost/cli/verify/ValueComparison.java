@@ -12,8 +12,24 @@ import java.util.function.BiPredicate;
 final class ValueComparison {
     private ValueComparison() {}
 
-    /** A value of the second run that is not what the first one had in its place; {@code turn} counts from 1. */
-    record Other(ObservedValue value, ObservedValue.Sample sample, int turn, boolean isKnown) {}
+    /**
+     * A value of the second run that is not what the first one had in its place.
+     *
+     * @param turn counts from 1
+     * @param isKnown whether both are plain data, of which all is known
+     * @param isAsOften whether both runs came there equally often, so that turns belong to each other
+     */
+    record Other(ObservedValue value, ObservedValue.Sample sample, int turn, boolean isKnown, boolean isAsOften) {
+        /** Whether the program shows it: what it returns or hands on, rather than what it keeps for itself. */
+        boolean isSeen() {
+            return isKnown && (value.isReturned() || value.isPassed() && isAsOften);
+        }
+
+        /** In words. */
+        String describe() {
+            return value.function() + (value.isReturned() ? " returns a value" : " passes a value: " + value.role());
+        }
+    }
 
     private record Seen(ObservedValue value, ObservedValue.Sample sample) {}
 
@@ -34,7 +50,8 @@ final class ValueComparison {
             List<Seen> old = known.getOrDefault(place, List.of());
             for (int i = 0; i < Math.min(old.size(), samples.size()); i++) {
                 if (differ.test(samples.get(i).sample(), old.get(i).sample())) {
-                    others.add(new Other(samples.get(i).value(), samples.get(i).sample(), i + 1, samples.get(i).sample().isComparable(old.get(i).sample())));
+                    boolean plain = samples.get(i).sample().isComparable(old.get(i).sample());
+                    others.add(new Other(samples.get(i).value(), samples.get(i).sample(), i + 1, plain, old.size() == samples.size()));
                     break;
                 }
             }

@@ -17,7 +17,7 @@ import java.util.Set;
  * @param wire whether HTTP requests are compared too
  * @param repeatable whether each run of a test draws the same random numbers
  * @param limit how long the command may take
- * @param maxBytes how much one process may record
+ * @param maxBytes how much all processes of a run together may record
  */
 public record VerifyRequest(
         Path base, Path root, Path folder, List<String> command, Map<String, String> environment, Set<Path> outputs,

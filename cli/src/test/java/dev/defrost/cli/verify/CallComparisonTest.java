@@ -58,11 +58,11 @@ class CallComparisonTest {
 
     @Test
     void aRegionOrTheWayOfACallMatters() {
-        ApiCall other = new ApiCall("call", 1, 0, "s3", "A", "eu-west-1", "", call("A", "{}").params(), Map.of(), List.of(), List.of());
+        ApiCall other = new ApiCall("call", 1, 0, "s3", "A", new ClientSetup("eu-west-1", "", ""), call("A", "{}").params(), Map.of(), List.of(), List.of());
         assertThat(compare(run(call("A", "{}")), run(other))).singleElement()
                 .satisfies(each -> assertThat(each.detail()).isEqualTo("region: us-east-1 became eu-west-1"))
                 .satisfies(each -> assertThat(each.isOfClient()).isTrue());
-        ApiCall presigned = new ApiCall("presign", 1, 0, "s3", "A", "us-east-1", "", call("A", "{}").params(), Map.of(), List.of(), List.of());
+        ApiCall presigned = new ApiCall("presign", 1, 0, "s3", "A", new ClientSetup("us-east-1", "", ""), call("A", "{}").params(), Map.of(), List.of(), List.of());
         assertThat(compare(run(call("A", "{}")), run(presigned))).hasSize(1);
     }
 
@@ -85,7 +85,7 @@ class CallComparisonTest {
     }
 
     private static ApiCall at(double time, String stamp) {
-        return new ApiCall("call", 1, time, "s3", "A", null, "", JSON.createObjectNode().put("Time", stamp), Map.of(), List.of(), List.of());
+        return new ApiCall("call", 1, time, "s3", "A", new ClientSetup(null, "", ""), JSON.createObjectNode().put("Time", stamp), Map.of(), List.of(), List.of());
     }
 
     @Test
@@ -100,7 +100,7 @@ class CallComparisonTest {
 
     private static ApiCall call(String operation, String params) {
         try {
-            return new ApiCall("call", 1, 0, "s3", operation, "us-east-1", "", JSON.readTree(params.replace('\'', '"')), Map.of(), List.of(), List.of());
+            return new ApiCall("call", 1, 0, "s3", operation, new ClientSetup("us-east-1", "", ""), JSON.readTree(params.replace('\'', '"')), Map.of(), List.of(), List.of());
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }

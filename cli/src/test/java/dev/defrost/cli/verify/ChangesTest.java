@@ -54,6 +54,20 @@ class ChangesTest {
     }
 
     @Test
+    void aStatementCountsFromTheLineOfItsCallToItsEnd() {
+        String before = "for tag in tags(o):\n    tag = s3.get(\n        Bucket=o.b, Key='(' + o.k\n    )['Tags']\n    print(tag)\n";
+        Changes tags = new Changes(Map.of("a.py", new Changes.Texts(before, before.replace("o.b", "b").replace("o.k", "k"))), List.of());
+        Frame call = new Frame("a.py", 2, "f");
+        assertThat(tags.changedLine(call)).isEqualTo(3);
+        assertThat(tags.lineOfParameter(call, "Key: 1 became 2")).isEqualTo(3);
+        assertThat(tags.lineOfParameter(call, "Limit: 1 is new")).isEqualTo(3);
+        assertThat(tags.standingFor(call)).containsExactly(3, 3);
+        assertThat(tags.changedAfter(new Frame("a.py", 1, "f"))).isFalse();
+        assertThat(tags.changedAfter(new Frame("a.py", 5, "f"))).isFalse();
+        assertThat(tags.changedAfter(new Frame("a.py", 99, "f"))).isFalse();
+    }
+
+    @Test
     void whatStoodInTheOriginalHasItsPlaceInTheNewText() {
         assertThat(changes.standingFor(new Frame("a.py", 5, "f"))).containsExactly(7, 10);
         assertThat(changes.standingFor(new Frame("a.py", 4, "f"))).isNull();

@@ -15,8 +15,9 @@ def start(settings_file):
         return
     _started = True
     try:
-        from defrost_recorder import calls, modules, outcomes, places, probes, randomness, relocation, settings
+        from defrost_recorder import calls, images, modules, outcomes, places, probes, randomness, relocation, settings
         chosen = settings.read(settings_file)
+        images.use(chosen.key)
         settings.use(chosen)
         relocation.relocate(chosen)
         places.use(chosen)

@@ -5,29 +5,30 @@ serialised, at the one point that resources, clients, paginators, waiters and tr
 moto, a Stubber, an endpoint or AWS itself.
 """
 import functools
-import hashlib
 import threading
 import time
-import urllib.parse
 import weakref
 
-from defrost_recorder import answers, modules, places, settings
-from defrost_recorder.images import Images, prints
+from defrost_recorder import answers, clients, modules, places, settings
+from defrost_recorder.images import Images, keyed, prints
 
 _UNSTABLE_HEADERS = {
     "user-agent", "x-amz-user-agent", "x-amz-date", "authorization", "amz-sdk-invocation-id", "amz-sdk-request", "x-amz-security-token",
     "expect", "date",
 }
 
+_SECRET_HEADERS = ("customer-key", "token", "secret", "password", "cookie")
+
 _inside = threading.local()
-# The project's frames that led to each client.
+# The project's frames that led to each client, and how it is set up.
 _made = weakref.WeakKeyDictionary()
-# The clients that were recorded: service, region, endpoint, and the innermost frame.
+_set_up = weakref.WeakKeyDictionary()
+# The clients that were recorded: service, region, endpoint, how it is set up, and the innermost frame.
 _recorded = set()
 
 
 def install(chosen):
-    images = Images(chosen.key)
+    images = Images()
     modules.when_imported("botocore.client", lambda module: _hook_client(module, images))
     if chosen.wire:
         modules.when_imported("botocore.handlers", _hook_sending)
@@ -100,19 +101,14 @@ def _hook_creation(module):
 
 def _record_client(client):
     try:
-        made = _made[client]
-        key = (client.meta.service_model.service_name, client.meta.region_name, _endpoint(client))
+        made, _set_up[client] = _made[client], clients.set_up(client)
+        key = (client.meta.service_model.service_name, client.meta.region_name, clients.endpoint(client), _set_up[client])
         if made and (key, tuple(made[0])) not in _recorded:
             _recorded.add((key, tuple(made[0])))
-            settings.journal.write("client", True, service=key[0], region=key[1], endpoint=key[2], at=made)
+            settings.journal.write(
+                "client", True, test=settings.test.name, service=key[0], region=key[1], endpoint=key[2], setup=key[3], at=made)
     except Exception as error:
         settings.journal.problem("client", error)
-
-
-def _endpoint(client):
-    """Without the port, which a server that a test starts may get by chance."""
-    address = urllib.parse.urlsplit(client.meta.endpoint_url)
-    return "%s://%s" % (address.scheme, address.hostname)
 
 
 def _image(images, client, params, operation):
@@ -145,7 +141,8 @@ def _record(kind, client, operation, params, passed):
             service=client.meta.service_model.service_name,
             operation=operation,
             region=client.meta.region_name,
-            endpoint=_endpoint(client),
+            endpoint=clients.endpoint(client),
+            setup=_set_up.get(client, ""),
             params=params,
             passed={name: found for name, found in passed.items() if found},
             at=places.callers(3),
@@ -163,14 +160,19 @@ def _before_send(request, **kwargs):
     try:
         body = _whole(request.body)
         headers = {
-            name.lower(): value.decode() if isinstance(value, bytes) else str(value)
+            name.lower(): _header(name.lower(), value.decode() if isinstance(value, bytes) else str(value))
             for name, value in request.headers.items() if name.lower() not in _UNSTABLE_HEADERS
         }
         settings.journal.write(
             "wire", True, test=settings.test.name, method=request.method, url=_unsigned(request.url),
-            headers=dict(sorted(headers.items())), body=hashlib.sha256(body).hexdigest(), length=len(body))
+            headers=dict(sorted(headers.items())), body=keyed(body, 32), length=len(body))
     except Exception as error:
         settings.journal.problem("request", error)
+
+
+def _header(name, value):
+    """Keys of the customer travel in headers."""
+    return keyed(value.encode(errors="replace")) if name.endswith(_SECRET_HEADERS) else value
 
 
 def _unsigned(url):

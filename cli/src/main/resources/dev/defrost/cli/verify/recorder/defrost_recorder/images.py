@@ -3,7 +3,6 @@ import base64
 import datetime
 import decimal
 import hashlib
-import hmac
 import json
 import re
 
@@ -21,11 +20,22 @@ _NOISE = [
 ]
 
 
-class Images:
-    """Images of request parameters. What a service model calls sensitive shows as a keyed hash, which no other run can compare with."""
+_key = b""
 
-    def __init__(self, key):
-        self._key = key
+
+def use(key):
+    """All hashes of values are made with this key: without it nobody can tell what a value was by trying."""
+    global _key
+    _key = key
+
+
+def keyed(data, size=8):
+    """A hash of bytes, as text."""
+    return hashlib.blake2b(data, key=_key, digest_size=size).hexdigest()
+
+
+class Images:
+    """Images of request parameters. What a service model calls sensitive shows as a hash."""
 
     def of(self, params, service, shape):
         """`shape` is botocore's model of the parameters; None when it is not known."""
@@ -35,11 +45,11 @@ class Images:
         left[0] -= 1
         traits = getattr(shape, "metadata", None) or {}
         if traits.get("sensitive"):
-            return {"__redacted__": hmac.new(self._key, repr(value).encode(errors="replace"), "sha256").hexdigest()[:16]}
+            return {"__redacted__": keyed(repr(value).encode(errors="replace"))}
         if traits.get("idempotencyToken"):
             return {"__idempotency_token__": str(value)}
         if left[0] < 0:
-            return {"__rest__": hashlib.sha256(repr(value).encode(errors="replace")).hexdigest()[:16]}
+            return {"__rest__": keyed(repr(value).encode(errors="replace"))}
         if isinstance(value, dict):
             return self._dict(value, service, shape, left)
         if isinstance(value, (list, tuple)):
@@ -97,19 +107,19 @@ def _stream(stream):
     try:
         if not stream.seekable():
             return {"__stream__": type(stream).__name__}
-        position, digest, length = stream.tell(), hashlib.sha256(), 0
+        position, digest, length = stream.tell(), hashlib.blake2b(key=_key, digest_size=16), 0
         for data in iter(lambda: stream.read(1 << 20), type(stream.read(0))()):
             data = data.encode() if isinstance(data, str) else data
             digest.update(data)
             length += len(data)
         stream.seek(position)
-        return {"__file__": digest.hexdigest()[:32], "length": length}
+        return {"__file__": digest.hexdigest(), "length": length}
     except (OSError, ValueError, AttributeError, TypeError):
         return {"__stream__": type(stream).__name__}
 
 
 def _hash(data):
-    return hashlib.sha256(data).hexdigest()[:32]
+    return keyed(data, 16)
 
 
 def masked(text):
@@ -151,7 +161,7 @@ def _print(value):
 
 
 def _short(parts):
-    return hashlib.sha256("\0".join(parts).encode(errors="replace")).hexdigest()[:12]
+    return keyed("\0".join(parts).encode(errors="replace"), 6)
 
 
 class _Plain:

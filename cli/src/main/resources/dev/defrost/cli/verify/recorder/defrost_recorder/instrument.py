@@ -104,6 +104,10 @@ class Instrument:
                 each if isinstance(each, ast.Starred) else self._value(each, statement, scope, "argument of " + _name(call.func))
                 for each in call.args
             ]
+            for keyword in call.keywords:
+                if keyword.arg is not None:
+                    role = "argument %s of %s" % (keyword.arg, _name(call.func))
+                    keyword.value = self._value(keyword.value, statement, scope, role)
 
 
 def _number():

@@ -1,10 +1,12 @@
-"""The records of one process: a file of JSON lines, bounded, safe between threads and after a fork."""
+"""The records of one process: a file of JSON lines, safe between threads and after a fork, bounded for all processes together."""
 import atexit
 import json
 import os
 import sys
 import threading
 import uuid
+
+_PARTS = 64
 
 
 class Journal:
@@ -18,10 +20,10 @@ class Journal:
 
     def _open(self, how):
         self._lock = threading.RLock()
-        self._left, self._sequence, self._closed = self._limit, 0, False
+        self._left, self._sequence, self._closed = max(0, self._granted(0)), 0, False
         name = os.path.join(self._folder, "%d-%s.jsonl" % (os.getpid(), uuid.uuid4().hex[:8]))
         self._file = open(name, "w", encoding="utf-8", errors="backslashreplace")
-        self.write("process", True, how=how, python=".".join(map(str, sys.version_info[:3])), argv=_words())
+        self.write("process", True, how=how, python=".".join(map(str, sys.version_info[:3])))
 
     def number(self):
         """Rises with everything that happens in this process."""
@@ -38,10 +40,18 @@ class Journal:
                 return
             self._left -= len(line)
             if self._left < 0:
+                self._file.flush()
+                self._left = self._granted(len(line))
+            if self._left < 0:
                 line, at_once = '{"t":"problem","message":"more was recorded than is allowed"}\n', True
             self._file.write(line)
             if at_once:
                 self._file.flush()
+
+    def _granted(self, length):
+        """How much may be written behind a line of this length before the folder is looked at again, where others write, too."""
+        used = sum(entry.stat().st_size for entry in os.scandir(self._folder))
+        return min(self._limit - used - length, self._limit // _PARTS)
 
     def problem(self, where, error):
         """Something could not be recorded: a comparison must not be taken for complete."""
@@ -61,7 +71,3 @@ class Journal:
             if not self._file.closed:
                 self._file.flush()
 
-
-def _words():
-    """The command line; Python knows all of it since 3.10."""
-    return [str(word)[:200] for word in getattr(sys, "orig_argv", None) or getattr(sys, "argv", None) or []][:8]

@@ -6,6 +6,9 @@ from defrost_recorder import outcomes, settings
 
 @pytest.hookimpl(hookwrapper=True, tryfirst=True)
 def pytest_runtest_protocol(item):
+    if settings.test is None:  # the recorder could not start, and has said so
+        yield
+        return
     settings.test.begin(item.nodeid)
     yield
     settings.test.end()

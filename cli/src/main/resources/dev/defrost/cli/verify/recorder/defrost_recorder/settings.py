@@ -10,7 +10,7 @@ test = None
 class Settings:
     """root: the folder of the copy; original: the folder that it is a copy of; lines: the changed lines by file;
     key: what redacted values are hashed with; wire: whether HTTP requests are recorded; repeatable: whether each run draws the same
-    random numbers; limit: bytes a process may write."""
+    random numbers; limit: bytes that all processes together may write."""
 
     def __init__(self, values):
         self.root = values["root"]

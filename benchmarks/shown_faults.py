@@ -1,0 +1,128 @@
+"""Which wrong expressions the data of a project's tests can show.
+
+A wrong line that no test evaluates where it is wrong, or whose wrong expression has the same value as the right one in every test, is no wrong
+rewrite as far as these tests go: no comparison of runs could tell. `shown` finds that out without any comparison of runs: it lets the
+tests evaluate the right expressions, and beside them the wrong ones if these only compute.
+"""
+import ast
+import os
+import pathlib
+import shutil
+import subprocess
+
+# What may be called twice without anybody seeing it.
+PURE = {"get", "len", "int", "float", "str", "bytes", "upper", "_serialize", "_deserialize", "_build_conditions"}
+RECORD = "DEFROST_SHOWN_FAULTS"
+PROBE = "__defrost_shown__"
+RUNTIME = '''
+import os
+
+
+def shown(right, wrong):
+    value = right()
+    for number, compute in wrong.items():
+        if compute is None or differs(value, compute):
+            with open(os.environ["%s"], "a") as stream:
+                stream.write("%%s\\n" %% number)
+    return value
+
+
+def differs(value, compute):
+    try:
+        other = compute()
+        return type(value) is not type(other) or value != other
+    except Exception:
+        return True
+''' % RECORD
+
+
+def shown(faults, migrated, folder, tests, environment):
+    """Those of the faults (with file, number of the line, wrong line) that the tests show, which run in a folder of a copy of `migrated`."""
+    copy, record = migrated.parent / "shown", migrated.parent / "shown.txt"
+    shutil.rmtree(copy, ignore_errors=True)
+    shutil.copytree(migrated, copy, symlinks=True)
+    record.write_text("")
+    found = set()
+    for file in sorted({fault.file for fault in faults}):
+        probed = _probed(copy / file, {number: fault for number, fault in enumerate(faults) if fault.file == file}, found)
+        (copy / file).write_text(probed)
+    runtime = migrated.parent / "runtime"
+    runtime.mkdir(exist_ok=True)
+    (runtime / "planted_runtime.py").write_text(RUNTIME)
+    path = os.pathsep.join([str(runtime), *filter(None, [environment.get("PYTHONPATH")])])
+    subprocess.run(["bash", "-c", tests], cwd=copy / folder, capture_output=True,
+                   env={**environment, RECORD: str(record), "PYTHONPATH": path, "PYTHONDONTWRITEBYTECODE": "1"})
+    found |= set(map(int, pathlib.Path(record).read_text().split()))
+    return [fault for number, fault in enumerate(faults) if number in found]
+
+
+def _probed(path, faults, found):
+    """The file with probes; faults in whole statements are shown wherever they are reached."""
+    lines = path.read_text().split("\n")
+    tree = ast.parse("\n".join(lines))
+    parents = {child: node for node in ast.walk(tree) for child in ast.iter_child_nodes(node)}
+    wrongs = {}
+    for number, fault in faults.items():
+        wrong = ast.parse("\n".join([*lines[:fault.number - 1], fault.wrong, *lines[fault.number:]]))
+        right, wrong = _difference(tree, wrong)
+        if _can_be_wrapped(right, parents):
+            wrongs.setdefault(right, {})[number] = wrong if _computes(right) and _computes(wrong) else None
+        else:
+            found.add(number)
+    tree = ast.fix_missing_locations(_Probes(wrongs).visit(tree))
+    first = next((index for index, each in enumerate(tree.body) if not _must_be_first(each)), len(tree.body))
+    tree.body[first:first] = ast.parse(f"from planted_runtime import shown as {PROBE}").body
+    return ast.unparse(tree)
+
+
+class _Probes(ast.NodeTransformer):
+    def __init__(self, wrongs):
+        self._wrongs = wrongs
+
+    def visit(self, node):
+        wrongs = self._wrongs.get(node)
+        self.generic_visit(node)
+        if not wrongs:
+            return node
+        pairs = ", ".join(f"{number}: {'None' if wrong is None else 'lambda: ' + ast.unparse(wrong)}" for number, wrong in wrongs.items())
+        call = ast.parse(f"{PROBE}(lambda: 0, {{{pairs}}})", mode="eval").body
+        call.args[0].body = node
+        return call
+
+
+def _difference(right, wrong):
+    """The smallest pair of nodes that holds all that differs."""
+    while type(right) is type(wrong):
+        pairs = [(one, other) for one, other in zip(ast.iter_child_nodes(right), ast.iter_child_nodes(wrong)) if ast.dump(one) != ast.dump(other)]
+        counts = len(list(ast.iter_child_nodes(right))) == len(list(ast.iter_child_nodes(wrong)))
+        if len(pairs) != 1 or not counts or _own(right) != _own(wrong) or not isinstance(pairs[0][0], (ast.expr, ast.stmt, ast.keyword, ast.comprehension)):
+            break
+        right, wrong = pairs[0]
+    return right, wrong
+
+
+def _own(node):
+    """What a node says beside its children."""
+    return [value for _, value in ast.iter_fields(node) if not isinstance(value, (ast.AST, list))]
+
+
+def _can_be_wrapped(node, parents):
+    if not isinstance(node, ast.expr) or isinstance(node, ast.Starred) or not isinstance(getattr(node, "ctx", ast.Load()), ast.Load):
+        return False
+    if any(isinstance(each, (ast.Await, ast.Yield, ast.YieldFrom, ast.NamedExpr)) for each in ast.walk(node)):
+        return False
+    parent = parents[node]
+    while not isinstance(parent, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.Module, ast.ClassDef, ast.JoinedStr)):
+        parent = parents[parent]
+    return not isinstance(parent, (ast.ClassDef, ast.JoinedStr))
+
+
+def _computes(node):
+    """Whether it only computes a value."""
+    calls = [each.func for each in ast.walk(node) if isinstance(each, ast.Call)]
+    return all(getattr(each, "id", getattr(each, "attr", None)) in PURE for each in calls)
+
+
+def _must_be_first(statement):
+    text = isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
+    return text or isinstance(statement, ast.ImportFrom) and statement.module == "__future__"
