@@ -2,9 +2,10 @@
 
 A wrong line that no test evaluates where it is wrong, or whose wrong expression has the same value as the right one in every test, is no wrong
 rewrite as far as these tests go: no comparison of runs could tell. `shown` finds that out without any comparison of runs: it lets the
-tests evaluate the right expressions, and beside them the wrong ones if these only compute.
+tests evaluate the right expressions, and beside them the wrong ones if these only compute, from the answer of one call that both have.
 """
 import ast
+import copy
 import os
 import pathlib
 import shutil
@@ -13,23 +14,23 @@ import subprocess
 # What may be called twice without anybody seeing it.
 PURE = {"get", "len", "int", "float", "str", "bytes", "upper", "_serialize", "_deserialize", "_build_conditions"}
 RECORD = "DEFROST_SHOWN_FAULTS"
-PROBE = "__defrost_shown__"
+PROBE, COMMON = "__defrost_shown__", "__defrost_common__"
 RUNTIME = '''
 import os
 
 
-def shown(right, wrong):
-    value = right()
+def shown(right, wrong, *common):
+    value = right(*common)
     for number, compute in wrong.items():
-        if compute is None or differs(value, compute):
+        if compute is None or differs(value, compute, common):
             with open(os.environ["%s"], "a") as stream:
                 stream.write("%%s\\n" %% number)
     return value
 
 
-def differs(value, compute):
+def differs(value, compute, common):
     try:
-        other = compute()
+        other = compute(*common)
         return type(value) is not type(other) or value != other
     except Exception:
         return True
@@ -38,19 +39,19 @@ def differs(value, compute):
 
 def shown(faults, migrated, folder, tests, environment):
     """Those of the faults (with file, number of the line, wrong line) that the tests show, which run in a folder of a copy of `migrated`."""
-    copy, record = migrated.parent / "shown", migrated.parent / "shown.txt"
-    shutil.rmtree(copy, ignore_errors=True)
-    shutil.copytree(migrated, copy, symlinks=True)
+    probed, record = migrated.parent / "shown", migrated.parent / "shown.txt"
+    shutil.rmtree(probed, ignore_errors=True)
+    shutil.copytree(migrated, probed, symlinks=True)
     record.write_text("")
     found = set()
     for file in sorted({fault.file for fault in faults}):
-        probed = _probed(copy / file, {number: fault for number, fault in enumerate(faults) if fault.file == file}, found)
-        (copy / file).write_text(probed)
+        text = _probed(probed / file, {number: fault for number, fault in enumerate(faults) if fault.file == file}, found)
+        (probed / file).write_text(text)
     runtime = migrated.parent / "runtime"
     runtime.mkdir(exist_ok=True)
     (runtime / "planted_runtime.py").write_text(RUNTIME)
     path = os.pathsep.join([str(runtime), *filter(None, [environment.get("PYTHONPATH")])])
-    subprocess.run(["bash", "-c", tests], cwd=copy / folder, capture_output=True,
+    subprocess.run(["bash", "-c", tests], cwd=probed / folder, capture_output=True,
                    env={**environment, RECORD: str(record), "PYTHONPATH": path, "PYTHONDONTWRITEBYTECODE": "1"})
     found |= set(map(int, pathlib.Path(record).read_text().split()))
     return [fault for number, fault in enumerate(faults) if number in found]
@@ -66,7 +67,7 @@ def _probed(path, faults, found):
         wrong = ast.parse("\n".join([*lines[:fault.number - 1], fault.wrong, *lines[fault.number:]]))
         right, wrong = _difference(tree, wrong)
         if _can_be_wrapped(right, parents):
-            wrongs.setdefault(right, {})[number] = wrong if _computes(right) and _computes(wrong) else None
+            wrongs.setdefault(right, {})[number] = wrong
         else:
             found.add(number)
     tree = ast.fix_missing_locations(_Probes(wrongs).visit(tree))
@@ -80,14 +81,36 @@ class _Probes(ast.NodeTransformer):
         self._wrongs = wrongs
 
     def visit(self, node):
-        wrongs = self._wrongs.get(node)
-        self.generic_visit(node)
+        wrongs = self._wrongs.pop(node, None)
         if not wrongs:
-            return node
-        pairs = ", ".join(f"{number}: {'None' if wrong is None else 'lambda: ' + ast.unparse(wrong)}" for number, wrong in wrongs.items())
-        call = ast.parse(f"{PROBE}(lambda: 0, {{{pairs}}})", mode="eval").body
-        call.args[0].body = node
+            return self.generic_visit(node)
+        common = next(filter(None, (_common(node, wrong) for wrong in wrongs.values())), None)
+        code = []
+        for number, wrong in wrongs.items():
+            wrong = _without(wrong, common)
+            computes = _computes(_without(node, common)) and _computes(wrong)
+            code.append(f"{number}: lambda {COMMON}=None: {ast.unparse(wrong)}" if computes else f"{number}: None")
+        call = ast.parse(f"{PROBE}(lambda {COMMON}=None: 0, {{{', '.join(code)}}})", mode="eval").body
+        call.args += [] if common is None else [self.visit(copy.deepcopy(common))]
+        call.args[0].body = self.visit(node if common is None else _without(node, common))
         return call
+
+
+def _common(right, wrong):
+    """The one call with effects that both have, when they compute all else from it."""
+    both = {ast.dump(each) for each in ast.walk(wrong)}
+    calls = [each for each in ast.walk(right) if isinstance(each, ast.Call) and not _computes(each) and ast.dump(each) in both]
+    return calls[0] if calls and _computes(_without(right, calls[0])) and _computes(_without(wrong, calls[0])) else None
+
+
+def _without(node, common):
+    """The expression with a name in the place of a part."""
+    class Naming(ast.NodeTransformer):
+        def visit(self, each):
+            same = common is not None and isinstance(each, ast.expr) and ast.dump(each) == ast.dump(common)
+            return ast.Name(COMMON, ast.Load()) if same else self.generic_visit(each)
+
+    return Naming().visit(copy.deepcopy(node))
 
 
 def _difference(right, wrong):

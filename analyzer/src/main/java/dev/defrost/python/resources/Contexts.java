@@ -111,6 +111,10 @@ final class Contexts {
     }
 
     private Occurrence.Context argument(Expr.Call call, Expr expr, Value value) {
+        StubbedClient stubbed = value instanceof Value.ResourceClient ? StubbedClient.of(flow, call) : null;
+        if (stubbed != null) {
+            return new Occurrence.Stubbed(stubbed);
+        }
         for (Value callee : flow.values(call.function)) {
             if (callee instanceof Value.External external && external.name().startsWith("builtins.")) {
                 String builtin = external.name().substring("builtins.".length());

@@ -44,6 +44,9 @@ public record Occurrence(ParsedFile file, Expr expr, Value value, Context contex
     /** It is compared with another resource of its type: only the identifiers of both count. */
     public record Compared(Expr other) implements Context {}
 
+    /** It is a client, and a stubber of a test answers for it. */
+    public record Stubbed(StubbedClient client) implements Context {}
+
     /** It leaves what can be followed. */
     public record Escape(BlockerCode code) implements Context {}
 }

@@ -12,7 +12,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -25,6 +24,7 @@ import java.util.stream.Stream;
 /** What a migration changes, line by line, and for which groups. */
 public final class Changes {
     private static final int FAR = 1_000_000;
+    private static final int LONG_STATEMENT = 100;
     private static final Pattern NO_CODE = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*'|#.*");
     private static final Pattern WORD = Pattern.compile("\\w+");
 
@@ -202,39 +202,49 @@ public final class Changes {
         return WORD.matcher(line).results().map(MatchResult::group).collect(Collectors.toSet());
     }
 
-    /** The groups that a statement of the original was changed for, from this line on. */
+    /** The groups that a statement of the original was changed for, those of the line first. */
     List<Integer> groupsBefore(String file, int line) {
-        Stretch stretch = statementBefore(file, line);
-        if (stretch == null) {
+        List<Stretch> stretches = statementBefore(file, line);
+        if (stretches.isEmpty()) {
             return List.of();
         }
+        Stretch stretch = stretches.stream().filter(each -> each.holdsBefore(line)).findFirst().orElse(stretches.get(0));
         List<Integer> exact = touching(stretch, line, line);
-        return exact.isEmpty() ? nearest(stretch, stretch.before(), stretch.beforeEnd()) : exact;
+        return exact.isEmpty() ? nearest(stretch, stretch.before(), Math.max(stretch.before(), stretch.beforeEnd())) : exact;
     }
 
-    /** The lines of the new text that stand for what changed of a statement of the original, first and last; null when it is not changed. */
+    /**
+     * The lines of the new text that stand for what changed of a statement of the original, and was put in front of it, first and last; null
+     * when it is not changed.
+     */
     int[] standingFor(Frame original) {
-        Stretch stretch = statementBefore(original.file(), original.line());
-        if (stretch == null) {
+        List<Stretch> stretches = statementBefore(original.file(), original.line());
+        if (stretches.isEmpty()) {
             return null;
         }
-        int last = Math.max(stretch.after(), stretch.afterEnd());
-        return new int[] {Math.min(stretch.after(), migrated.get(original.file()).size()), last};
+        int first = stretches.get(0).after();
+        Stretch last = stretches.get(stretches.size() - 1);
+        return new int[] {Math.min(first, migrated.get(original.file()).size()), Math.max(last.after(), last.afterEnd())};
     }
 
-    /** The first stretch from a line of the original to the end of its statement. */
-    private Stretch statementBefore(String file, int line) {
+    /** The stretches of the statement that a line of the original belongs to. */
+    private List<Stretch> statementBefore(String file, int line) {
         List<String> lines = originals.get(file);
-        return lines == null || line > lines.size() ? null : IntStream.rangeClosed(line, endOfStatement(lines, line))
-                .mapToObj(each -> before(file, each)).filter(Objects::nonNull).findFirst().orElse(null);
+        if (lines == null || line > lines.size()) {
+            return List.of();
+        }
+        int first = line;
+        for (int above = line - 1; above > 0 && line - above < LONG_STATEMENT; above--) {
+            first = endOfStatement(lines, above) >= line ? above : first;
+        }
+        int begin = first;
+        int end = endOfStatement(lines, first);
+        return files.getOrDefault(file, List.of()).stream()
+                .filter(each -> each.before() <= end && (each.beforeEnd() >= begin || each.beforeEnd() < each.before() && each.before() == begin)).toList();
     }
 
     private Stretch after(String file, int line) {
         return files.getOrDefault(file, List.of()).stream().filter(each -> each.holdsAfter(line)).findFirst().orElse(null);
-    }
-
-    private Stretch before(String file, int line) {
-        return files.getOrDefault(file, List.of()).stream().filter(each -> each.holdsBefore(line)).findFirst().orElse(null);
     }
 
     private static List<Integer> nearest(Stretch stretch, int first, int last) {

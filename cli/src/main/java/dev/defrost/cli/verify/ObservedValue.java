@@ -42,6 +42,11 @@ public record ObservedValue(String file, int line, int endLine, String key, List
         return name.startsWith(".") ? name.substring(1) : name;
     }
 
+    /** Whether its statement is where a frame is. */
+    boolean holds(Frame frame) {
+        return frame.file().equals(file) && line <= frame.line() && frame.line() <= endLine;
+    }
+
     boolean isReturned() {
         return role().equals("return");
     }

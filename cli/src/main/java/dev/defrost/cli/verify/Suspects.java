@@ -45,24 +45,38 @@ final class Suspects {
             addComputed(found, mismatch, now);
             until = mismatch.after().number();
         }
+        if (mismatch.after() == null) {
+            addMissing(found, mismatch, before, now);
+        }
+        addOriginal(found, mismatch);
+        if (mismatch.after() == null) { // a call that comes later was most likely refused because this one was not made
+            now.refusedUnlike(before).ifPresent(refused -> addRefused(found, mismatch, refused, now));
+        }
+        addValues(found, before, now, until);
+        return complete(found, now);
+    }
+
+    /** Who made the call in a way that was refused, or why it was not come to. */
+    private void addMissing(Map<String, Suspect> found, CallComparison.Mismatch mismatch, TestRun before, TestRun now) {
         boolean endsOtherwise = !now.failure().map(TestOutcome::exception).equals(before.failure().map(TestOutcome::exception));
         Optional<ApiCall> refused = now.refusedUnlike(before);
-        if (mismatch.after() == null && refused.isPresent()) {
-            CallComparison.Mismatch made = new CallComparison(noise).mismatch(mismatch.before(), refused.get());
-            addCall(found, made);
-            addComputed(found, made, now);
-        } else if (mismatch.after() == null && endsOtherwise) {
+        if (refused.isEmpty() && endsOtherwise) {
             addException(found, now);
             addClients(found, now);
         }
-        addOriginal(found, mismatch);
-        addValues(found, before, now, until);
-        return complete(found, now);
+        refused.filter(call -> call.name().equals(mismatch.before().name())).ifPresent(call -> addRefused(found, mismatch, call, now));
+    }
+
+    private void addRefused(Map<String, Suspect> found, CallComparison.Mismatch mismatch, ApiCall refused, TestRun now) {
+        CallComparison.Mismatch made = new CallComparison(noise).mismatch(mismatch.before(), refused);
+        addCall(found, made);
+        addComputed(found, made, now);
     }
 
     /** Behind an exception, or behind the lack of one. */
     List<Suspect> ofOutcome(TestRun old, TestRun now) {
         Map<String, Suspect> found = new LinkedHashMap<>();
+        now.refusedUnlike(old).ifPresent(refused -> addCall(found, new CallComparison.Mismatch(null, refused, "")));
         addException(found, now);
         addClients(found, now);
         addValues(found, old, now, Integer.MAX_VALUE);
@@ -98,11 +112,12 @@ final class Suspects {
         });
     }
 
-    /** The first value that is the parameter, or the member of it, that differs. */
+    /** The first value that is the parameter, or the member of it, that differs; those of the call's own statement tell nothing new. */
     private void addComputed(Map<String, Suspect> found, CallComparison.Mismatch mismatch, TestRun now) {
         Set<String> wanted = mismatch.prints();
         now.values().stream()
                 .flatMap(value -> value.samples().stream().map(sample -> Map.entry(value, sample)))
+                .filter(each -> mismatch.after().at().stream().noneMatch(each.getKey()::holds))
                 .filter(each -> each.getValue().number() < mismatch.after().number() && each.getValue().prints().stream().anyMatch(wanted::contains))
                 .min(Comparator.comparingInt(each -> each.getValue().number()))
                 .ifPresent(each -> add(

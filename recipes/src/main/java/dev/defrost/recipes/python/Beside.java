@@ -36,7 +36,8 @@ final class Beside {
 
     /** Whether no unknown code gets the resource, which could change how its client works; patches of its members do not. */
     private static boolean staysAsMade(ResourceGroup group) {
-        return group.occurrences().stream().allMatch(each -> !(each.context() instanceof Occurrence.Escape) || isPatched(each.expr()));
+        return group.occurrences().stream().noneMatch(each -> each.context() instanceof Occurrence.Stubbed
+                || each.context() instanceof Occurrence.Escape && !isPatched(each.expr()));
     }
 
     private static boolean isPatched(Expr expr) {

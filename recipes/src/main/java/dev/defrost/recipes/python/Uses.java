@@ -80,6 +80,8 @@ final class Uses {
             new ComparedResources(migration, components).rewrite(group, file, occurrence.expr(), resource.type());
         } else if (occurrence.context() instanceof Occurrence.Escape escape && occurrence.value() instanceof Value.Resource resource) {
             new Bridges(migration, components).rewrite(group, file, occurrence.expr(), resource.type(), escape.code());
+        } else if (occurrence.context() instanceof Occurrence.Stubbed stubbed && occurrence.value() instanceof Value.ResourceClient client) {
+            new StubbedClients(migration, components, file, group).rewrite(occurrence.expr(), client.owner(), stubbed.client());
         } else if (occurrence.context() instanceof Occurrence.Discarded) {
             discarded(group, occurrence);
         } else if (occurrence.context() instanceof Occurrence.Indexed indexed && occurrence.value() instanceof Value.Sequence
