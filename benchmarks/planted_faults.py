@@ -148,7 +148,7 @@ class Project:
         self.checkout, self.environment = verify_corpus.prepared(folder, work, row)
         verification = self.verify()
         shutil.copytree(self.work / "verified" / "after-project", self.migrated, symlinks=True)
-        self.differing = {difference["test"] for difference in verification["differences"]}
+        self.known = {Project.signature(difference) for difference in verification["differences"]}
         self.unverified = {(line["file"], line["line"]) for line in verification["unverified"]}
 
     def verify(self, *options):
@@ -164,6 +164,11 @@ class Project:
         if not report.exists():
             raise SystemExit(f"{self.name}: not verified:\n{done.stdout[-2000:]}{done.stderr[-2000:]}")
         return json.loads(report.read_text())["verification"]
+
+    @staticmethod
+    def signature(difference):
+        """What a difference that is there without faults (a test that uploads its own source) has in common with itself."""
+        return difference["test"], difference["kind"], difference["before"]
 
     def faults(self):
         """All that can be planted and that the tests show."""
@@ -196,7 +201,7 @@ class Project:
             fault.plant(planted)
         self.first = {}
         for difference in self.verify("--after", str(planted))["differences"]:
-            if difference["test"] not in self.differing:
+            if Project.signature(difference) not in self.known:
                 self.first.setdefault(difference["test"], difference)
         return [fault.rank(self.first) for fault in faults]
 

@@ -116,7 +116,7 @@ final class Comparison {
         }
         boolean same = calls.isEmpty() && others.isEmpty();
         return new Found(calls, others, !same ? List.of() : ValueComparison.compare(old, now).stream()
-                .filter(ValueComparison.Other::isSeen).toList());
+                .filter(other -> other.isSeen(now)).toList());
     }
 
     private boolean sameOutcomes(List<TestOutcome> old, List<TestOutcome> now) {

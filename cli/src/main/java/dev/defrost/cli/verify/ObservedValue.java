@@ -51,6 +51,10 @@ public record ObservedValue(String file, int line, int endLine, String key, List
         return role().equals("return");
     }
 
+    boolean isAssigned() {
+        return role().startsWith("= ");
+    }
+
     /** Whether it goes into a call that stands for itself, whose result nobody uses. */
     boolean isPassed() {
         return role().startsWith("argument");

@@ -43,6 +43,7 @@ final class Suspects {
                 addOriginal(found, mismatch);
             }
             addComputed(found, mismatch, now);
+            addAssigned(found, mismatch, before, now);
             until = mismatch.after().number();
         }
         if (mismatch.after() == null) {
@@ -50,7 +51,7 @@ final class Suspects {
         }
         addOriginal(found, mismatch);
         if (mismatch.after() == null) { // a call that comes later was most likely refused because this one was not made
-            now.refusedUnlike(before).ifPresent(refused -> addRefused(found, mismatch, refused, now));
+            now.refusedUnlike(before).ifPresent(refused -> addRefused(found, mismatch, refused, before, now));
         }
         addValues(found, before, now, until);
         return complete(found, now);
@@ -64,13 +65,14 @@ final class Suspects {
             addException(found, now);
             addClients(found, now);
         }
-        refused.filter(call -> call.name().equals(mismatch.before().name())).ifPresent(call -> addRefused(found, mismatch, call, now));
+        refused.filter(call -> call.name().equals(mismatch.before().name())).ifPresent(call -> addRefused(found, mismatch, call, before, now));
     }
 
-    private void addRefused(Map<String, Suspect> found, CallComparison.Mismatch mismatch, ApiCall refused, TestRun now) {
+    private void addRefused(Map<String, Suspect> found, CallComparison.Mismatch mismatch, ApiCall refused, TestRun before, TestRun now) {
         CallComparison.Mismatch made = new CallComparison(noise).mismatch(mismatch.before(), refused);
         addCall(found, made);
         addComputed(found, made, now);
+        addAssigned(found, made, before, now);
     }
 
     /** Behind an exception, or behind the lack of one. */
@@ -122,6 +124,15 @@ final class Suspects {
                 .min(Comparator.comparingInt(each -> each.getValue().number()))
                 .ifPresent(each -> add(
                         found, each.getKey().file(), each.getKey().line(), each.getKey().endLine(), "computes the parameter"));
+    }
+
+    /** A variable that got another value before it, where parameters differ: it tells more than where the call stands. */
+    private void addAssigned(Map<String, Suspect> found, CallComparison.Mismatch mismatch, TestRun before, TestRun now) {
+        boolean parameters = mismatch.before() != null && mismatch.before().name().equals(mismatch.after().name()) && !mismatch.isOfClient();
+        ValueComparison.compare(before, now).stream()
+                .filter(other -> parameters && other.isKnown() && other.value().isAssigned() && other.sample().number() < mismatch.after().number())
+                .filter(other -> mismatch.after().at().stream().noneMatch(other.value()::holds)).findFirst()
+                .ifPresent(other -> add(found, other.value().file(), other.value().line(), other.value().endLine(), "is the first that computes another value"));
     }
 
     /** An operation that a client does not have, or that is refused: it may be a client that the original never makes there. */

@@ -23,7 +23,9 @@ final class Verdict {
                 .map(difference -> difference.test() + " " + difference.signature()).collect(Collectors.toSet());
         for (Difference difference : result.differences()) {
             if (varies.contains(difference.test() + " " + difference.signature())) {
-                unstable.add(difference.test());
+                if (difference.kind() != Difference.Kind.VALUE) { // all else is the same, and proves what it proves
+                    unstable.add(difference.test());
+                }
             } else {
                 differences.add(difference);
             }
