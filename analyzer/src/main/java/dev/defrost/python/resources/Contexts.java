@@ -31,6 +31,10 @@ final class Contexts {
         if (parent instanceof Expr.Call call && call.function == expr) {
             return new Occurrence.Called(call);
         }
+        if (parent instanceof Stmt.For loop && loop.iter == expr && loop.target instanceof Expr.Subscript
+                || parent instanceof Comprehension clause && clause.iter == expr && clause.target instanceof Expr.Subscript) {
+            return escape(BlockerCode.UNTRACKED_STORE);
+        }
         if (flow.isMoved(expr)) {
             return iterates(parent, expr) ? new Occurrence.Iterated() : new Occurrence.Moved();
         }
@@ -59,7 +63,8 @@ final class Contexts {
             return keyword.parent() instanceof Expr.Call call ? argument(call, keyword.value, value) : escape(BlockerCode.ESCAPES);
         }
         if (parent instanceof Expr.Subscript subscript && subscript.value == expr) {
-            return value instanceof Value.Sequence ? new Occurrence.Indexed(subscript) : escape(BlockerCode.UNSUPPORTED_FLOW);
+            return ListUses.isStored(subscript) ? escape(BlockerCode.UNTRACKED_STORE)
+                    : value instanceof Value.Sequence ? new Occurrence.Indexed(subscript) : escape(BlockerCode.UNSUPPORTED_FLOW);
         }
         if (isTested(expr) || parent instanceof Expr.BoolOp bool && bool.isAnd && bool.values.indexOf(expr) < bool.values.size() - 1) {
             return new Occurrence.Presence(expr);

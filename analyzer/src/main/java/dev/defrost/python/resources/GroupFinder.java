@@ -3,9 +3,11 @@ package dev.defrost.python.resources;
 import dev.defrost.findings.BlockerCode;
 import dev.defrost.python.semantics.Definition;
 import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.semantics.Variable;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.NodeMap;
+import dev.defrost.python.syntax.Stmt;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -117,6 +119,11 @@ public final class GroupFinder {
             Object key = keyOf(occurrence.expr());
             for (Location location : locationsRead(occurrence.expr())) {
                 union(key, location);
+            }
+            // What the statement reads is what the definitions before it have left.
+            if (occurrence.expr() instanceof Expr.Name name && name.parent() instanceof Stmt.AugAssign sum && sum.target == name) {
+                Variable variable = occurrence.file().scopes().resolve(name);
+                (variable == null ? List.<Definition>of() : variable.definitions()).forEach(each -> union(key, new Location.Var(each)));
             }
             parts(occurrence.expr()).forEach(part -> union(key, keyOf(part)));
             if (occurrence.context() instanceof Occurrence.Compared compared) {

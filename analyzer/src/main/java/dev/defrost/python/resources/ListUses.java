@@ -131,7 +131,7 @@ final class ListUses {
     }
 
     /** Whether something is stored there, or removed. */
-    private static boolean isStored(Expr.Subscript subscript) {
+    static boolean isStored(Expr.Subscript subscript) {
         Node around = subscript.parent();
         return around instanceof Stmt.Assign assign && assign.targets.contains(subscript)
                 || around instanceof Stmt.AugAssign sum && sum.target == subscript || around instanceof Stmt.AnnAssign typed && typed.target == subscript
