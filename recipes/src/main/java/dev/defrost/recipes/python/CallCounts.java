@@ -2,6 +2,7 @@ package dev.defrost.recipes.python;
 
 import dev.defrost.definitions.Construct;
 import dev.defrost.definitions.ResourceDefinition;
+import dev.defrost.definitions.ServiceDefinition;
 import dev.defrost.findings.BlockerCode;
 import dev.defrost.python.resources.AttachedFunctions;
 import dev.defrost.python.resources.Occurrence;
@@ -16,6 +17,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +39,8 @@ final class CallCounts {
     /** Functions around others that go, so that these stand further out. */
     private final Set<Node> lifted;
     private final Map<Call, Integer> expected;
+    /** Of all groups. */
+    private final Set<ServiceDefinition> services;
     private final Set<String> checked = new HashSet<>();
     private final Set<String> others = new HashSet<>();
 
@@ -46,6 +50,7 @@ final class CallCounts {
         this.lifted = migration.groups().all().stream().filter(group -> !Kept.isKept(group))
                 .flatMap(group -> LiftedFunctions.of(migration, group).stream()).map(AttachedFunctions.Attacher::function).collect(Collectors.toSet());
         this.expected = counts(before);
+        this.services = migration.groups().all().stream().map(Carriers::type).filter(Objects::nonNull).map(migration::service).collect(Collectors.toSet());
     }
 
     /** Calls of one name in one function or class body, which {@code scope} names; several of one name count as one. */
@@ -98,8 +103,7 @@ final class CallCounts {
 
     /** Whether rewrites may write calls of this name that are calls of a client. */
     private boolean isClientMethod(String name) {
-        return migration.groups().all().stream().map(Carriers::type)
-                .anyMatch(type -> type != null && migration.service(type).operationOfMethod(name) != null);
+        return services.stream().anyMatch(service -> service.operationOfMethod(name) != null);
     }
 
     private boolean isOfFunctions(Expr.Call call) {
