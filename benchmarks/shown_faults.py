@@ -2,7 +2,8 @@
 
 A wrong line that no test evaluates where it is wrong, or whose wrong expression has the same value as the right one in every test, is no wrong
 rewrite as far as these tests go: no comparison of runs could tell. `shown` finds that out without any comparison of runs: it lets the
-tests evaluate the right expressions, and beside them the wrong ones if these only compute, from the answer of one call that both have.
+tests evaluate the right expressions, and beside them the wrong ones if these only compute, from the answer of one call that both have. What makes a
+paginator or a waiter counts when that is used.
 """
 import ast
 import copy
@@ -13,19 +14,35 @@ import subprocess
 
 # What may be called twice without anybody seeing it.
 PURE = {"get", "len", "int", "float", "str", "bytes", "upper", "_serialize", "_deserialize", "_build_conditions"}
+# What is made without a call, and who makes it.
+MAKERS = {"get_paginator", "get_waiter"}
 RECORD = "DEFROST_SHOWN_FAULTS"
-PROBE, COMMON = "__defrost_shown__", "__defrost_common__"
+PROBE, MADE, COMMON = "__defrost_shown__", "__defrost_made__", "__defrost_common__"
 RUNTIME = '''
 import os
+
+
+def show(number):
+    with open(os.environ["%s"], "a") as stream:
+        stream.write("%%s\\n" %% number)
 
 
 def shown(right, wrong, *common):
     value = right(*common)
     for number, compute in wrong.items():
         if compute is None or differs(value, compute, common):
-            with open(os.environ["%s"], "a") as stream:
-                stream.write("%%s\\n" %% number)
+            show(number)
     return value
+
+
+class made:
+    def __init__(self, object, numbers):
+        self._object, self._numbers = object, numbers
+
+    def __getattr__(self, name):
+        for number in self._numbers:
+            show(number)
+        return getattr(self._object, name)
 
 
 def differs(value, compute, common):
@@ -62,25 +79,31 @@ def _probed(path, faults, found):
     lines = path.read_text().split("\n")
     tree = ast.parse("\n".join(lines))
     parents = {child: node for node in ast.walk(tree) for child in ast.iter_child_nodes(node)}
-    wrongs = {}
+    wrongs, makers = {}, {}
     for number, fault in faults.items():
         wrong = ast.parse("\n".join([*lines[:fault.number - 1], fault.wrong, *lines[fault.number:]]))
         right, wrong = _difference(tree, wrong)
-        if _can_be_wrapped(right, parents):
+        maker = _maker(right, parents)
+        if maker is not None:
+            makers.setdefault(maker, []).append(number)
+        elif _can_be_wrapped(right, parents):
             wrongs.setdefault(right, {})[number] = wrong
         else:
             found.add(number)
-    tree = ast.fix_missing_locations(_Probes(wrongs).visit(tree))
+    tree = ast.fix_missing_locations(_Probes(wrongs, makers).visit(tree))
     first = next((index for index, each in enumerate(tree.body) if not _must_be_first(each)), len(tree.body))
-    tree.body[first:first] = ast.parse(f"from planted_runtime import shown as {PROBE}").body
+    tree.body[first:first] = ast.parse(f"from planted_runtime import made as {MADE}, shown as {PROBE}").body
     return ast.unparse(tree)
 
 
 class _Probes(ast.NodeTransformer):
-    def __init__(self, wrongs):
-        self._wrongs = wrongs
+    def __init__(self, wrongs, makers):
+        self._wrongs, self._makers = wrongs, makers
 
     def visit(self, node):
+        numbers = self._makers.pop(node, None)
+        if numbers:
+            return ast.Call(ast.Name(MADE, ast.Load()), [self.visit(node), ast.Constant(numbers)], [])
         wrongs = self._wrongs.pop(node, None)
         if not wrongs:
             return self.generic_visit(node)
@@ -122,6 +145,12 @@ def _difference(right, wrong):
             break
         right, wrong = pairs[0]
     return right, wrong
+
+
+def _maker(node, parents):
+    """The call that makes an object from it and makes no call of an API; None when nothing does."""
+    call = node if isinstance(node, ast.Call) else parents.get(node)
+    return call if isinstance(call, ast.Call) and getattr(call.func, "attr", None) in MAKERS else None
 
 
 def _own(node):
