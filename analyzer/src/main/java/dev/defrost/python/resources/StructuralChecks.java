@@ -388,6 +388,10 @@ final class StructuralChecks {
         if (second != null) {
             group.block(BlockerCode.UNSUPPORTED_FLOW, Spans.of(flow.fileOf(second), second), "another class has an attribute of its own of this private name");
         }
+        if (isUnknownToProgram(group, field)) {
+            Occurrence use = group.occurrences().get(0);
+            group.block(BlockerCode.UNTRACKED_STORE, Spans.of(use.file(), use.expr()), "tests alone know the attribute " + field.name() + " of this class");
+        }
         for (ClassInfo info : field.root().family()) {
             boolean slots = info.node().body.stream().anyMatch(statement -> statement instanceof Stmt.Assign assign
                     && assign.targets.get(0) instanceof Expr.Name name && name.id.equals("__slots__"));
@@ -395,5 +399,13 @@ final class StructuralChecks {
                 group.block(BlockerCode.UNSUPPORTED_FLOW, Spans.of(info.file(), info.node()), "the class has __slots__");
             }
         }
+    }
+
+    /** Whether tests put the resource where no code of the program looks: what they expect there nobody fills, in a program that has moved on. */
+    private static boolean isUnknownToProgram(ResourceGroup group, Location.Field field) {
+        return !group.occurrences().isEmpty() && group.occurrences().stream().allMatch(each -> ImportGraph.isPlacedAsTest(each.file()))
+                && field.root().family().stream().map(ClassInfo::file).distinct().allMatch(file -> !ImportGraph.isPlacedAsTest(file)
+                        && file.module().descendants().stream().noneMatch(node -> node instanceof Expr.Attribute each && each.name.equals(field.name())
+                                || node instanceof Expr.Name name && name.id.equals(field.name())));
     }
 }
