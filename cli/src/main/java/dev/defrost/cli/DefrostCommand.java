@@ -3,6 +3,7 @@ package dev.defrost.cli;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,6 +31,7 @@ import picocli.CommandLine.ScopeType;
         })
 final class DefrostCommand {
     private static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
+    private static final Set<String> VERSION = Set.of("-V", "--version");
 
     static {
         COMMANDS.put("lint", LintCommand.class);
@@ -56,8 +58,11 @@ final class DefrostCommand {
         return line;
     }
 
-    /** Adds the command that the arguments name; all of them when they name none. Every command costs time at the start. */
+    /** Adds the command that the arguments name, none for the version alone, else all of them: every command costs time at the start. */
     static void addCommands(CommandLine line, CommandLine.IFactory factory, String[] args) {
+        if (args.length == 1 && VERSION.contains(args[0])) {
+            return;
+        }
         String named = Arrays.stream(args).filter(arg -> !arg.startsWith("-")).findFirst().orElse("");
         COMMANDS.forEach((name, type) -> {
             if (name.equals(named) || !COMMANDS.containsKey(named)) {
