@@ -14,6 +14,16 @@ def any_key_filled(key):
         print(record["bucket"].name)
 
 
+def put(record, key, value):
+    record[key] = value
+
+
+def any_key_filled_with_another():
+    record = {"bucket": boto3.resource("s3").Bucket("photos"), "count": 1}
+    put(record, "bucket", boto3.resource("s3").Bucket("videos"))
+    print(record["bucket"].name)
+
+
 def gone_through():
     record = {"bucket": boto3.resource("s3").Bucket("photos"), "count": 1}
     for value in record.values():
@@ -62,6 +72,7 @@ def in_list():
 
 any_key("count")
 any_key_filled("other")
+any_key_filled_with_another()
 gone_through()
 items()
 updated()

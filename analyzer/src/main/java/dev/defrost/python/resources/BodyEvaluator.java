@@ -350,8 +350,11 @@ final class BodyEvaluator {
             places.forEach(place -> move(source, value, place, Flow.Via.VALUE));
             return;
         }
-        // Under any key: what is written out under others may be this.
-        places.stream().filter(place -> place.display() != dict).forEach(place -> flow.add(place, Set.of(Value.OTHER)));
+        // Under any key: it may come to each place that is written out, as anything else that is stored here.
+        places.stream().filter(place -> place.display() != dict).forEach(place -> {
+            flow.add(place, Set.of(Value.OTHER));
+            move(source, value, place, Flow.Via.VALUE);
+        });
         flow.add(new Location.Keyed(dict, key), value);
         move(source, value, new Location.Content(dict), Flow.Via.VALUE);
     }
