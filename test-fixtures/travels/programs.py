@@ -139,6 +139,8 @@ class Writer(Shapes, Sharing):
         self.kinds = [kind for kind, each in TYPES.items() if each["service"] == self.service]
         self.quiet = self.maybe(0.5)
         self.rich = seed % 2 == 1
+        # one structure alone is SAFE more often than beside many others
+        self.small = seed % 4 == 3
 
     def pick(self, choices):
         return self.chance.choice(choices)
@@ -536,7 +538,7 @@ class Writer(Shapes, Sharing):
             self.module_services = {self.service: [make, make, self.service]}
             lines.append(f"{self.service} = {make}")
         scope = Scope(self.module_services)
-        main = self.block(scope, 2, 3, 7)
+        main = self.pick(self.further() + self.shared())(scope, 1) if self.small else self.block(scope, 2, 3, 7)
         wrapped = self.maybe(0.5)
         body = ["def main(name):"] + self.indented(main) + ["", "", 'main("zeta")'] if wrapped else ['name = "zeta"'] + main
         return lines, self.functions, body

@@ -6,7 +6,7 @@ class Sharing:
 
     def shared(self):
         return [self.many_places, self.many_places, self.handed, self.either, self.tried, self.recursive, self.made_by, self.protocols, self.while_left,
-                self.chosen_of, self.grouped, self.beside_data, self.set_from_outside, self.nested_dicts, self.matched, self.attached]
+                self.chosen_of, self.grouped, self.beside_data, self.set_from_outside, self.nested_dicts, self.rows, self.rows, self.matched, self.attached]
 
     def loops(self, kind, scope, name, most=2):
         """Loops over a list, which use each element."""
@@ -207,6 +207,34 @@ class Sharing:
             [], [f"{path} = {self.object(kind, scope)}"] + self.use(kind, scope, path), [f'print(sorted({name}["a"]))'],
             [f'for key, each in {name}["a"].items():', "    print(key)"],
         ])
+
+    def rows(self, scope, depth):
+        """Dicts with an object under one key and other things under others, changed in many ways."""
+        kind, name, also = self.kind(), self.name("row"), self.name("also")
+        lines = [f'{name} = {{"held": {self.object(kind, scope)}, "text": {self.text()}, "n": 1}}']
+        inner = scope.inner()
+        inner.values.append(("each", kind))
+        changes = [
+            [f'{name}["held"] = {self.object(kind, scope)}'], [f'{name}["n"] += 1', f'print({name}["n"], {name}["text"])'],
+            [f"{also} = {name}"] + self.use(kind, scope, f'{also}["held"]'), [f'if {name}.get("held"):'] + self.indented(self.use(kind, scope, f'{name}.get("held")')),
+            [f"{also} = dict({name})", f'{also}["held"] = {self.object(kind, scope)}'] + self.use(kind, scope, f'{also}["held"]'),
+            [f'print(sorted({name}), len({name}))'], [f'each = {name}["held"]'] + self.use(kind, inner, "each"),
+            [f"{also} = [{name}, {name}]", f"for each in {also}:"] + self.indented(self.use(kind, scope, 'each["held"]')),
+        ]
+        put = self.name("put")
+        value = self.pick([self.object(kind, scope), self.object(self.kind(), scope), "None", "3"])
+        key = self.pick(['"held"', '"n"', '"more"', '"n" if flag() else "more"'])
+        filled = [f"{put}({name}, {key}, {value})"]
+        for _ in range(self.chance.randint(1, 3)):
+            if self.maybe(0.2):
+                self.functions.append([f"def {put}(row, key, value):"] + self.pick([["    row[key] = value"], ["    row.update({key: value})"], ["    row.setdefault(key, value)"]]))
+                lines += filled
+                put = self.name("put")
+                filled = [f"{put}({name}, {key}, {value})"]
+            else:
+                lines += self.pick(changes)
+            lines += self.pick([[], self.use(kind, scope, f'{name}["held"]')])
+        return ["try:"] + self.indented(lines + self.use(kind, scope, f'{name}["held"]')) + ["except (AttributeError, TypeError) as error:", "    print(type(error).__name__)"]
 
     def matched(self, scope, depth):
         kind, name = self.kind(), self.name("matched")
