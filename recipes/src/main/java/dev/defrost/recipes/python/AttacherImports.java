@@ -99,6 +99,13 @@ final class AttacherImports {
         return bound != null && flow.values(new Location.Var(bound)).equals(Set.of(new Value.Function(attacher.function(), attacher.file())));
     }
 
+    /** Whether the import brings an attacher by this name, which goes with its group. */
+    private boolean mayGo(Alias alias) {
+        Definition bound = flow.index().definitionAt(alias);
+        return bound != null && flow.values(new Location.Var(bound)).stream()
+                .anyMatch(value -> value instanceof Value.Function function && flow.attached().of(function.node()) != null);
+    }
+
     private boolean isOfModule(Stmt.ImportFrom statement) {
         return flow.index().project().resolveModule(statement.module == null ? "" : statement.module, statement.level, file) == attacher.file();
     }
@@ -112,9 +119,9 @@ final class AttacherImports {
 
     private void remove(Stmt.ImportFrom statement, Alias alias, ResourceGroup group) {
         FileRewriter rewriter = migration.rewriter(file);
-        if (statement.names.size() > 1) {
+        if (statement.names.stream().anyMatch(each -> !mayGo(each))) {
             rewriter.replace(alias, () -> Removal.NAME);
-        } else if (isLoadedBeside(statement)) {
+        } else if (statement.names.size() == 1 && isLoadedBeside(statement)) {
             rewriter.replace(statement, () -> Removal.MARK);
         } else {
             migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, statement, "nothing else in this file imports the module of " + attacher.function().name);

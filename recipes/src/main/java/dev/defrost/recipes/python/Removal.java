@@ -33,7 +33,8 @@ final class Removal {
         String after = text.substring(at + NAME.length());
         String rest = after.stripLeading();
         if (!rest.startsWith(",")) {
-            return before.substring(0, before.lastIndexOf(',')) + after;
+            String others = before.stripTrailing();
+            return (others.endsWith(",") ? others.substring(0, others.length() - 1) : before) + after;
         }
         String behind = rest.substring(1).replaceFirst("^[ \\t]+", "");
         boolean endsLine = behind.startsWith("\n") || behind.startsWith("\r");
