@@ -17,6 +17,21 @@ def missing():
         print("no name")
 
 
+def checked(bucket):
+    own = boto3.resource("s3")
+    try:
+        own.Bucket(bucket)
+    except ValueError:
+        print("no bucket")
+
+
+def perhaps(key=None):
+    own = boto3.resource("s3")
+    own.Object("photos", key)
+
+
 s3.Bucket(name())
 boto3.resource("sqs").Queue("https://example.com/1/jobs")
 missing()
+checked("photos")
+perhaps("a")

@@ -1,7 +1,6 @@
 package dev.defrost.recipes.python;
 
 import dev.defrost.definitions.Construct;
-import dev.defrost.definitions.IdentifierSource;
 import dev.defrost.definitions.ResourceDefinition;
 import dev.defrost.findings.BlockerCode;
 import dev.defrost.python.resources.HandedOn;
@@ -277,37 +276,9 @@ final class Uses {
         boolean action = occurrence.expr() instanceof Expr.Call call && migration.flow().values(call.function).stream()
                 .anyMatch(value -> value instanceof Value.Method method && method.construct() instanceof Construct.Action
                         || value instanceof Value.Function || value instanceof Value.BoundFunction);
-        // A notebook shows what its cells end with.
-        boolean vanishes = !action && isMadeFromName(occurrence.expr()) && occurrence.file().path().endsWith(".py");
-        if (vanishes && occurrence.expr().parent() instanceof Stmt.ExprStmt statement) {
-            migration.onceSettled(occurrence, () -> {
-                if (!new Inert(migration, occurrence.file()).isInert(occurrence.expr())) {
-                    unused(group, occurrence);
-                }
-            });
-            replace(occurrence.file(), statement, () -> Removal.MARK);
-        } else if (!action) {
-            unused(group, occurrence);
+        if (!action) {
+            new MadeForNobody(migration, occurrence.file(), group).rewrite(occurrence.expr());
         }
-    }
-
-    /** {@code s3.Bucket(name)}: calls that make resources from what a name holds, and from all that identifies them. */
-    private boolean isMadeFromName(Expr expr) {
-        Expr at = expr;
-        while (at instanceof Expr.Call call && call.function instanceof Expr.Attribute function && migration.flow().values(function).stream()
-                .allMatch(value -> value instanceof Value.Method method && method.construct() instanceof Construct.SubResource sub && isComplete(call, sub))) {
-            at = function.value;
-        }
-        return at != expr && at instanceof Expr.Name;
-    }
-
-    private static boolean isComplete(Expr.Call call, Construct.SubResource sub) {
-        long asked = sub.identifiers().stream().filter(each -> each.source() == IdentifierSource.Source.INPUT).count();
-        return call.keywords.isEmpty() && call.arguments.size() == asked && call.arguments.stream().noneMatch(Expr.Starred.class::isInstance);
-    }
-
-    private void unused(ResourceGroup group, Occurrence occurrence) {
-        migration.block(group, BlockerCode.UNSUPPORTED_FLOW, occurrence.file(), occurrence.expr(), "the object is made and not used");
     }
 
     private void replace(ParsedFile file, Node node, Supplier<String> code) {
