@@ -60,6 +60,16 @@ def remove(workspace, document):
     )
 
 
+def look(workspace, document):
+    return dynamodb.query(
+        TableName=table_name,
+        Limit=1,
+        KeyConditionExpression="#n0 = :v0",
+        ExpressionAttributeNames={"#n0": "workspace_identifier"},
+        ExpressionAttributeValues={":v0": _serialize(workspace)},
+    )["Count"]
+
+
 def note(workspace, document, text):
     dynamodb.put_item(
         TableName=table_name,
@@ -81,3 +91,4 @@ def note(workspace, document, text):
 print(rename("w", "d", "name", 3)["Attributes"])
 remove("w", "d")
 note("w", "d", "some text")
+print(look("w", "d"))

@@ -1,5 +1,5 @@
 import boto3
-from boto3.dynamodb.conditions import Attr
+from boto3.dynamodb.conditions import Attr, Key
 
 table = boto3.resource("dynamodb").Table("documents")
 
@@ -21,6 +21,12 @@ def remove(workspace, document):
     )
 
 
+def look(workspace, document):
+    return table.query(
+        Limit=1, KeyConditionExpression=Key("workspace_identifier").eq(workspace)
+    )["Count"]
+
+
 def note(workspace, document, text):
     table.put_item(
         Item={
@@ -35,3 +41,4 @@ def note(workspace, document, text):
 print(rename("w", "d", "name", 3)["Attributes"])
 remove("w", "d")
 note("w", "d", "some text")
+print(look("w", "d"))

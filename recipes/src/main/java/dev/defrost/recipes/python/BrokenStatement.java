@@ -21,6 +21,7 @@ final class BrokenStatement {
     private static final class Brackets {
         private final int first;
         private final int depth;
+        private final List<Integer> elements = new ArrayList<>();
         private int commas;
         private boolean isNew;
         private boolean isComprehension;
@@ -39,9 +40,9 @@ final class BrokenStatement {
 
     /** The statement with its new lines broken; null where it holds what is not broken here, as comments behind code and texts over several lines. */
     static String of(String statement, int limit, Predicate<String> isOld) {
-        BrokenStatement broken = new BrokenStatement(new ArrayList<>(List.of(statement.split("\n", -1))), limit, isOld);
+        BrokenStatement broken = of(List.of(statement), limit, isOld);
         broken.nest();
-        return broken.endInCommas() ? broken.elements() : null;
+        return broken.endInCommas() ? of(broken.lines, limit, isOld).elements() : null;
     }
 
     /** A call that was put around one gets lines of its own: {@code f(g(} has two brackets on a line, each with all that it holds. */
@@ -79,6 +80,11 @@ final class BrokenStatement {
         return -1;
     }
 
+    /** Of texts that may hold several lines. */
+    private static BrokenStatement of(List<String> texts, int limit, Predicate<String> isOld) {
+        return new BrokenStatement(new ArrayList<>(List.of(String.join("\n", texts).split("\n", -1))), limit, isOld);
+    }
+
     private boolean endInCommas() {
         Deque<Brackets> open = new ArrayDeque<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -96,6 +102,9 @@ final class BrokenStatement {
                 end(open.pop(), i);
             }
             if (!open.isEmpty()) {
+                if (depth == 0 && !closes(line)) {
+                    open.peek().elements.add(i);
+                }
                 open.peek().isNew |= !isOld.test(line);
                 open.peek().isComprehension |= line.strip().startsWith("for ") || line.strip().startsWith("async for ");
                 open.peek().commas += line.endsWith(",") ? 1 : 0;
@@ -111,9 +120,13 @@ final class BrokenStatement {
     }
 
     private void end(Brackets brackets, int closing) {
+        boolean oneALine = closing - 1 > brackets.first && brackets.commas > 0 && brackets.isNew && !brackets.isComprehension;
+        if (!oneALine) {
+            return;
+        }
+        brackets.elements.forEach(element -> lines.set(element, FoldedLine.apart(lines.get(element))));
         String last = lines.get(closing - 1);
-        boolean missing = closing - 1 > brackets.first && !isComment(last) && !last.endsWith(",") && brackets.commas > 0 && brackets.isNew && !brackets.isComprehension;
-        if (missing) {
+        if (!isComment(last) && !last.endsWith(",")) {
             lines.set(closing - 1, last + ",");
         }
     }

@@ -76,6 +76,20 @@ final class FoldedLine {
         return String.join("\n", folded.lines) + (code.endsWith(",") ? "," : "");
     }
 
+    /** Elements of brackets that share a line, one a line; the line itself where that cannot be told. */
+    static String apart(String line) {
+        String indent = line.substring(0, line.length() - line.stripLeading().length());
+        String code = line.strip();
+        List<Token> tokens = tokens(code.endsWith(",") ? code.substring(0, code.length() - 1) : code);
+        if (tokens == null || loosest(tokens) != COMMA) {
+            return line;
+        }
+        FoldedLine folded = new FoldedLine(Integer.MAX_VALUE);
+        folded.inside(tokens, indent, true);
+        String apart = String.join("\n", folded.lines);
+        return code.endsWith(",") ? apart : apart.substring(0, apart.length() - 1);
+    }
+
     /** By how much brackets are deeper behind a line than before it; null for what {@link #of} does not break. */
     static Integer depth(String line) {
         int depth = 0;
