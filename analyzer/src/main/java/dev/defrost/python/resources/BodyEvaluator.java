@@ -59,7 +59,7 @@ final class BodyEvaluator {
     private void implicitResult(Stmt.FunctionDef function) {
         Location result = new Location.Result(function);
         boolean answers = flow.values(result).stream().anyMatch(value -> !value.equals(Value.NONE));
-        if (answers && !function.isAsync && !ValueFlow.isGenerator(function) && flow.fallsThrough(file, function)) {
+        if (answers && !function.isAsync && !Generators.isGenerator(function) && flow.fallsThrough(file, function)) {
             flow.add(result, Set.of(Value.NONE));
         }
     }

@@ -238,6 +238,6 @@ final class Fixtures {
 
     /** Where a fixture's value is kept. */
     private Location value(Stmt.FunctionDef function) {
-        return ValueFlow.isGenerator(function) ? new Location.Yielded(function) : new Location.Result(function);
+        return Generators.isGenerator(function) ? new Location.Yielded(function) : new Location.Result(function);
     }
 }

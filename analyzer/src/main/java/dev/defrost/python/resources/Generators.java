@@ -21,8 +21,11 @@ public final class Generators {
         return decorator instanceof Expr.Name name && (name.id.equals("staticmethod") || name.id.equals("classmethod"));
     }
 
+    /** Whether calling the function makes a generator: its own code yields. */
     public static boolean isGenerator(Stmt.FunctionDef function) {
-        return ValueFlow.isGenerator(function);
+        boolean[] found = {false};
+        function.body.forEach(statement -> findYield(statement, found));
+        return found[0];
     }
 
     /** The generator whose values an expression names; null for a list. */
@@ -44,5 +47,13 @@ public final class Generators {
             }
         });
         return found[0];
+    }
+
+    private static void findYield(Node node, boolean[] found) {
+        if (node instanceof Expr.Yield || node instanceof Expr.YieldFrom) {
+            found[0] = true;
+        } else if (!(node instanceof Stmt.FunctionDef) && !(node instanceof Expr.Lambda) && !(node instanceof Stmt.ClassDef)) {
+            node.forEachChild(child -> findYield(child, found));
+        }
     }
 }

@@ -96,7 +96,7 @@ final class NamedCode {
 
     private void function(Stmt.FunctionDef function, boolean test) {
         add(function.name, function);
-        if (flow.fixtures().isFixture(function) && ValueFlow.isGenerator(function)) {
+        if (flow.fixtures().isFixture(function) && Generators.isGenerator(function)) {
             teardowns.add(function);
         }
         if (test) {

@@ -60,7 +60,7 @@ final class PatchedCode {
     }
 
     private RunningCode decorated(ParsedFile test, Stmt.FunctionDef function) {
-        boolean ends = !flow.fixtures().isFixture(function) && !ValueFlow.isGenerator(function);
+        boolean ends = !flow.fixtures().isFixture(function) && !Generators.isGenerator(function);
         return ends ? region(test, function, List.of(function)) : lasting(test, function);
     }
 

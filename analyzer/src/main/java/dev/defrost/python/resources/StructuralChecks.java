@@ -314,7 +314,7 @@ final class StructuralChecks {
         if (!inner && top.parent() instanceof Module && isListedAsExport(flow.fileOf(function).scopes().moduleScope(), name)) {
             group.doubt(BlockerCode.FIXED_SIGNATURE, span, "__all__ lists the name " + name);
         }
-        boolean later = function.isAsync || ValueFlow.isGenerator(function);
+        boolean later = function.isAsync || Generators.isGenerator(function);
         if (later && !passed && (function.isAsync || Generators.stream(flow, function) == null)) {
             group.block(BlockerCode.UNSUPPORTED_FLOW, span, "the function is a coroutine or generator");
         }

@@ -560,26 +560,12 @@ public final class ValueFlow {
         return at != null;
     }
 
-    /** {@link #isGenerator}, looked for once. */
+    /** {@link Generators#isGenerator}, looked for once. */
     boolean yields(Stmt.FunctionDef function) {
-        return generators.computeIfAbsent(function, ValueFlow::isGenerator);
+        return generators.computeIfAbsent(function, Generators::isGenerator);
     }
 
     Expr firstYield(Stmt.FunctionDef function) {
         return firstYields.computeIfAbsent(function, Generators::firstYield);
-    }
-
-    static boolean isGenerator(Stmt.FunctionDef function) {
-        boolean[] found = {false};
-        function.body.forEach(statement -> findYield(statement, found));
-        return found[0];
-    }
-
-    private static void findYield(Node node, boolean[] found) {
-        if (node instanceof Expr.Yield || node instanceof Expr.YieldFrom) {
-            found[0] = true;
-        } else if (!(node instanceof Stmt.FunctionDef) && !(node instanceof Expr.Lambda) && !(node instanceof Stmt.ClassDef)) {
-            node.forEachChild(child -> findYield(child, found));
-        }
     }
 }
