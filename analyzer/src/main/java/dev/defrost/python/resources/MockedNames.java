@@ -31,6 +31,7 @@ final class MockedNames {
     private final PatchedCode patchedCode;
     private final Map<ResourceGroup, List<Patch>> replaced = new HashMap<>();
     private final StandIns standIns;
+    private final PlainAnswers plainAnswers;
     private final Map<Expr.Call, String> refusals = new HashMap<>();
     private List<Expr.Call> sessions;
 
@@ -54,6 +55,7 @@ final class MockedNames {
         this.groups = groups;
         this.patchedCode = patchedCode;
         this.standIns = new StandIns(flow, groups, patchedCode);
+        this.plainAnswers = new PlainAnswers(flow);
     }
 
     void check() {
@@ -185,10 +187,10 @@ final class MockedNames {
         }
     }
 
-    /** Groups that a part of boto3 makes which the patch replaces: kept, unless the mock can stand for a client. */
+    /** Groups that a part of boto3 makes which the patch replaces: kept, unless the mock can stand for a client, or answers with nothing that makes one. */
     private void created(Patch patch, String name, List<ResourceGroup> reached) {
         boolean migrates = name.equals("boto3.resource") || name.equals("boto3");
-        if (reached.isEmpty() || migrates && isStandIn(patch, standIns.ofCreation(patch.test(), patch.call(), patch.message(), name.equals("boto3"), reached))) {
+        if (reached.isEmpty() || PlainAnswers.SESSIONS.contains(name) && plainAnswers.of(patch.test(), patch.call()) || migrates && isStandIn(patch, standIns.ofCreation(patch.test(), patch.call(), patch.message(), name.equals("boto3"), reached))) {
             return;
         }
         reached.forEach(group -> block(group, patch.ofBoto3()));
