@@ -7,6 +7,7 @@ import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.Stmt;
+import java.util.Set;
 
 /**
  * What an expression may hold, as far as a migration has to know. The empty set of values means "nothing known yet"; {@link Other} is
@@ -108,6 +109,16 @@ public sealed interface Value {
 
     /** Something imported from outside the project, by its dotted name; builtins are {@code builtins.x}. */
     record External(String name) implements Value {
+        /** No name that is looked for has more parts. */
+        private static final int MOST_PARTS = 4;
+        private static final Set<String> TELLING = Set.of("boto3", "botocore", "mock", "moto", "unittest");
+
+        /** Whether it matters that a value may be this one among others: it makes resources, or replaces what does. */
+        boolean isTelling() {
+            String[] parts = name.split("\\.", MOST_PARTS + 1);
+            return parts.length <= MOST_PARTS && TELLING.contains(parts[0]);
+        }
+
         @Override
         public boolean equals(Object other) {
             return other instanceof External external && external.name.equals(name);

@@ -27,7 +27,10 @@ import java.util.function.Predicate;
  * evaluated again only when a location that it reads has grown.
  */
 public final class ValueFlow {
-    /** A set that grows beyond this keeps no strings: nobody reads so many names of services. */
+    /**
+     * A set that grows beyond this keeps no more strings, containers and {@linkplain Value.External names from outside} that tell nothing: what
+     * is left out is there as another value. There is no end of names, since {@code node = node.parent} makes a longer one of each.
+     */
     private static final int MAX_VALUES = 16;
 
     private final ProgramIndex index;
@@ -429,17 +432,23 @@ public final class ValueFlow {
         }
         boolean more = false;
         for (Value value : added) {
-            boolean dropped = cell.held.size() >= MAX_VALUES && (value instanceof Value.Text || Lists.isContainer(value));
-            if (dropped && !cell.held.contains(value)) {
+            if (cell.held.contains(value) || value instanceof Value.StandIn && cell.held.stream().anyMatch(Value.StandIn.class::isInstance)) {
+                continue;
+            }
+            boolean dropped = cell.held.size() >= MAX_VALUES && isCounted(value);
+            if (dropped) {
                 lostLists.addAll(Lists.containers(Set.of(value)));
             }
-            boolean known = value instanceof Value.StandIn && cell.held.stream().anyMatch(Value.StandIn.class::isInstance);
-            more |= !known && cell.hold(dropped ? Value.OTHER : value);
+            more |= cell.hold(dropped ? Value.OTHER : value);
         }
         if (more) {
             grown = true;
             cell.readers.forEach(this::hasGrown);
         }
+    }
+
+    private static boolean isCounted(Value value) {
+        return value instanceof Value.Text || Lists.isContainer(value) || value instanceof Value.External external && !external.isTelling();
     }
 
     /** Says of a location that holds something that it may hold anything, too, once all is known that can be. */
