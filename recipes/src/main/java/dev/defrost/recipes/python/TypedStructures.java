@@ -35,7 +35,10 @@ final class TypedStructures {
         if (paths.contains("{}")) {
             return values.map(value);
         }
-        String code = value instanceof Expr.DictExpr dict ? inDict(dict, paths) : value instanceof Expr.ListComp list ? inComprehension(list, paths)
+        if (value instanceof Expr.DictExpr dict && isSeen(dict, paths)) {
+            return inDict(dict, paths);
+        }
+        String code = value instanceof Expr.ListComp list ? inComprehension(list, paths)
                 : value instanceof Expr.ListExpr list ? inList(list, paths) : null;
         return code == null ? unseen(value, paths) : code;
     }
@@ -53,8 +56,14 @@ final class TypedStructures {
         if (paths.equals(List.of("[]"))) {
             return "[" + values.serializer() + "(value) for value in " + code + "]";
         }
-        // what comparisons of the time before expressions hold takes several steps, one value or a list
-        return operation == null || RequestsAtCall.covers(operation) ? null : new RequestHelpers(migration, file, operation).typed(code, paths);
+        if (operation == null) {
+            return null;
+        }
+        if (!RequestsAtCall.covers(operation)) {
+            return new RequestHelpers(migration, file, operation).typed(code, paths);
+        }
+        ComparisonHelpers helpers = new ComparisonHelpers(migration, file);
+        return paths.get(0).startsWith("{}") ? helpers.entries(values.receiver(value), paths) : helpers.entry(code, paths);
     }
 
     private String inComprehension(Expr.ListComp list, List<String> paths) {
@@ -67,17 +76,15 @@ final class TypedStructures {
         return paths.stream().filter(path -> path.startsWith("[]")).map(path -> path.substring(2)).toList();
     }
 
+    /** Whether it can be told which paths go on below which entry. */
+    private static boolean isSeen(Expr.DictExpr dict, List<String> paths) {
+        return dict.keys.stream().allMatch(Objects::nonNull) && dict.values.stream().allMatch(value -> below(dict, value, paths) != null);
+    }
+
     private String inDict(Expr.DictExpr dict, List<String> paths) {
         boolean[] seen = {true};
-        if (dict.keys.stream().anyMatch(Objects::isNull)) {
-            return null;
-        }
         String code = values.entries(dict, value -> {
             List<String> below = below(dict, value, paths);
-            if (below == null) {
-                seen[0] = false;
-                return "None";
-            }
             String inner = below.isEmpty() ? migration.render(file, value) : write(value, below);
             seen[0] &= inner != null;
             return String.valueOf(inner);

@@ -77,7 +77,7 @@ final class TypedValues {
     }
 
     /** Code that an attribute may be read from. */
-    private String receiver(Expr expr) {
+    String receiver(Expr expr) {
         String code = new TypedReads(migration, file).code(expr);
         boolean atom = expr instanceof Expr.Name || expr instanceof Expr.Attribute || expr instanceof Expr.Subscript || expr instanceof Expr.Call
                 || expr instanceof Expr.DictExpr;
