@@ -23,7 +23,8 @@ public final class PythonParser {
 
     /** The tree of a file, or its first syntax error. */
     public static ParseResult parse(SourceText source) {
-        return attempt(source, MaskedText.unmasked(source.text())).result();
+        Module plain = PlainParser.parse(source);
+        return plain == null ? attempt(source, MaskedText.unmasked(source.text())).result() : new ParseResult.Parsed(plain);
     }
 
     /**
