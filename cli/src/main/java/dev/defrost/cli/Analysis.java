@@ -128,7 +128,7 @@ record Analysis(
         PythonTree tree = new PythonTree(
                 project, path -> configuration.includes(path) || JavaEngine.isJava(path), configuration::excludes);
         Contents contents = options.contents(project, console.in());
-        ProjectFiles files = ProjectFiles.read(project, tree, contents, options.parallel(), new Members(MemberNames::all))
+        ProjectFiles files = ProjectFiles.read(project, tree, contents, options.parallel(), new Members(MemberNames::all, MemberNames::services))
                 .publishedBy(new Publications(project.root(), configuration.publicApi()));
         if (files.selectedCount() == 0) {
             console.message("no Python or Java files found in " + options.shownPaths());

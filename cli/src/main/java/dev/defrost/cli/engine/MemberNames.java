@@ -9,6 +9,11 @@ import java.util.stream.Collectors;
 public final class MemberNames {
     private MemberNames() {}
 
+    /** The names of the services that have resources. */
+    public static Set<String> services() {
+        return DefinitionsReader.bundled().names();
+    }
+
     /** The names of what resources of every service offer besides attributes, as user code writes them. */
     public static Set<String> all() {
         return DefinitionsReader.bundled().services().stream()

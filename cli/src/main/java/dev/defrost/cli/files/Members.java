@@ -13,11 +13,20 @@ import java.util.stream.Collectors;
  */
 public final class Members {
     private final Supplier<Set<String>> names;
+    private final Supplier<Set<String>> services;
     private Set<String> telling;
 
-    /** @param names of all members of resources; asked for at most once */
-    public Members(Supplier<Set<String>> names) {
+    /**
+     * @param names of all members of resources; asked for at most once
+     * @param services the names of the services that have resources
+     */
+    public Members(Supplier<Set<String>> names, Supplier<Set<String>> services) {
         this.names = names;
+        this.services = services;
+    }
+
+    boolean isService(String name) {
+        return services.get().contains(name);
     }
 
     boolean areUsedIn(Path file, Contents contents) {

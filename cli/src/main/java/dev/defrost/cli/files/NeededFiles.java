@@ -15,7 +15,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Which files an analysis needs. Nothing is needed where nothing makes a resource. Otherwise resources, and the sessions they are made with,
+ * Which files an analysis needs. Nothing is needed where nothing makes a resource, and only what asks for one where its service can never be
+ * known. Otherwise resources, and the sessions they are made with,
  * travel along imports: to whoever imports their file, and into an imported file that works with what looks like a resource. What files
  * that work with resources import is needed, too: helpers, decorators and base classes, of which they would only know the names.
  */
@@ -45,18 +46,20 @@ final class NeededFiles {
         Map<String, Scanned> files = program(scanned);
         Set<String> sources = new LinkedHashSet<>();
         Set<String> needed = new HashSet<>();
-        boolean made = false;
+        Set<String> makers = new LinkedHashSet<>();
         for (Scanned file : files.values()) {
-            made |= file.hints().creation();
+            if (file.maker()) {
+                makers.add(file.path());
+            }
             if (file.hints().boto3() && (file.hints().creation() || file.hints().session())) {
                 sources.add(file.path());
             }
-            if (file.hints().other()) {
+            if (file.hints().other() || file.hints().boto3() && file.hints().creation()) {
                 needed.add(file.path());
             }
         }
-        if (made && !sources.isEmpty()) {
-            needed.addAll(connected(files, sources));
+        if (!makers.isEmpty() && !sources.isEmpty()) {
+            needed.addAll(connected(files, sources, makers));
         }
         Set<String> folders = needed.stream().map(NeededFiles::folder).collect(Collectors.toSet());
         return files.values().stream().filter(file -> needed.contains(file.path()) || isHelpers(file.path()) && folders.contains(folder(file.path()))).toList();
@@ -86,8 +89,8 @@ final class NeededFiles {
         return files;
     }
 
-    /** The files that values of the {@code sources} may reach, as far as they are connected with one that may make a resource. */
-    private Set<String> connected(Map<String, Scanned> files, Set<String> sources) {
+    /** The files that values of the {@code sources} may reach, as far as they are connected with one of the {@code makers}. */
+    private Set<String> connected(Map<String, Scanned> files, Set<String> sources, Set<String> makers) {
         List<Scanned> ordered = List.copyOf(files.values());
         List<Set<String>> imported = references.apply(ordered);
         Map<String, Set<String>> byPath = new LinkedHashMap<>();
@@ -97,7 +100,7 @@ final class NeededFiles {
         ModuleGraph graph = new ModuleGraph(ModuleReferences.moduleName(project.root().toString().replace('\\', '/')), byPath);
         Predicate<String> works = path -> files.get(path).hints().creation() || members.areUsedIn(files.get(path).file(), contents);
         Set<String> reached = graph.reachedFrom(sources, works);
-        Set<String> connected = graph.connectedWith(reached.stream().filter(path -> files.get(path).hints().creation()).toList(), reached);
+        Set<String> connected = graph.connectedWith(reached.stream().filter(makers::contains).toList(), reached);
         for (String path : List.copyOf(connected)) {
             graph.imports(path).stream().filter(each -> files.get(each).hints().boto3()).forEach(connected::add);
         }

@@ -4,6 +4,7 @@ import dev.defrost.cli.engine.JavaEngine;
 import dev.defrost.cli.notebook.NotebookReader;
 import dev.defrost.findings.SkippedFile;
 import dev.defrost.python.SourceFile;
+import dev.defrost.python.resources.ResourceMakers;
 import dev.defrost.python.semantics.ModuleReferences;
 import dev.defrost.python.syntax.PythonPrefilter;
 import dev.defrost.python.syntax.SourceDecoder;
@@ -40,7 +41,7 @@ public record ProjectFiles(List<ProjectFile> files, List<SkippedFile> skipped, i
     public static ProjectFiles read(Project project, PythonTree tree, Contents contents, Parallel parallel, Members members) {
         Set<Path> paths = tree.find();
         Map<Boolean, List<Path>> byJava = paths.stream().collect(Collectors.partitioningBy(path -> JavaEngine.isJava(path.toString())));
-        List<Scanned> scanned = parallel.map(byJava.get(false), path -> scan(project, path, contents));
+        List<Scanned> scanned = parallel.map(byJava.get(false), path -> scan(project, path, contents, members));
         List<SkippedFile> skipped = new ArrayList<>(tree.skipped());
         for (Scanned file : scanned) {
             if (file.skipped() != null && file.selected()) {
@@ -84,10 +85,10 @@ public record ProjectFiles(List<ProjectFile> files, List<SkippedFile> skipped, i
     /** Either a file or why there is none; neither for a notebook of another language. */
     private record Read(ProjectFile file, SkippedFile skipped) {}
 
-    private static Scanned scan(Project project, Path file, Contents contents) {
+    private static Scanned scan(Project project, Path file, Contents contents, Members members) {
         String path = project.name(file);
         boolean selected = project.isSelected(file);
-        Function<SkippedFile, Scanned> leaveOut = reason -> new Scanned(path, file, selected, null, NOTHING, reason);
+        Function<SkippedFile, Scanned> leaveOut = reason -> new Scanned(path, file, selected, null, NOTHING, false, reason);
         byte[] bytes;
         try {
             long limit = isNotebook(path) ? MAX_NOTEBOOK_SIZE : MAX_SIZE;
@@ -109,7 +110,8 @@ public record ProjectFiles(List<ProjectFile> files, List<SkippedFile> skipped, i
         if (code != bytes && code.length > 0) {
             hints = PythonPrefilter.hints(code);
         }
-        return new Scanned(path, file, selected, candidate ? bytes : null, hints, null);
+        boolean maker = hints.creation() && (isNotebook(path) || ResourceMakers.mayMake(path, bytes, members::isService));
+        return new Scanned(path, file, selected, candidate ? bytes : null, hints, maker, null);
     }
 
     /** What a file may import, by a second look. */

@@ -98,7 +98,7 @@ final class Program implements Part {
             configuration = Configuration.defaults();
             definitions = DefinitionsReader.bundled();
         }
-        files = new LiveFiles(project, configuration::includes, configuration::excludes, new Members(MemberNames::all));
+        files = new LiveFiles(project, configuration::includes, configuration::excludes, new Members(MemberNames::all, MemberNames::services));
         publications = new Publications(project.root(), configuration.publicApi());
         tables = configuration.keySchema() ? TableFiles.read(project, configuration::excludes) : TableKeys.NONE;
         python = new PythonProgram(definitions);

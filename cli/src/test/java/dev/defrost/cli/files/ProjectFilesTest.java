@@ -92,6 +92,25 @@ class ProjectFilesTest {
     }
 
     @Test
+    void whatMakesNoKnownResourceReachesNothing() throws IOException {
+        write("patch.py", "import boto3\ndef start():\n    from boto3 import resource as real\n    return lambda *args: real(*args)\n");
+        write("any.py", "import boto3\ndef make(*args):\n    return boto3.resource(*args)\n");
+        write("types.py", "import boto3\nfrom mypy_boto3_sts import STSClient\n");
+        write("user.py", "import patch, any, types\n");
+        assertThat(paths(read("."))).containsExactly("any.py", "patch.py", "types.py");
+        write("any.py", "import boto3\ndef make(*args):\n    return boto3.resource(args[0])\n");
+        assertThat(paths(read("."))).containsExactly("any.py", "patch.py", "types.py", "user.py");
+        write("any.py", "");
+        write("patch.py", "import boto3\ndef start():\n    from boto3 import resource as real\n    return run(real)\n");
+        assertThat(paths(read("."))).containsExactly("patch.py", "types.py", "user.py");
+        write("patch.py", "from boto3 import resource as real\n");
+        assertThat(paths(read("."))).containsExactly("patch.py", "types.py", "user.py");
+        write("patch.py", "");
+        write("types.py", "import boto3\nfrom mypy_boto3_s3.service_resource import Bucket\n");
+        assertThat(paths(read("."))).containsExactly("types.py", "user.py");
+    }
+
+    @Test
     void boto3ItselfIsNotPartOfTheProgram() throws IOException {
         write("lib/boto3/__init__.py", "def resource(*args):\n    return session.resource(*args)\n");
         write("lib/boto3/session.py", "class Session: pass\n");
@@ -264,7 +283,7 @@ class ProjectFilesTest {
 
     private ProjectFiles read(String... paths) {
         Project project = Project.of(Stream.of(paths).map(Path::of).toList(), null, folder);
-        return ProjectFiles.read(project, new PythonTree(project, path -> path.matches(".*\\.(py|ipynb)"), path -> false), Contents.ON_DISK, new Parallel(2), new Members(() -> Set.of("put_item", "query")));
+        return ProjectFiles.read(project, new PythonTree(project, path -> path.matches(".*\\.(py|ipynb)"), path -> false), Contents.ON_DISK, new Parallel(2), new Members(() -> Set.of("put_item", "query"), () -> Set.of("s3")));
     }
 
     private static List<String> paths(ProjectFiles files) {
