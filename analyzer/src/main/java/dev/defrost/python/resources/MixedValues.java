@@ -19,7 +19,7 @@ final class MixedValues {
     /** Checks a place that holds a resource; that something unknown or a stand-in comes there beside one kind of it is only a doubt. */
     void check(ResourceGroup group, Set<Value> values, Value resource, Span span, String place) {
         String other = other(values, resource);
-        if (other == null || group.takesStandIns() && standIn(values) != null) {
+        if (other == null || group.takesStandIns() && standIn(values) != null || areClients(group, values)) {
             return;
         }
         boolean oneKind = values.stream().filter(value -> !value.equals(Value.NONE) && !value.equals(Value.UNKNOWN) && !(value instanceof Value.StandIn)).count() == 1;
@@ -31,6 +31,15 @@ final class MixedValues {
         } else {
             group.block(code, span, message);
         }
+    }
+
+    /** Whether nothing is done with the clients of the group, and what may be there instead, that would be written in another way. */
+    private boolean areClients(ResourceGroup group, Set<Value> values) {
+        return values.stream().allMatch(value -> value instanceof Value.ResourceClient || value instanceof Value.Other)
+                && group.values().stream().allMatch(value -> value instanceof Value.ResourceClient || value.isUntold())
+                && group.occurrences().stream().allMatch(each -> each.context() instanceof Occurrence.Moved
+                        || each.context() instanceof Occurrence.Member member && each.value() instanceof Value.ResourceClient client
+                                && PlainMembers.isSame(each.file(), member.access(), flow.definitions().service(client.owner().service())));
     }
 
     /** Keeps a group because of what its place holds; {@code message} says what may be there if that is not a stand-in. */

@@ -3,6 +3,7 @@ package dev.defrost.recipes.python;
 import dev.defrost.definitions.OperationDefinition;
 import dev.defrost.definitions.ResourceDefinition;
 import dev.defrost.findings.BlockerCode;
+import dev.defrost.python.resources.PlainMembers;
 import dev.defrost.python.resources.ResourceGroup;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.syntax.Expr;
@@ -11,18 +12,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * {@code resource.meta.client} of a service whose resources convert values: its client converts too, a plain one does not. It is written where it
  * stands, and where a variable, an attribute, a parameter or a result holds it.
  */
 final class ConvertingClient {
-    /** Members that make no call. */
-    private static final Set<String> PLAIN = Set.of("exceptions", "get_waiter", "can_paginate", "close");
-    /** Facts in {@code client.meta} that converting does not change (botocore/client.py, ClientMeta); its events are another matter. */
-    private static final Set<String> FACTS = Set.of("region_name", "endpoint_url", "partition", "service_model");
-
     private final Migration migration;
     private final Components components;
 
@@ -35,7 +30,9 @@ final class ConvertingClient {
     void rewrite(ResourceGroup group, ParsedFile file, Expr.Attribute access, ResourceDefinition owner) {
         OperationDefinition operation = migration.service(owner).operationOfMethod(access.name);
         boolean called = access.parent() instanceof Expr.Call call && call.function == access;
-        if (PLAIN.contains(access.name) || isFact(access) || operation != null && operation.attributeValues() == null) {
+        if (PlainMembers.isHandler(file, access) && group.ancestors().stream().anyMatch(Kept::isKept)) {
+            migration.block(group, BlockerCode.CLIENT_HOOKS, file, access, "what stays makes its calls without this handler");
+        } else if (PlainMembers.isSame(file, access, migration.service(owner))) {
             migration.rewriter(file).replace(access.value, () -> components.client(file, access.value).code());
         } else if (operation != null && called) {
             typed(group, file, (Expr.Call) access.parent(), access.value, operation, owner);
@@ -48,10 +45,6 @@ final class ConvertingClient {
         } else {
             migration.block(group, BlockerCode.CLIENT_HOOKS, file, access, "this member of a client that converts values is not migrated");
         }
-    }
-
-    private static boolean isFact(Expr.Attribute access) {
-        return access.name.equals("meta") && access.parent() instanceof Expr.Attribute fact && FACTS.contains(fact.name);
     }
 
     private void typed(ResourceGroup group, ParsedFile file, Expr.Call call, Expr client, OperationDefinition operation, ResourceDefinition owner) {

@@ -5,8 +5,10 @@ import dev.defrost.python.resources.Flow;
 import dev.defrost.python.resources.Location;
 import dev.defrost.python.resources.Occurrence;
 import dev.defrost.python.resources.Reads;
+import dev.defrost.python.resources.PlainMembers;
 import dev.defrost.python.resources.ResourceGroup;
 import dev.defrost.python.resources.Transformations;
+import dev.defrost.python.resources.Value;
 import dev.defrost.python.semantics.Definition;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.semantics.Scope;
@@ -43,13 +45,27 @@ final class KeptComponents {
                 && migration.flow().values(made).size() == 1 && Stability.isOnlyDefinition(made.definition())
                 && made.definition().statement() instanceof Stmt.Assign assign && assign.targets.size() == 1
                 && assign.targets.get(0) == made.definition().site()
-                && group.occurrences().stream().noneMatch(each -> isMeta(each))
+                && group.occurrences().stream().noneMatch(each -> isMeta(each)) && !isReachedByKept(group)
                 && isRepeatableCreation(sources.get(0).source());
     }
 
     /** Someone may attach handlers to the resource's own client, or compares it. */
     private static boolean isMeta(Occurrence occurrence) {
         return occurrence.context() instanceof Occurrence.Member member && member.access().name.equals("meta");
+    }
+
+    /** Whether something that stays attaches handlers to the service's client, or may, by an object that is made from it. */
+    private boolean isReachedByKept(ResourceGroup service) {
+        return migration.groups().all().stream().filter(each -> each.isBlocked() && each.ancestors().contains(service))
+                .anyMatch(each -> each.occurrences().stream().anyMatch(KeptComponents::reachesHandlers));
+    }
+
+    private static boolean reachesHandlers(Occurrence occurrence) {
+        boolean client = occurrence.value() instanceof Value.ResourceClient;
+        if (occurrence.context() instanceof Occurrence.Member member) {
+            return client && member.access().name.equals("meta") && !PlainMembers.isFact(member.access());
+        }
+        return (client || occurrence.value() instanceof Value.Meta) && (occurrence.context() instanceof Occurrence.Escape || occurrence.context() instanceof Occurrence.Stubbed);
     }
 
     /** A creation whose arguments may be evaluated twice: literals and names. */
