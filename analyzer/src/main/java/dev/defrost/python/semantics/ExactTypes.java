@@ -10,11 +10,12 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Proves exact run-time types from what the file alone shows: literals, Python's own functions, and definitions that reach a
- * name. Parameters and annotations prove nothing, unless they are to be {@linkplain #trusting trusted}. That another file assigns to a module's global ({@code module.x = 1}) is not
- * seen: who finds such an assignment must not ask for names of that variable. Not thread-safe.
+ * name. Parameters and annotations prove nothing, unless they are to be {@linkplain #trusting trusted}. That something else sets a module's
+ * global ({@code module.x = 1} in another file) cannot be seen here: the makers are told of which globals. Not thread-safe.
  */
 public final class ExactTypes {
     private static final int MAX_STEPS = 20_000;
@@ -24,6 +25,7 @@ public final class ExactTypes {
     private final Scopes scopes;
     private final DefUse defUse;
     private final KnownCalls calls;
+    private final Predicate<String> setElsewhere;
     /** Null unless they are trusted. */
     private final Annotations annotations;
     private final Map<Expr, PyType> proven = new IdentityHashMap<>();
@@ -32,20 +34,22 @@ public final class ExactTypes {
     private int steps;
     private int assumptionsUsed;
 
-    private ExactTypes(Scopes scopes, DefUse defUse, Annotations annotations) {
+    private ExactTypes(Scopes scopes, DefUse defUse, Predicate<String> setElsewhere, Annotations annotations) {
         this.scopes = scopes;
         this.defUse = defUse;
+        this.setElsewhere = setElsewhere;
         this.annotations = annotations;
         this.calls = new KnownCalls(this, QualifiedNames.of(scopes, defUse));
     }
 
-    public static ExactTypes of(Scopes scopes, DefUse defUse) {
-        return new ExactTypes(scopes, defUse, null);
+    /** @param setElsewhere whether a global of the module may be set by other means than the definitions of its file */
+    public static ExactTypes of(Scopes scopes, DefUse defUse, Predicate<String> setElsewhere) {
+        return new ExactTypes(scopes, defUse, setElsewhere, null);
     }
 
     /** As {@link #of}, but annotations count as proof: what they say holds only as far as the program obeys them. */
-    public static ExactTypes trusting(Scopes scopes, DefUse defUse) {
-        return new ExactTypes(scopes, defUse, new Annotations(scopes, defUse));
+    public static ExactTypes trusting(Scopes scopes, DefUse defUse, Predicate<String> setElsewhere) {
+        return new ExactTypes(scopes, defUse, setElsewhere, new Annotations(scopes, defUse));
     }
 
     /** The type the expression has in every execution in which it gives a value; UNKNOWN without proof. */
@@ -143,7 +147,7 @@ public final class ExactTypes {
         Scope.Kind kind = variable.scope().kind();
         boolean fallsThrough = kind == Scope.Kind.CLASS || kind == Scope.Kind.MODULE && Builtins.has(name.id);
         List<Definition> reaching = defUse.reaching(name);
-        if (reaching.isEmpty() || fallsThrough && defUse.maybeUnbound(name)) {
+        if (reaching.isEmpty() || fallsThrough && defUse.maybeUnbound(name) || kind == Scope.Kind.MODULE && setElsewhere.test(name.id)) {
             return PyType.UNKNOWN;
         }
         PyType type = null;
@@ -303,6 +307,11 @@ public final class ExactTypes {
             left = right;
         }
         return type;
+    }
+
+    /** Whether the name means a builtin, unless something sets a global of this name. */
+    boolean isReplacedBuiltin(Expr.Name name) {
+        return scopes.resolve(name) == null && setElsewhere.test(name.id);
     }
 
     PyType typeOrUnknown(Expr expression) {

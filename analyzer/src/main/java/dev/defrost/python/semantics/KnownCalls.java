@@ -18,9 +18,14 @@ final class KnownCalls {
         this.names = names;
     }
 
+    /** The qualified name of what is called; null where it is not known, or somebody gives the module a builtin of its own. */
+    private String called(Expr.Call call) {
+        return call.function instanceof Expr.Name name && types.isReplacedBuiltin(name) ? null : names.of(call.function);
+    }
+
     /** The type of the call's value; may be null as in {@link ExactTypes#infer}. */
     PyType typeOf(Expr.Call call) {
-        String name = names.of(call.function);
+        String name = called(call);
         if (name != null) {
             PyType known = name.equals("json.dumps") && hasKeyword(call, "cls") ? PyType.UNKNOWN : KnownTypes.call(name);
             return known != null ? known : byArguments(name, call);
@@ -98,7 +103,7 @@ final class KnownCalls {
 
     /** The type of the elements of what the call gives; UNKNOWN without proof. */
     PyType elementType(Expr.Call call) {
-        String name = names.of(call.function);
+        String name = called(call);
         if ("builtins.range".equals(name)) {
             return PyType.INT;
         }
@@ -113,7 +118,7 @@ final class KnownCalls {
 
     /** The type of the index (0) or the element (1) that a call of {@code enumerate} gives. */
     PyType enumerated(Expr.Call call, int index) {
-        if (!"builtins.enumerate".equals(names.of(call.function)) || call.arguments.isEmpty()) {
+        if (!"builtins.enumerate".equals(called(call)) || call.arguments.isEmpty()) {
             return PyType.UNKNOWN;
         }
         return index == 0 ? PyType.INT : types.elementType(call.arguments.get(0));

@@ -85,7 +85,7 @@ final class KnownTypes {
         methods(TUPLE, INT, "index count");
 
         attributes(UUID, STR, "hex urn");
-        attributes(UUID, INT, "int time node version");
+        attributes(UUID, INT, "time node version"); // its int has 39 digits, which boto3 refuses
         attributes(UUID, BYTES, "bytes bytes_le");
         attributes(DATETIME, INT, "year month day hour minute second microsecond");
         attributes(DATE, INT, "year month day");

@@ -6,11 +6,11 @@ import dev.defrost.python.syntax.Stmt;
 import dev.defrost.python.syntax.WithItem;
 
 /** Which expressions are assigned to. */
-final class Stores {
+public final class Stores {
     private Stores() {}
 
     /** Whether the expression stands where a statement stores or deletes. */
-    static boolean isTarget(Expr expr) {
+    public static boolean isTarget(Expr expr) {
         Node child = expr;
         Node parent = expr.parent();
         while (parent instanceof Expr.TupleExpr || parent instanceof Expr.ListExpr || parent instanceof Expr.Starred) {

@@ -285,7 +285,7 @@ class ExactTypesTest {
     private static PyType typeOfLast(String source) {
         ParsedFile file = Parse.file(HEADER + source);
         Expr last = ((Stmt.ExprStmt) last(file.module().body)).value;
-        return ExactTypes.of(file.scopes(), file.defUse()).typeOf(last);
+        return ExactTypes.of(file.scopes(), file.defUse(), name -> false).typeOf(last);
     }
 
     private static Stmt last(List<Stmt> body) {

@@ -55,19 +55,19 @@ class TrustedAnnotationsTest {
     void elementsOfAnnotatedLists(String type, String code) {
         ParsedFile file = Parse.file(HEADER + "def f(names: List[str], others: list):\n    " + code + "\n");
         Expr last = lastOf(file);
-        assertThat(ExactTypes.trusting(file.scopes(), file.defUse()).typeOf(((Expr.ListComp) last).element)).hasToString(type);
+        assertThat(ExactTypes.trusting(file.scopes(), file.defUse(), name -> false).typeOf(((Expr.ListComp) last).element)).hasToString(type);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = "def f(a: str): a")
     void proveNothingOtherwise(String code) {
         ParsedFile file = Parse.file(HEADER + code + "\n");
-        assertThat(ExactTypes.of(file.scopes(), file.defUse()).typeOf(lastOf(file))).isEqualTo(PyType.UNKNOWN);
+        assertThat(ExactTypes.of(file.scopes(), file.defUse(), name -> false).typeOf(lastOf(file))).isEqualTo(PyType.UNKNOWN);
     }
 
     private static PyType typeOfLast(String code) {
         ParsedFile file = Parse.file(HEADER + code + "\n");
-        return ExactTypes.trusting(file.scopes(), file.defUse()).typeOf(lastOf(file));
+        return ExactTypes.trusting(file.scopes(), file.defUse(), name -> false).typeOf(lastOf(file));
     }
 
     private static Expr lastOf(ParsedFile file) {

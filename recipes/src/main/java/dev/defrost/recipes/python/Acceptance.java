@@ -46,6 +46,7 @@ final class Acceptance {
                 ParsedFile after = file.withText(parsed.module());
                 checkNames(file, after);
                 checkObserved(file, after);
+                new RefusedSyntax(migration).check(file, after, groupsIn(file));
                 new CallCounts(migration, file).check(after);
                 if (!migration.options().texts()) {
                     return;

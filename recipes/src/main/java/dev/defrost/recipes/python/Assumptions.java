@@ -38,10 +38,12 @@ final class Assumptions {
     private static final String SESSION = "A7";
 
     private final ValueFlow flow;
+    private final SetGlobals setGlobals;
     private final Map<ParsedFile, ExactTypes> types = new IdentityHashMap<>();
 
     Assumptions(ValueFlow flow) {
         this.flow = flow;
+        this.setGlobals = new SetGlobals(flow);
     }
 
     /** The codes for a group that is migrated, sorted. */
@@ -140,7 +142,8 @@ final class Assumptions {
         if (expr instanceof Expr.ListExpr list) {
             return list.elements.stream().allMatch(each -> isProven(file, each));
         }
-        PyType type = types.computeIfAbsent(file, key -> ExactTypes.of(key.scopes(), key.defUse())).typeOf(expr);
+        PyType type = types.computeIfAbsent(file,
+                key -> ExactTypes.of(key.scopes(), key.defUse(), name -> setGlobals.maySet(key, name))).typeOf(expr);
         return switch (type) {
             case STR, INT, BOOL, BYTES, DECIMAL -> true;
             default -> false;

@@ -53,7 +53,7 @@ final class Attempts {
         this.groups = groups;
         this.options = options;
         this.names = new ProgramNames(flow.index().files());
-        this.fileFacts = new FileFacts(options);
+        this.fileFacts = new FileFacts(options, new SetGlobals(flow));
         this.helperPlaces = new HelperPlaces(options.helpers(), flow.index().project(), editable);
     }
 

@@ -4,17 +4,20 @@ import dev.defrost.python.semantics.ExactTypes;
 import dev.defrost.python.semantics.ParsedFile;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** What every attempt finds in the files as they are; worked out once. */
 final class FileFacts {
     private final boolean trustAnnotations;
+    private final SetGlobals setGlobals;
     private final Map<ParsedFile, Layout> layouts = new HashMap<>();
     private final Map<ParsedFile, ExactTypes> types = new HashMap<>();
 
     private final Map<Object, String> texts = new HashMap<>();
 
-    FileFacts(MigrationOptions options) {
+    FileFacts(MigrationOptions options, SetGlobals setGlobals) {
+        this.setGlobals = setGlobals;
         this.trustAnnotations = options.trustAnnotations();
     }
 
@@ -28,7 +31,9 @@ final class FileFacts {
     }
 
     ExactTypes types(ParsedFile file) {
-        return types.computeIfAbsent(file, key -> trustAnnotations
-                ? ExactTypes.trusting(key.scopes(), key.defUse()) : ExactTypes.of(key.scopes(), key.defUse()));
+        return types.computeIfAbsent(file, key -> {
+            Predicate<String> setElsewhere = name -> setGlobals.maySet(key, name);
+            return trustAnnotations ? ExactTypes.trusting(key.scopes(), key.defUse(), setElsewhere) : ExactTypes.of(key.scopes(), key.defUse(), setElsewhere);
+        });
     }
 }

@@ -73,7 +73,7 @@ final class TypedValues {
     String attribute(String name, Expr value) {
         boolean key = name != null && migration.options().attributes() == AttributeForm.TYPED && "S".equals(keys.get(name)) && typeOf(value) == PyType.UNKNOWN && literal(value) == null
                 && !new TypedReads(migration, file).isTyped(value);
-        return key ? typed("S", new TypedReads(migration, file).code(value)) : value(value);
+        return key ? typed("S", asEntry(value, new TypedReads(migration, file).code(value))) : value(value);
     }
 
     /** Code that an attribute may be read from. */
@@ -99,15 +99,11 @@ final class TypedValues {
             if (dict.keys.get(index) == null) {
                 out.append(map(value));
             } else {
-                out.append(parenthesized(value) ? written.apply(value) : written.apply(value));
+                out.append(written.apply(value));
             }
             at = value.end;
         }
         return out.append(rewriter.render(at, dict.end)).toString();
-    }
-
-    private static boolean parenthesized(Expr value) {
-        return value instanceof Expr.NamedExpr;
     }
 
     /** One value. */
@@ -124,13 +120,18 @@ final class TypedValues {
         }
         String code = new TypedReads(migration, file).code(expr);
         return switch (typeOf(expr)) {
-            case STR -> typed("S", code);
+            case STR -> typed("S", asEntry(expr, code));
             case INT -> typed("N", "str(" + code + ")");
-            case BOOL -> typed("BOOL", code);
-            case BYTES -> typed("B", code);
+            case BOOL -> typed("BOOL", asEntry(expr, code));
+            case BYTES -> typed("B", asEntry(expr, code));
             case NONE -> typed("NULL", "True");
             default -> serializer() + "(" + code + ")";
         };
+    }
+
+    /** The value of a dict's entry: an assignment expression stands in parentheses there. */
+    private static String asEntry(Expr expr, String code) {
+        return expr instanceof Expr.NamedExpr ? "(" + code + ")" : code;
     }
 
     private PyType typeOf(Expr expr) {
