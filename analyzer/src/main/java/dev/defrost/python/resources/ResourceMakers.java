@@ -35,7 +35,7 @@ public final class ResourceMakers {
     /** @param services tells of a name whether boto3 has resources for it */
     public static boolean mayMake(String path, byte[] bytes, Predicate<String> services) {
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
-        if (STUBS.matcher(text).results().anyMatch(stub -> services.test(stub.group(1)))) {
+        if (text.contains("_boto3_") && STUBS.matcher(text).results().anyMatch(stub -> services.test(stub.group(1)))) {
             return true;
         }
         boolean unclear = false;

@@ -1,6 +1,7 @@
 package dev.defrost.python.syntax;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Tells, before any parsing, what of boto3's resource interface a file can hold. Strings and comments count too: yes in vain, never no. */
@@ -13,9 +14,11 @@ public final class PythonPrefilter {
     /** What stands behind {@code .resource} where it is a module, an attribute of something else or part of a string. */
     private static final String NO_CREATION = ".=\"'";
     private static final String COMMENT = "defrost:";
-    /** A function of boto3 by its name alone, or a type of its resources. */
-    private static final Pattern IMPORTED = Pattern.compile(
-            "from\\s+boto3[\\w.]*\\s+import\\s*(?:\\([^)]*|[^\\n]*)\\b[rR]esource\\b|mypy_boto3|types_boto3|boto3\\.resources|boto3_stubs");
+    /** A function of boto3 by its name alone. */
+    private static final Pattern IMPORTED = Pattern.compile("from\\s+boto3[\\w.]*\\s+import\\s*(?:\\([^)]*|[^\\n]*)\\b[rR]esource\\b");
+    /** Types of its resources. */
+    private static final List<String> TYPES = List.of("mypy_boto3", "types_boto3", "boto3.resources", "boto3_stubs");
+    private static final Hints NOTHING = new Hints(false, false, false, false);
 
     private PythonPrefilter() {
     }
@@ -32,6 +35,9 @@ public final class PythonPrefilter {
 
     /** Reads them off the bytes of a file, in whatever encoding that has ASCII in it. */
     public static Hints hints(byte[] bytes) {
+        if (!mentionsAny(bytes)) {
+            return NOTHING;
+        }
         boolean boto3 = false;
         boolean made = false;
         boolean called = false;
@@ -58,8 +64,29 @@ public final class PythonPrefilter {
             return new Hints(false, called, false, false);
         }
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
-        boolean creation = made || called || IMPORTED.matcher(text).find();
+        boolean creation = made || called || TYPES.stream().anyMatch(text::contains) || IMPORTED.matcher(text).find();
         return new Hints(true, creation, session, misspelt || text.contains(COMMENT));
+    }
+
+    /** Whether boto3 or a resource is named at all: the name of the one, and the beginning of the other, cover one of every five bytes. */
+    private static boolean mentionsAny(byte[] bytes) {
+        for (int i = BOTO3.length - 1; i < bytes.length; i += BOTO3.length) {
+            boolean found = switch (bytes[i]) {
+                case 'b' -> matches(bytes, i, BOTO3);
+                case 'o' -> matches(bytes, i - 1, BOTO3) || matches(bytes, i - 3, BOTO3) || matches(bytes, i - 3, RESOURCE);
+                case 't' -> matches(bytes, i - 2, BOTO3);
+                case '3' -> matches(bytes, i - 4, BOTO3);
+                case 'r' -> matches(bytes, i, RESOURCE);
+                case 'e' -> matches(bytes, i - 1, RESOURCE);
+                case 's' -> matches(bytes, i - 2, RESOURCE);
+                case 'u' -> matches(bytes, i - 4, RESOURCE);
+                default -> false;
+            };
+            if (found) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int skip(byte[] bytes, int start, String blanks) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /** Which module of a project names which other. Where it cannot tell which one is meant, it takes all that may be. */
@@ -19,6 +20,7 @@ final class ModuleGraph {
 
     private final String root;
     private final Map<String, Set<String>> references;
+    private final BiPredicate<String, String> cut;
     private final Set<String> packages = new HashSet<>();
     private final Map<String, List<String>> byLastName = new HashMap<>();
     private final Map<String, String> modules = new HashMap<>();
@@ -30,8 +32,13 @@ final class ModuleGraph {
      * @param references what each file may import, as {@link ModuleReferences} found it, by path
      */
     ModuleGraph(String root, Map<String, Set<String>> references) {
+        this(root, references, (path, imported) -> false);
+    }
+
+    private ModuleGraph(String root, Map<String, Set<String>> references, BiPredicate<String, String> cut) {
         this.root = root;
         this.references = references;
+        this.cut = cut;
         for (String path : references.keySet()) {
             String module = ModuleReferences.moduleName(path);
             modules.put(path, module);
@@ -40,6 +47,21 @@ final class ModuleGraph {
             }
             byLastName.computeIfAbsent(last(module), name -> new ArrayList<>()).add(path);
         }
+    }
+
+    /** The same without the imports, of one file by another, that are to be left out. */
+    ModuleGraph without(BiPredicate<String, String> imports) {
+        return new ModuleGraph(root, references, imports);
+    }
+
+    /** These files and all that import them, directly or not. */
+    Set<String> withImporters(Collection<String> starts) {
+        Set<String> all = new LinkedHashSet<>(starts);
+        Deque<String> queue = new ArrayDeque<>(all);
+        while (!queue.isEmpty()) {
+            importers().getOrDefault(queue.remove(), List.of()).stream().filter(all::add).forEach(queue::add);
+        }
+        return all;
     }
 
     /**
@@ -134,7 +156,7 @@ final class ModuleGraph {
         Set<String> found = new LinkedHashSet<>(conftests(path));
         for (String reference : references.get(path)) {
             for (String candidate : byLastName.getOrDefault(last(reference), List.of())) {
-                if (!candidate.equals(path) && means(path, reference, modules.get(candidate))) {
+                if (!candidate.equals(path) && means(path, reference, modules.get(candidate)) && !cut.test(path, candidate)) {
                     found.add(candidate);
                 }
             }

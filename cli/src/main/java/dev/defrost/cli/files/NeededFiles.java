@@ -12,13 +12,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
  * Which files an analysis needs. Nothing is needed where nothing makes a resource, and only what asks for one where its service can never be
- * known. Otherwise resources, and the sessions they are made with,
- * travel along imports: to whoever imports their file, and into an imported file that works with what looks like a resource. What files
- * that work with resources import is needed, too: helpers, decorators and base classes, of which they would only know the names.
+ * known. Otherwise resources, and the sessions they are made with, travel along imports: to whoever imports their file, and into an imported file
+ * that works with what looks like a resource. What files that work with resources import is needed, too: helpers, decorators and base classes,
+ * of which they would only know the names. Of a library that is installed among the files and gives nobody a resource they do know no more.
  */
 final class NeededFiles {
     private static final List<String> LIBRARY = List.of("/session.py", "/resources/factory.py");
@@ -33,13 +34,19 @@ final class NeededFiles {
     private final Members members;
     private final Contents contents;
     private final Function<List<Scanned>, List<Set<String>>> references;
+    private final Supplier<Distributions> distributions;
 
-    /** @param references tells for each of some files which modules it may import; asked only where a resource may be made */
-    NeededFiles(Project project, Members members, Contents contents, Function<List<Scanned>, List<Set<String>>> references) {
+    /**
+     * @param references tells for each of some files which modules it may import; asked only where a resource may be made
+     * @param distributions what is installed among the files; asked as rarely
+     */
+    NeededFiles(Project project, Members members, Contents contents, Function<List<Scanned>, List<Set<String>>> references,
+            Supplier<Distributions> distributions) {
         this.project = project;
         this.members = members;
         this.contents = contents;
         this.references = references;
+        this.distributions = distributions;
     }
 
     Collection<Scanned> among(List<Scanned> scanned) {
@@ -89,6 +96,17 @@ final class NeededFiles {
         return files;
     }
 
+    /** Libraries that are installed among the files are outside, as elsewhere, unless resources may come from them. */
+    private ModuleGraph withoutLibraries(ModuleGraph graph, Set<String> makers) {
+        Distributions installed = distributions.get();
+        if (installed.isEmpty()) {
+            return graph;
+        }
+        Set<String> holders = graph.withImporters(makers);
+        return graph.without((path, imported) -> !holders.contains(imported)
+                && installed.of(imported) != null && !installed.of(imported).equals(installed.of(path)));
+    }
+
     /** The files that values of the {@code sources} may reach, as far as they are connected with one of the {@code makers}. */
     private Set<String> connected(Map<String, Scanned> files, Set<String> sources, Set<String> makers) {
         List<Scanned> ordered = List.copyOf(files.values());
@@ -97,7 +115,7 @@ final class NeededFiles {
         for (int i = 0; i < ordered.size(); i++) {
             byPath.put(ordered.get(i).path(), imported.get(i));
         }
-        ModuleGraph graph = new ModuleGraph(ModuleReferences.moduleName(project.root().toString().replace('\\', '/')), byPath);
+        ModuleGraph graph = withoutLibraries(new ModuleGraph(ModuleReferences.moduleName(project.root().toString().replace('\\', '/')), byPath), makers);
         Predicate<String> works = path -> files.get(path).hints().creation() || members.areUsedIn(files.get(path).file(), contents);
         Set<String> reached = graph.reachedFrom(sources, works);
         Set<String> connected = graph.connectedWith(reached.stream().filter(makers::contains).toList(), reached);

@@ -50,7 +50,8 @@ public record ProjectFiles(List<ProjectFile> files, List<SkippedFile> skipped, i
         }
         List<ProjectFile> files = new ArrayList<>();
         NeededFiles needed = new NeededFiles(
-                project, members, contents, candidates -> parallel.map(candidates, file -> references(file, contents)));
+                project, members, contents, candidates -> parallel.map(candidates, file -> references(file, contents)),
+                () -> new Distributions(project, tree.distributions()));
         for (Read read : parallel.map(needed.among(scanned), file -> decode(file, contents))) {
             if (read.file() != null) {
                 files.add(read.file());

@@ -28,6 +28,7 @@ public final class PythonTree {
     private final Predicate<String> excluded;
     private final Set<Path> files = new TreeSet<>();
     private final List<SkippedFile> skipped = new ArrayList<>();
+    private final Set<Path> distributions = new TreeSet<>();
 
     /**
      * @param included tells by its name in the project whether a file holds Python
@@ -52,6 +53,11 @@ public final class PythonTree {
             }
         }
         return files;
+    }
+
+    /** The folders {@code *.dist-info} among them. */
+    Set<Path> distributions() {
+        return distributions;
     }
 
     /** Folders that could not be read. */
@@ -87,6 +93,9 @@ public final class PythonTree {
             if (!folder.equals(start) && isLeftOut(folder)) {
                 return FileVisitResult.SKIP_SUBTREE;
             }
+            if (folder.toString().endsWith(Distributions.SUFFIX)) {
+                distributions.add(folder);
+            }
             ignored.enter(folder);
             return FileVisitResult.CONTINUE;
         }
@@ -102,8 +111,8 @@ public final class PythonTree {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (attributes.isRegularFile() && included.test(project.name(file))
-                    && !ignored.isIgnored(file, false) && !excluded.test(project.name(file))) {
+            String name = attributes.isRegularFile() ? project.name(file) : null;
+            if (name != null && included.test(name) && !ignored.isIgnored(file, false) && !excluded.test(name)) {
                 files.add(file);
             }
             return FileVisitResult.CONTINUE;

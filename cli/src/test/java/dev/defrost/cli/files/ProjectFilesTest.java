@@ -111,6 +111,22 @@ class ProjectFilesTest {
     }
 
     @Test
+    void installedLibrariesAreOutsideUnlessResourcesComeFromThem() throws IOException {
+        write("app/main.py", MATTERS + "import library, own, tables\nfrom single import x\n");
+        write("app/own.py", "");
+        write("app/library/__init__.py", "from . import deep\ndef save(table):\n    table.put_item(Item={})\n");
+        write("app/library/deep.py", "");
+        write("app/single.py", "");
+        write("app/tables/__init__.py", "from .made import t\n");
+        write("app/tables/made.py", MATTERS);
+        assertThat(paths(read("."))).containsExactly("app/library/__init__.py", "app/library/deep.py", "app/main.py", "app/own.py", "app/single.py",
+                "app/tables/__init__.py", "app/tables/made.py");
+        write("app/library-1.0.dist-info/RECORD", "library/__init__.py,sha256=x,1\nlibrary/deep.py,,\nlibrary-1.0.dist-info/RECORD,,\n../bin/x,,\nsingle.py,,\n");
+        write("app/tables-1.0.dist-info/RECORD", "tables/__init__.py,,\ntables/made.py,,\n");
+        assertThat(paths(read("."))).containsExactly("app/main.py", "app/own.py", "app/tables/__init__.py", "app/tables/made.py");
+    }
+
+    @Test
     void boto3ItselfIsNotPartOfTheProgram() throws IOException {
         write("lib/boto3/__init__.py", "def resource(*args):\n    return session.resource(*args)\n");
         write("lib/boto3/session.py", "class Session: pass\n");
