@@ -45,7 +45,7 @@ final class KeptComponents {
                 && migration.flow().values(made).size() == 1 && Stability.isOnlyDefinition(made.definition())
                 && made.definition().statement() instanceof Stmt.Assign assign && assign.targets.size() == 1
                 && assign.targets.get(0) == made.definition().site()
-                && group.occurrences().stream().noneMatch(each -> isMeta(each)) && !isReachedByKept(group)
+                && group.occurrences().stream().noneMatch(each -> isMeta(each)) && !isReached(group)
                 && isRepeatableCreation(sources.get(0).source());
     }
 
@@ -54,18 +54,29 @@ final class KeptComponents {
         return occurrence.context() instanceof Occurrence.Member member && member.access().name.equals("meta");
     }
 
-    /** Whether something that stays attaches handlers to the service's client, or may, by an object that is made from it. */
-    private boolean isReachedByKept(ResourceGroup service) {
-        return migration.groups().all().stream().filter(each -> each.isBlocked() && each.ancestors().contains(service))
-                .anyMatch(each -> each.occurrences().stream().anyMatch(KeptComponents::reachesHandlers));
+    /** Whether handlers are attached to the service's client, or may be, through an object that is made from it. */
+    private boolean isReached(ResourceGroup service) {
+        return migration.groups().all().stream().filter(each -> each.ancestors().contains(service))
+                .anyMatch(each -> each.occurrences().stream().anyMatch(this::reachesHandlers));
     }
 
-    private static boolean reachesHandlers(Occurrence occurrence) {
+    private boolean reachesHandlers(Occurrence occurrence) {
         boolean client = occurrence.value() instanceof Value.ResourceClient;
-        if (occurrence.context() instanceof Occurrence.Member member) {
-            return client && member.access().name.equals("meta") && !PlainMembers.isFact(member.access());
+        if (!(occurrence.context() instanceof Occurrence.Member member)) {
+            return (client || occurrence.value() instanceof Value.Meta)
+                    && (occurrence.context() instanceof Occurrence.Escape || occurrence.context() instanceof Occurrence.Stubbed);
         }
-        return (client || occurrence.value() instanceof Value.Meta) && (occurrence.context() instanceof Occurrence.Escape || occurrence.context() instanceof Occurrence.Stubbed);
+        return client ? isEvents(member.access()) : occurrence.value() instanceof Value.Meta && member.access().name.equals("client") && isLost(member.access());
+    }
+
+    /** Whether {@code meta.client}, which is not followed as it converts nothing, is more than asked for a member. */
+    private boolean isLost(Expr.Attribute client) {
+        boolean followed = migration.flow().values(client).stream().anyMatch(Value.ResourceClient.class::isInstance);
+        return !followed && (!(client.parent() instanceof Expr.Attribute member) || isEvents(member));
+    }
+
+    private static boolean isEvents(Expr.Attribute member) {
+        return member.name.equals("meta") && !PlainMembers.isFact(member);
     }
 
     /** A creation whose arguments may be evaluated twice: literals and names. */
