@@ -64,6 +64,10 @@ final class CallEvaluator {
         if (deferred != null) {
             defer(deferred, call);
         }
+        Replacements.Replacement replacement = flow.replacements().evaluate(file, call);
+        if (replacement != null) {
+            statements.move(replacement.value(), flow.values(replacement.value()), new Location.Var(replacement.replaced()), Flow.Via.VALUE);
+        }
         flow.fixtures().requested(file, call).forEach(source -> all.addAll(flow.read(source, body)));
         return ExpressionEvaluator.few(all);
     }

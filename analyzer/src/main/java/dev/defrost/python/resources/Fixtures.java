@@ -4,8 +4,10 @@ import dev.defrost.python.semantics.Definition;
 import dev.defrost.python.semantics.ImportGraph;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.semantics.Variable;
+import dev.defrost.python.syntax.Alias;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Keyword;
+import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.Parameter;
 import dev.defrost.python.syntax.Stmt;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * pytest's fixtures: a parameter of a test or of another fixture gets what the fixture of its name returns or yields. Of several fixtures of
@@ -24,6 +27,12 @@ import java.util.function.Predicate;
  */
 final class Fixtures {
     private static final Set<String> DECORATORS = Set.of("fixture", "yield_fixture");
+    private static final Set<String> OF_PYTEST = Set.of("pytest.fixture", "pytest.yield_fixture", "pytest_asyncio.fixture");
+    private static final Set<String> LONGER = Set.of("class", "module", "package", "session");
+    /** What makes fixtures while a test or another fixture runs, runs tests inside of tests, or reaches the function of a fixture. */
+    private static final Pattern ASKING = Pattern.compile(
+            "get(fixture(value)?|funcargvalue)|\\w*lazy_?fixtures?\\w*|(\\w+\\.)*pytest_cases(\\.\\w+)*|pytester|testdir|__wrapped__|__pytest_wrapped__|_get_wrapped_function|_fixture_function");
+    private static final int MAX_NAME = 200;
     private static final String CONFTEST = "conftest.py";
 
     private final ProgramIndex index;
@@ -94,6 +103,47 @@ final class Fixtures {
     /** Whether pytest calls the function for its value. */
     boolean isFixture(Stmt.FunctionDef function) {
         return functions.contains(function);
+    }
+
+    /** Whether nothing but pytest's own decorator makes it a fixture. */
+    static boolean isOfPytest(ValueFlow flow, Stmt.FunctionDef function) {
+        if (function.decorators.size() != 1) {
+            return false;
+        }
+        Expr decorator = function.decorators.get(0);
+        Set<Value> callee = flow.values(decorator instanceof Expr.Call call ? call.function : decorator);
+        return callee.size() == 1 && callee.iterator().next() instanceof Value.External external && OF_PYTEST.contains(external.name());
+    }
+
+    /** Whether the fixture is made for more than one test. */
+    boolean livesLonger(Stmt.FunctionDef fixture) {
+        return LONGER.contains(scope(fixture));
+    }
+
+    /** Whether the fixture is made for each test anew. */
+    boolean isOfOneTest(Stmt.FunctionDef fixture) {
+        return "function".equals(scope(fixture));
+    }
+
+    /** The scope that the decorator names; null when it is computed. */
+    private static String scope(Stmt.FunctionDef fixture) {
+        if (!(fixture.decorators.get(0) instanceof Expr.Call call)) {
+            return "function";
+        }
+        boolean plain = call.arguments.isEmpty() && call.keywords.stream().allMatch(keyword -> keyword.name != null);
+        return !plain ? null : call.keywords.stream().filter(keyword -> keyword.name.equals("scope")).map(keyword -> text(keyword.value))
+                .map(String::valueOf).findFirst().orElse("function");
+    }
+
+    /** Whether the code may make fixtures while a test runs, or call their functions. */
+    static boolean mayAskWhileRunning(Node node) {
+        String name = node instanceof Expr.Attribute attribute ? attribute.name : node instanceof Expr.Name read ? read.id
+                : node instanceof Alias alias ? alias.name : node instanceof Parameter parameter ? parameter.name
+                : node instanceof Stmt.ImportFrom from ? from.module
+                : node instanceof Expr.Constant constant && constant.kind == Expr.Kind.STRING ? constant.value : null;
+        boolean runsTests = node instanceof Expr.Attribute main && main.name.equals("main") && main.value instanceof Expr.Name owner && owner.id.equals("pytest")
+                || node instanceof Alias imported && imported.name.equals("main") && imported.parent() instanceof Stmt.ImportFrom of && "pytest".equals(of.module);
+        return runsTests || name != null && name.length() < MAX_NAME && ASKING.matcher(name).matches();
     }
 
     /** Whether {@code pytest_plugins} lists the file, so that any test may ask for its fixtures. */

@@ -32,6 +32,7 @@ final class MockedNames {
     private final Map<ResourceGroup, List<Patch>> replaced = new HashMap<>();
     private final StandIns standIns;
     private final PlainAnswers plainAnswers;
+    private final PatchedAttachments attachments;
     private final Map<Expr.Call, String> refusals = new HashMap<>();
     private List<Expr.Call> sessions;
 
@@ -54,6 +55,7 @@ final class MockedNames {
         this.flow = flow;
         this.groups = groups;
         this.patchedCode = patchedCode;
+        this.attachments = new PatchedAttachments(flow, patchedCode);
         this.standIns = new StandIns(flow, groups, patchedCode);
         this.plainAnswers = new PlainAnswers(flow);
     }
@@ -207,7 +209,16 @@ final class MockedNames {
 
     /** A definition is replaced as a whole, or the member of this name of what it holds. */
     private void replaced(Patch patch, Definition definition, String member) {
+        Replacements.Replacement replacement = flow.replacements().madeBy(patch.call());
+        if (replacement != null && replacement.replaced() == definition && member == null) {
+            return;
+        }
         List<ResourceGroup> held = groups.stream().filter(group -> group.reaches(each -> each instanceof Location.Var var && var.definition() == definition)).toList();
+        UncalledPatch uncalled = member == null || held.size() != 1 ? null : attachments.of(patch.test(), patch.call(), definition, member, held.get(0));
+        if (uncalled != null) {
+            held.get(0).uncalledPatches().add(uncalled);
+            return;
+        }
         if (member == null && held.size() == 1
                 && isStandIn(patch, standIns.ofVariable(patch.test(), patch.call(), patch.message(), definition, held.get(0)))) {
             return;

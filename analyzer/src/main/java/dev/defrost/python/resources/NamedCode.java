@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The code of some files by the names under which other code can start it, and the code that can be started without its name: what has been
@@ -29,6 +30,8 @@ final class NamedCode {
     private final List<Node> called = new ArrayList<>();
     private final List<Node> nameless = new ArrayList<>();
     private final List<Node> teardowns = new ArrayList<>();
+    private final List<Stmt.FunctionDef> fixtures = new ArrayList<>();
+    private boolean asksForFixtures;
     private final Set<String> valueNames = new HashSet<>();
     private final Map<Node, Mentions> mentions;
     private final KeepingDecorators decorators;
@@ -67,6 +70,22 @@ final class NamedCode {
         return teardowns;
     }
 
+    /**
+     * The fixtures that nobody but pytest runs, and only before tests and behind them: pytest lets nobody call them, and no test asks for the value of
+     * one while it runs.
+     */
+    Set<Node> fixtures() {
+        return asksForFixtures ? Set.of() : Set.copyOf(fixtures);
+    }
+
+    /**
+     * Those of them that run neither before nor behind a test while a fixture of one test is there: pytest makes fixtures that live longer than a test
+     * before all others, and ends them last.
+     */
+    Set<Node> longerFixtures() {
+        return asksForFixtures ? Set.of() : fixtures.stream().filter(each -> flow.fixtures().livesLonger(each)).collect(Collectors.toSet());
+    }
+
     /** The methods that run when the class is called. */
     static List<Stmt> constructors(Stmt.ClassDef cls) {
         return cls.body.stream().filter(each -> each instanceof Stmt.FunctionDef method && CONSTRUCTORS.contains(method.name)).toList();
@@ -86,6 +105,7 @@ final class NamedCode {
         } else if (node instanceof Expr expr && isValue(expr)) {
             valueNames.add(expr instanceof Expr.Name name ? name.id : ((Expr.Attribute) expr).name);
         }
+        asksForFixtures |= Fixtures.mayAskWhileRunning(node);
         boolean below = test;
         node.forEachChild(child -> visit(file, child, below));
     }
@@ -98,6 +118,9 @@ final class NamedCode {
         add(function.name, function);
         if (flow.fixtures().isFixture(function) && Generators.isGenerator(function)) {
             teardowns.add(function);
+        }
+        if (flow.fixtures().isFixture(function) && Fixtures.isOfPytest(flow, function)) {
+            fixtures.add(function);
         }
         if (test) {
             return;

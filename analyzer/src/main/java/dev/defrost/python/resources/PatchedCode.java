@@ -25,9 +25,11 @@ final class PatchedCode {
     private final Map<ParsedFile, Set<ParsedFile>> files = new HashMap<>();
     private final Map<Set<ParsedFile>, NamedCode> code = new HashMap<>();
     private final Map<NamedCode, RunningCode> always = new HashMap<>();
+    private final Map<NamedCode, RunningCode> alwaysInTests = new HashMap<>();
     private final Map<Node, Mentions> mentions = new IdentityHashMap<>();
     private final Map<Node, RunningCode> regions = new HashMap<>();
     private final Map<Set<ParsedFile>, RunningCode> whileTestsRun = new HashMap<>();
+    private final Map<Set<ParsedFile>, RunningCode> forOneTest = new HashMap<>();
     private final Map<Set<ParsedFile>, RunningCode> fromTheStart = new HashMap<>();
     private final Map<Set<ParsedFile>, RunningCode> processes = new HashMap<>();
     private Set<ParsedFile> loadedByTests;
@@ -41,7 +43,7 @@ final class PatchedCode {
         Node at = patch;
         for (Node parent = patch.parent(); parent != null; at = parent, parent = parent.parent()) {
             if (parent instanceof WithItem item && item.context == patch && parent.parent() instanceof Stmt.With with) {
-                return yields(with.body) ? lasting(test, enclosing(with)) : region(test, with, body(with));
+                return yields(with.body) ? yielding(test, enclosing(with)) : region(test, with, body(with));
             }
             if (parent instanceof Stmt.ClassDef cls && cls.decorators.contains(at)) {
                 return region(test, cls, cls.body.stream().filter(each -> each instanceof Stmt.FunctionDef method && method.name.startsWith("test")).toList());
@@ -57,6 +59,18 @@ final class PatchedCode {
         List<Node> nodes = new ArrayList<>(with.items);
         nodes.addAll(with.body);
         return nodes;
+    }
+
+    /** A fixture of one test ends its {@code with} when the test has ended. */
+    private RunningCode yielding(ParsedFile test, Stmt.FunctionDef function) {
+        boolean once = function != null && flow.fixtures().isFixture(function) && Fixtures.isOfPytest(flow, function)
+                && flow.fixtures().isOfOneTest(function) && isStartedByTests(function)
+                && flow.index().imports().loaders(test).stream().allMatch(ImportGraph::isTest);
+        return !once ? lasting(test, function) : forOneTest.computeIfAbsent(reached(test), key -> ofTests(key, named(key).longerFixtures()));
+    }
+
+    private RunningCode ofTests(Set<ParsedFile> files, Set<Node> never) {
+        return RunningCode.ofTests(flow, functions(files), files, named(files), loadedByAll(files), never);
     }
 
     private RunningCode decorated(ParsedFile test, Stmt.FunctionDef function) {
@@ -94,7 +108,7 @@ final class PatchedCode {
         return regions.computeIfAbsent(owner, key -> {
             boolean inFunction = owner instanceof Stmt.FunctionDef || owner instanceof Stmt.ClassDef || flow.isInFunction(owner);
             Set<ParsedFile> loaded = flow.index().imports().loadedBefore(test, inFunction ? Integer.MAX_VALUE : owner.start);
-            return RunningCode.during(always(reached(test)), nodes, loaded);
+            return RunningCode.during(alwaysInTests(reached(test)), nodes, loaded);
         });
     }
 
@@ -118,7 +132,7 @@ final class PatchedCode {
             return RunningCode.all(flow, all);
         }
         if (isStartedByTests(function)) {
-            return whileTestsRun.computeIfAbsent(all, key -> RunningCode.ofTests(flow, functions(key), key, named(key), loadedByAll(key)));
+            return whileTestsRun.computeIfAbsent(all, key -> ofTests(key, Set.of()));
         }
         return fromTheStart(all);
     }
@@ -209,6 +223,11 @@ final class PatchedCode {
     }
 
     private RunningCode always(Set<ParsedFile> loaded) {
-        return always.computeIfAbsent(named(loaded), key -> RunningCode.always(flow, loaded, key));
+        return always.computeIfAbsent(named(loaded), key -> RunningCode.always(flow, loaded, key, Set.of()));
+    }
+
+    /** The same while a function runs: pytest makes its fixtures before that, and ends them afterwards. */
+    private RunningCode alwaysInTests(Set<ParsedFile> loaded) {
+        return alwaysInTests.computeIfAbsent(named(loaded), key -> RunningCode.always(flow, loaded, key, key.fixtures()));
     }
 }

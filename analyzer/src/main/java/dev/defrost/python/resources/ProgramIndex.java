@@ -30,6 +30,7 @@ public final class ProgramIndex {
     private final Map<Stmt.FunctionDef, ClassInfo> methodClasses = new IdentityHashMap<>();
     private final Map<Module, ParsedFile> modules = new IdentityHashMap<>();
     private ImportGraph imports;
+    private final ExportLists exports = new ExportLists(this);
 
     public ProgramIndex(Project project, List<ParsedFile> files) {
         this.project = project;
@@ -136,7 +137,8 @@ public final class ProgramIndex {
         return null;
     }
 
-    private ParsedFile fileOf(Variable variable) {
+    /** The file of a variable that is filled somewhere. */
+    ParsedFile fileOf(Variable variable) {
         return modules.get(variable.definitions().get(0).site().module());
     }
 
@@ -154,6 +156,10 @@ public final class ProgramIndex {
             imports = new ImportGraph(project);
         }
         return imports;
+    }
+
+    public ExportLists exports() {
+        return exports;
     }
 
     /** The definition that this name, parameter, alias, function or class makes; null when it makes none. */

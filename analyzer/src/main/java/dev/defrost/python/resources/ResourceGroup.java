@@ -31,6 +31,7 @@ public final class ResourceGroup {
     private final Set<Value> values = new LinkedHashSet<>();
     private final List<Safety.Reason> reasons = new ArrayList<>();
     private final List<StandIn> standIns = new ArrayList<>();
+    private final List<UncalledPatch> uncalledPatches = new ArrayList<>();
     private final List<Flow> passed = new ArrayList<>();
     private boolean takesStandIns;
     private boolean unfollowed;
@@ -82,6 +83,11 @@ public final class ResourceGroup {
     /** The mocks of tests that stand for the group's resource and have to be migrated with it. */
     public List<StandIn> standIns() {
         return standIns;
+    }
+
+    /** The patches of functions set on the group's resources that have to name the functions where they stand then. */
+    public List<UncalledPatch> uncalledPatches() {
+        return uncalledPatches;
     }
 
     /** The moves of stand-ins to where the group's values go. */

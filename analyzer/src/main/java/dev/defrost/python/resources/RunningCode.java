@@ -28,6 +28,8 @@ final class RunningCode {
     /** What runs in any case; null for that itself. */
     private final RunningCode always;
     private final Set<ParsedFile> loadedBefore;
+    /** What does not run meanwhile, whoever has its name. */
+    private final Set<Node> never;
     private final Set<Node> running = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<String> names = new HashSet<>();
     private final Deque<Node> queue = new ArrayDeque<>();
@@ -37,24 +39,29 @@ final class RunningCode {
     private boolean anyFunction;
     private boolean anything;
 
-    private RunningCode(ValueFlow flow, Set<ParsedFile> files, NamedCode code, RunningCode always, Set<ParsedFile> loadedBefore) {
+    private RunningCode(ValueFlow flow, Set<ParsedFile> files, NamedCode code, RunningCode always, Set<ParsedFile> loadedBefore, Set<Node> never) {
         this.flow = flow;
         this.files = files;
         this.code = code;
         this.always = always;
         this.loadedBefore = loadedBefore;
+        this.never = never;
     }
 
     /** All code of the files. */
     static RunningCode all(ValueFlow flow, Set<ParsedFile> files) {
-        RunningCode running = new RunningCode(flow, files, null, null, Set.of());
+        RunningCode running = new RunningCode(flow, files, null, null, Set.of(), Set.of());
         running.anything = true;
         return running;
     }
 
-    /** What may run at any time: code of the files that can be started without its name. Which modules that loads is left open. */
-    static RunningCode always(ValueFlow flow, Set<ParsedFile> files, NamedCode code) {
-        RunningCode running = new RunningCode(flow, files, code, null, Set.of());
+    /**
+     * What may run at any time: code of the files that can be started without its name. Which modules that loads is left open.
+     *
+     * @param never what has a name that may be written, and does not run
+     */
+    static RunningCode always(ValueFlow flow, Set<ParsedFile> files, NamedCode code, Set<Node> never) {
+        RunningCode running = new RunningCode(flow, files, code, null, Set.of(), never);
         running.postponed = new LinkedHashSet<>();
         return running.follow(List.of(), code.nameless());
     }
@@ -64,7 +71,7 @@ final class RunningCode {
      * runs.
      */
     static RunningCode ever(ValueFlow flow, Collection<? extends Node> nodes, Set<ParsedFile> files, NamedCode code) {
-        return new RunningCode(flow, files, code, null, Set.of()).follow(nodes, code.called());
+        return new RunningCode(flow, files, code, null, Set.of(), Set.of()).follow(nodes, code.called());
     }
 
     /**
@@ -72,18 +79,23 @@ final class RunningCode {
      * imported already.
      */
     static RunningCode during(RunningCode always, Collection<? extends Node> nodes, Set<ParsedFile> loadedBefore) {
-        RunningCode running = new RunningCode(always.flow, always.files, always.code, always, loadedBefore);
+        RunningCode running = new RunningCode(always.flow, always.files, always.code, always, loadedBefore, always.never);
         running.anything = always.anything;
         running.anyFunction = always.anyFunction;
         always.postponed.forEach(file -> running.load(null, file));
         return running.follow(nodes, running.code.nameless());
     }
 
-    /** What runs while tests do: all modules whose tests are run have been imported, and {@code loadedBefore} with any of them. */
-    static RunningCode ofTests(ValueFlow flow, Collection<? extends Node> functions, Set<ParsedFile> files, NamedCode code, Set<ParsedFile> loadedBefore) {
-        RunningCode running = new RunningCode(flow, files, code, null, loadedBefore);
+    /**
+     * What runs while tests do: all modules whose tests are run have been imported, and {@code loadedBefore} with any of them.
+     *
+     * @param never those of the functions that do not run meanwhile
+     */
+    static RunningCode ofTests(ValueFlow flow, Collection<? extends Node> functions, Set<ParsedFile> files, NamedCode code, Set<ParsedFile> loadedBefore,
+            Set<Node> never) {
+        RunningCode running = new RunningCode(flow, files, code, null, loadedBefore, never);
         running.collected = true;
-        return running.follow(functions, code.nameless());
+        return running.follow(functions.stream().filter(each -> !never.contains(each)).toList(), code.nameless());
     }
 
     private RunningCode follow(Collection<? extends Node> nodes, Collection<Node> nameless) {
@@ -142,7 +154,7 @@ final class RunningCode {
 
     private void mention(String name) {
         if ((always == null || !always.names.contains(name)) && names.add(name)) {
-            code.of(name).forEach(this::start);
+            code.of(name).stream().filter(each -> !never.contains(each)).forEach(this::start);
         }
     }
 

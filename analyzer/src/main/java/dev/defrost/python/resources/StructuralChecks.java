@@ -66,6 +66,10 @@ final class StructuralChecks {
                 group.block(BlockerCode.UNKNOWN_MEMBER, Spans.of(occurrence.file(), attached.access()), refusal);
             }
         }
+        String replaced = flow.replacements().refusal(group, occurrence);
+        if (replaced != null) {
+            group.block(BlockerCode.MOCKED_IN_TESTS, span, replaced);
+        }
         if (occurrence.value() instanceof Value.Method method && !(occurrence.context() instanceof Occurrence.Called)) {
             group.block(BlockerCode.UNSUPPORTED_FLOW, span, "the method " + method.construct().name() + " is used as a value");
         }
@@ -236,25 +240,13 @@ final class StructuralChecks {
         ParsedFile module = flow.fileOf(definition.site());
         Scope own = module.scopes().moduleScope();
         boolean mixed = !name.startsWith("_") && flow.index().project().relatives(own).stream()
-                .anyMatch(each -> each != own && (each.variable(name) != null || isListedAsExport(each, name)));
+                .anyMatch(each -> each != own && (each.variable(name) != null || ExportLists.lists(each, name)));
         if (mixed) {
             group.block(BlockerCode.UNSUPPORTED_FLOW, span, "a star import takes the name " + name + " to other files");
         }
-        if (isListedAsExport(own, name)) {
+        if (ExportLists.lists(own, name) && flow.index().exports().entry(definition) == null) {
             group.doubt(BlockerCode.FIXED_SIGNATURE, span, "__all__ lists the name " + name);
         }
-    }
-
-    private static boolean isListedAsExport(Scope module, String name) {
-        Variable all = module.variable("__all__");
-        return all != null && all.definitions().stream().map(Definition::statement).filter(Objects::nonNull)
-                .anyMatch(statement -> mentions(statement, name));
-    }
-
-    private static boolean mentions(Node node, String text) {
-        boolean[] found = {node instanceof Expr.Constant constant && text.equals(constant.value)};
-        node.forEachChild(child -> found[0] |= mentions(child, text));
-        return found[0];
     }
 
     /** A function whose signature or result changes must have no caller that cannot be seen; {@code passed} says that a parameter does. */
@@ -311,7 +303,7 @@ final class StructuralChecks {
         Node top = flow.index().classOfMethod(function) == null ? function : flow.index().classOfMethod(function).node();
         String name = top instanceof Stmt.ClassDef cls ? cls.name : function.name;
         boolean inner = function.name.startsWith("_") && !function.name.endsWith("__");
-        if (!inner && top.parent() instanceof Module && isListedAsExport(flow.fileOf(function).scopes().moduleScope(), name)) {
+        if (!inner && top.parent() instanceof Module && ExportLists.lists(flow.fileOf(function).scopes().moduleScope(), name)) {
             group.doubt(BlockerCode.FIXED_SIGNATURE, span, "__all__ lists the name " + name);
         }
         boolean later = function.isAsync || Generators.isGenerator(function);

@@ -39,6 +39,7 @@ public final class ValueFlow {
     private final Fixtures fixtures;
     private final AttachedFunctions attached;
     private final UnreadStores unread = new UnreadStores(this);
+    private final Replacements replacements = new Replacements(this);
     private final TextParameters texts = new TextParameters();
     private final Map<Location, Cell> cells = new LinkedHashMap<>();
     /** The bodies to which it only matters that a location holds something; it does not yet. */
@@ -240,6 +241,10 @@ public final class ValueFlow {
 
     UnreadStores unread() {
         return unread;
+    }
+
+    public Replacements replacements() {
+        return replacements;
     }
 
     /** What an expression may hold; empty when nothing is known. */

@@ -25,6 +25,7 @@ public final class ImportGraph {
     private static final Set<String> IMPORTERS = Set.of("import_module", "__import__", "run_module", "run_path", "spec_from_file_location");
     /** Functions that run a module's code anew, or load one by a name without dots. */
     private static final Set<String> RELOADERS = Set.of("reload", "importorskip", "exec_module");
+    private static final Set<String> PATCHES = Set.of("object", "dict", "multiple");
     private static final Pattern DOTTED = Pattern.compile("[A-Za-z_]\\w*(\\.[A-Za-z_]\\w*)+");
 
     private final Project project;
@@ -113,12 +114,27 @@ public final class ImportGraph {
     private Set<ParsedFile> unconditional(ParsedFile file, int place) {
         Set<ParsedFile> loaded = new LinkedHashSet<>();
         conftests(file, loaded);
-        for (Stmt statement : file.module().body) {
+        unconditional(file, file.module().body, place, loaded);
+        return loaded;
+    }
+
+    private void unconditional(ParsedFile file, List<Stmt> body, int place, Set<ParsedFile> loaded) {
+        for (Stmt statement : body) {
             if (statement.start < place && (statement instanceof Stmt.Import || statement instanceof Stmt.ImportFrom)) {
                 loaded.addAll(importedBy(file, statement));
+            } else if (statement.start < place && statement instanceof Stmt.With with && with.items.stream().allMatch(item -> isPatch(file, item.context))) {
+                unconditional(file, with.body, place, loaded);
             }
         }
-        return loaded;
+    }
+
+    /** Whether it is {@code patch} of unittest.mock, which lets every exception pass. */
+    private static boolean isPatch(ParsedFile file, Expr context) {
+        Expr callee = context instanceof Expr.Call call ? call.function : null;
+        Expr named = callee instanceof Expr.Attribute kind && PATCHES.contains(kind.name) ? kind.value : callee;
+        Variable variable = named instanceof Expr.Name name && name.id.equals("patch") ? file.scopes().resolve(name) : null;
+        return variable != null && variable.definitions().size() == 1 && variable.definitions().get(0).site() instanceof Alias alias && alias.name.equals("patch")
+                && variable.definitions().get(0).statement() instanceof Stmt.ImportFrom from && from.level == 0 && "unittest.mock".equals(from.module);
     }
 
     /** The file itself and all that may load it. */

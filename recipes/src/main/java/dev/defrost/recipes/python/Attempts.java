@@ -179,6 +179,7 @@ final class Attempts {
             if (!Kept.isKept(group)) {
                 register(migration, group, () -> group.locations().stream().filter(Location.Var.class::isInstance)
                         .map(Location.Var.class::cast).forEach(location -> moves.parameter(location, group)));
+                register(migration, group, () -> new ExportedNames(migration, components).rewrite(group));
                 register(migration, group, () -> new LiftedFunctions(migration, components).rewrite(group));
                 register(migration, group, () -> ResultAnnotations.rewrite(migration, group));
                 register(migration, group, () -> new MockedClients(migration, components).rewrite(group));

@@ -99,7 +99,7 @@ final class Carriers {
             migration.demand(location, component);
             migration.own(location, component);
         }
-        return Piece.name(nameOf(file, definitions.iterator().next(), component, group), definitions);
+        return ReplacedVariables.read(migration, Piece.name(nameOf(file, definitions.iterator().next(), component, group), definitions));
     }
 
     /** Whether the elements of the collection are this identifier: boto3's list holds names or addresses. */
@@ -120,7 +120,7 @@ final class Carriers {
         if (definitions.size() > 1) {
             migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, name, "the star import brings a name that is filled at more than one place");
         }
-        return Piece.name(new ImportedNames(migration, components).exported(definitions.iterator().next(), component, group), definitions);
+        return ReplacedVariables.read(migration, Piece.name(new ImportedNames(migration, components).exported(definitions.iterator().next(), component, group), definitions));
     }
 
     /** The definitions by which the name may hold a resource here; those that leave None count as long as the name may be None. */
@@ -170,6 +170,9 @@ final class Carriers {
         String owner = migration.render(file, attribute.value);
         Set<Definition> names = attribute.value instanceof Expr.Name module
                 ? new LinkedHashSet<>(file.defUse().reaching(module)) : Set.of();
+        if (migration.flow().replacements().isReplaced(var.definition())) {
+            return new Piece(owner + "." + name, Piece.Form.READ, names);
+        }
         return names.isEmpty() ? Piece.effect(owner + "." + name) : Piece.name(owner + "." + name, names);
     }
 
@@ -305,6 +308,9 @@ final class Carriers {
                     return renamed.equals(variable.name())
                             ? migration.names().reuse(key, scope, renamed)
                             : migration.names().local(key, scope, renamed, renamed + "_client");
+                }
+                if (migration.flow().replacements().isReplaced(definition)) {
+                    return migration.names().local(key, scope, Names.part(variable.name(), "client"), Names.part(variable.name(), "client"));
                 }
                 String service = type == null ? "client" : type.service();
                 return migration.names().local(key, scope, Kept.isKept(group) ? service + "_client" : service, service + "_client");

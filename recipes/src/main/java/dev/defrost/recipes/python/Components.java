@@ -67,18 +67,22 @@ final class Components {
         }
         String name = leadingName(piece.code());
         for (Definition definition : name.isEmpty() ? Set.<Definition>of() : piece.names()) {
-            Scope home = definition.variable().scope();
-            for (Scope at = file.scopes().scopeOf(use); at != null && at != home; at = at.parent()) {
-                Scope scope = at;
-                if (migration.names().isGiven(scope, name) && !migration.learn(List.of("visible", scope, name))) {
-                    migration.names().takeBack(scope, name);
-                }
-                migration.onceSettled(List.of("visible", use, scope, name), () -> {
-                    if (migration.names().isGiven(scope, name)) {
-                        migration.block(migration.group(use), BlockerCode.UNSUPPORTED_FLOW, file, use, "the name of a new variable hides another");
-                    }
-                });
+            keepVisible(file, use, name, definition.variable().scope(), migration.group(use));
+        }
+    }
+
+    /** The same for a name of {@code home} that code at {@code use} means. */
+    void keepVisible(ParsedFile file, Node use, String name, Scope home, ResourceGroup group) {
+        for (Scope at = file.scopes().scopeOf(use); at != null && at != home; at = at.parent()) {
+            Scope scope = at;
+            if (migration.names().isGiven(scope, name) && !migration.learn(List.of("visible", scope, name))) {
+                migration.names().takeBack(scope, name);
             }
+            migration.onceSettled(List.of("visible", use, scope, name), () -> {
+                if (migration.names().isGiven(scope, name)) {
+                    migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, use, "the name of a new variable hides another");
+                }
+            });
         }
     }
 

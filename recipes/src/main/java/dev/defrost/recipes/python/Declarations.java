@@ -48,17 +48,19 @@ final class Declarations {
         declared.forEach((variable, locations) -> {
             if (variable.declarations().contains(statement)) {
                 names.remove(variable.name());
-                locations.forEach(location -> names.addAll(carriers(location)));
+                locations.forEach(location -> names.addAll(carriers(statement, location)));
             }
         });
         return names.isEmpty() ? Removal.MARK : (global ? "global " : "nonlocal ") + String.join(", ", names);
     }
 
-    private List<String> carriers(Location.Var location) {
+    private List<String> carriers(Stmt statement, Location.Var location) {
         Definition definition = location.definition();
         ResourceGroup group = migration.groups().of(location);
         ParsedFile file = migration.flow().fileOf(definition.site());
-        return components.carriers().ordered(location, group).stream().filter(each -> migration.isOwned(location, each))
+        List<String> names = components.carriers().ordered(location, group).stream().filter(each -> migration.isOwned(location, each))
                 .map(each -> components.carriers().nameOf(file, definition, each, group)).toList();
+        names.forEach(name -> components.keepVisible(file, statement, name, definition.variable().scope(), group));
+        return names;
     }
 }

@@ -9,6 +9,7 @@ import dev.defrost.python.resources.Flow;
 import dev.defrost.python.resources.Location;
 import dev.defrost.python.resources.Occurrence;
 import dev.defrost.python.resources.ResourceGroup;
+import dev.defrost.python.resources.UncalledPatch;
 import dev.defrost.python.resources.Value;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.syntax.Expr;
@@ -142,7 +143,20 @@ final class LiftedFunctions {
             if (!group.standIns().isEmpty()) {
                 migration.block(group, BlockerCode.MOCKED_IN_TESTS, attacher.file(), attacher.function());
             }
+            group.uncalledPatches().stream().filter(patch -> patch.function().parent() == attacher.function()).forEach(patch -> patched(patch, attacher, group));
             migration.flow().index().files().forEach(file -> new AttacherImports(migration, file, attacher).rewrite(group, called(group, file, attacher)));
+        }
+    }
+
+    /** The patch names the function where it stands now; calls meanwhile have it under a name of their own file. */
+    private void patched(UncalledPatch patch, AttachedFunctions.Attacher attacher, ResourceGroup group) {
+        ParsedFile test = patch.test();
+        String quote = test.module().source.slice(patch.target()).substring(0, 1);
+        migration.rewriter(test).replace(patch.target(), () -> quote + patch.module() + "." + patch.function().name + quote);
+        for (Expr.Attribute access : patch.meanwhile()) {
+            if (module(migration.flow().fileOf(access), access, attacher) != null) {
+                migration.block(group, BlockerCode.MOCKED_IN_TESTS, test, patch.patch());
+            }
         }
     }
 

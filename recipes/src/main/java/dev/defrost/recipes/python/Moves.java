@@ -69,6 +69,8 @@ final class Moves {
             migration.rewriter(file).replace(flow.source(), () -> listed(flow, group));
         } else if (Tuples.targetOf(flow) != null) {
             pairwise(flow, Tuples.targetOf(flow), group);
+        } else if (migration.flow().replacements().giving(flow.source()) != null) {
+            new ReplacedVariables(migration, components).rewrite(migration.flow().replacements().giving(flow.source()), flow, group);
         } else if (parent instanceof Expr.Call || parent instanceof Keyword || isArgumentOfLaterCall(parent, flow.target())) {
             argument(flow, parent, group);
         } else if (parent instanceof Parameter || parent instanceof WithItem && flow.target() instanceof Location.Var) {

@@ -8,6 +8,7 @@ import dev.defrost.python.resources.Spans;
 import dev.defrost.python.resources.ValueFlow;
 import dev.defrost.python.semantics.Definition;
 import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.python.semantics.Scope;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.Stmt;
@@ -16,8 +17,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Functions of published packages whose signature would change with a group: code that nobody sees here may call them. Such groups are not
- * SAFE. Private names, nested functions and the main-guarded part of a module are nobody else's.
+ * Functions of published packages whose signature would change with a group, and names that {@code __all__} lists there: code that nobody sees
+ * here may call and import them. Such groups are not SAFE. Private names, nested functions and the main-guarded part of a module are nobody else's.
  */
 final class PublicSignatures {
     private final ValueFlow flow;
@@ -42,6 +43,17 @@ final class PublicSignatures {
                 String message = "the signature of " + function.name + " would change, which " + publishers.get(file.path()) + " publishes";
                 group.doubt(BlockerCode.PUBLIC_API, Spans.of(file, function), message);
             });
+            group.locations().forEach(location -> listed(group, location));
+        }
+    }
+
+    /** A name that {@code __all__} lists. */
+    private void listed(ResourceGroup group, Location location) {
+        Expr.Constant entry = location instanceof Location.Var var && var.definition().variable().scope().kind() == Scope.Kind.MODULE
+                ? flow.index().exports().entry(var.definition()) : null;
+        String publisher = entry == null ? null : publishers.get(flow.fileOf(entry).path());
+        if (publisher != null) {
+            group.doubt(BlockerCode.PUBLIC_API, Spans.of(flow.fileOf(entry), entry), "__all__ would list other names, which " + publisher + " publishes");
         }
     }
 
