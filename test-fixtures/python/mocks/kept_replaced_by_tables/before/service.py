@@ -9,5 +9,5 @@ def total():
     return orders.get_item(Key={"id": "o1"})["Item"]["total"]
 
 
-def name():
-    return dynamodb.Table("people").name
+def person():
+    return dynamodb.Table("people").get_item(Key={"id": "p1"})

@@ -51,7 +51,7 @@ def test_mocked():
 def test_service():
     other = boto3.resource("dynamodb", region_name="eu-west-1")
     with patch("service.dynamodb", other):
-        print(service.total(), service.name())
+        print(service.total(), service.person().get("Item"))
 
 
 def test_default():
