@@ -197,10 +197,11 @@ final class Components {
     Piece unavailable(ParsedFile file, Expr parent, ResourceGroup parentGroup) {
         List<ResourceGroup> children = asking.stream().filter(child -> child != parentGroup).toList();
         children.forEach(child -> migration.block(child, BlockerCode.PARENT_KEPT, file, parent));
-        if (children.isEmpty() && migration.working() == parentGroup && Kept.isNeeded(parentGroup)) {
+        ResourceGroup working = migration.working();
+        if (children.isEmpty() && working == parentGroup && Kept.isNeeded(parentGroup)) {
             migration.block(parentGroup, BlockerCode.UNSUPPORTED_FLOW, file, parent, "no client is at hand beside it");
-        } else if (children.isEmpty() && migration.working() != null && migration.working() != parentGroup) {
-            migration.block(migration.working(), BlockerCode.PARENT_KEPT, file, parent);
+        } else if (children.isEmpty() && working != null && working != parentGroup) {
+            migration.block(working, BlockerCode.PARENT_KEPT, file, parent);
         }
         return Piece.effect("None");
     }

@@ -119,6 +119,7 @@ final class Migration {
 
     /** The group that code is being written for; null where it is nobody's. */
     ResourceGroup working() {
+        made.askedForWorking();
         return working;
     }
 
@@ -274,6 +275,7 @@ final class Migration {
 
     /** Keeps the group for which code is being made. */
     void blockWorking(BlockerCode code, String message) {
+        made.askedForWorking();
         if (working != null && !working.occurrences().isEmpty()) {
             block(working, code, working.occurrences().get(0).file(), working.occurrences().get(0).expr(), message);
         }
