@@ -42,7 +42,8 @@ final class PatchedAttachments {
         for (Occurrence each : group.occurrences()) {
             boolean called = each.context() instanceof Occurrence.Attached attached && attached.access().name.equals(member)
                     && running.contains(attached.access()) && flow.attached().setting(attached.access()) == null;
-            if (called && (!objects.areApart(held, each.expr()) || each.file() == attacher.file() || running.contains(each.file().module()))) {
+            if (called && (!objects.areApart(held, each.expr()) || each.file() == attacher.file() || running.contains(each.file().module())
+                    || isImportedLater(each.file(), attacher.file()))) {
                 return null;
             }
             if (called) {
@@ -50,6 +51,12 @@ final class PatchedAttachments {
             }
         }
         return new UncalledPatch(test, patch, target, name, attacher.functions().get(member), meanwhile);
+    }
+
+    /** Whether a function of the file imports from the module, which then may bring the mock. */
+    private boolean isImportedLater(ParsedFile file, ParsedFile module) {
+        return file.module().descendants().stream().anyMatch(node -> (node instanceof Stmt.Import || node instanceof Stmt.ImportFrom)
+                && flow.isInFunction(node) && flow.index().imports().importedBy(file, (Stmt) node).contains(module));
     }
 
     /** {@code patch("module.table.function")} around a function or the body of a {@code with}, which gives a mock. */
