@@ -7,6 +7,7 @@ import dev.defrost.python.syntax.Node;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -15,6 +16,8 @@ import java.util.function.Supplier;
  * that may run while the patch is in force.
  */
 final class PatchedBoto3 {
+    private static final Set<String> DEFAULTS = Set.of("boto3.client", "boto3.resource", "boto3.setup_default_session");
+
     private final ValueFlow flow;
     private final Collection<ResourceGroup> groups;
     private final List<Expr.Call> sessions;
@@ -44,10 +47,19 @@ final class PatchedBoto3 {
                 return created(creation -> isOfModule(creation) && patched.contains(creation));
             case "boto3.Session", "boto3.session", "boto3.session.Session", "boto3.DEFAULT_SESSION", "boto3._get_default_session":
                 boolean makesSession = sessions.stream().anyMatch(patched::contains);
-                return created(creation -> isOfModule(creation) ? !name.startsWith("boto3.session") && patched.contains(creation) : makesSession && process.get().contains(creation));
+                boolean makesDefault = name.equals("boto3.Session") && makesDefaultSession();
+                return created(creation -> !isOfModule(creation) ? makesSession && process.get().contains(creation)
+                        : makesDefault ? process.get().contains(creation) : !name.startsWith("boto3.session") && patched.contains(creation));
             default:
                 return name.startsWith("botocore.client") ? converting() : List.of();
         }
+    }
+
+    /** Whether a function of boto3 may make its default session meanwhile, which stays that of the process ({@code boto3/__init__.py}). */
+    private boolean makesDefaultSession() {
+        return flow.index().files().stream().flatMap(file -> file.module().descendants().stream()).anyMatch(node -> node instanceof Expr.Call call
+                && flow.values(call.function).stream().anyMatch(value -> value instanceof Value.External external && DEFAULTS.contains(external.name()))
+                && patched.contains(call));
     }
 
     /** The groups that are reached when names of a module, which hold boto3 or a part of it, are replaced in that module. */
