@@ -28,7 +28,7 @@ import dev.defrost.findings.SkippedFile;
 import dev.defrost.findings.TextEdit;
 import dev.defrost.python.SourceFile;
 import dev.defrost.recipes.python.Stretch;
-import dev.defrost.recipes.python.TableKeys;
+import dev.defrost.recipes.python.options.TableKeys;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;

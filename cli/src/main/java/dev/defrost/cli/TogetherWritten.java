@@ -2,7 +2,7 @@ package dev.defrost.cli;
 
 import dev.defrost.cli.engine.JavaEngine;
 import dev.defrost.findings.Group;
-import dev.defrost.recipes.python.HelperPlaces;
+import dev.defrost.recipes.python.text.HelperPlaces;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.defrost.cli.docs.Topics;
 import dev.defrost.findings.BlockerCode;
-import dev.defrost.recipes.python.Doubts;
+import dev.defrost.recipes.python.rewrite.Doubts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

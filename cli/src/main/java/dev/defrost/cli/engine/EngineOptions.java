@@ -1,8 +1,8 @@
 package dev.defrost.cli.engine;
 
-import dev.defrost.recipes.python.AttributeForm;
-import dev.defrost.recipes.python.HelperPlace;
-import dev.defrost.recipes.python.TableKeys;
+import dev.defrost.recipes.python.options.AttributeForm;
+import dev.defrost.recipes.python.options.HelperPlace;
+import dev.defrost.recipes.python.options.TableKeys;
 import java.nio.file.Path;
 import java.util.Set;
 

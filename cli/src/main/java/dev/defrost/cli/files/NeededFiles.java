@@ -1,7 +1,7 @@
 package dev.defrost.cli.files;
 
 import dev.defrost.python.semantics.ModuleReferences;
-import dev.defrost.recipes.python.HelperPlaces;
+import dev.defrost.recipes.python.text.HelperPlaces;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package dev.defrost.cli.tables;
 
-import dev.defrost.recipes.python.TableKeys;
+import dev.defrost.recipes.python.options.TableKeys;
 import java.util.HashMap;
 import java.util.Map;
 

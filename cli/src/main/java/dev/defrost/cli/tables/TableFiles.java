@@ -2,7 +2,7 @@ package dev.defrost.cli.tables;
 
 import dev.defrost.cli.files.Project;
 import dev.defrost.cli.files.PythonTree;
-import dev.defrost.recipes.python.TableKeys;
+import dev.defrost.recipes.python.options.TableKeys;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

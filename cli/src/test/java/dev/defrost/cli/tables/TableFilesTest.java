@@ -3,7 +3,7 @@ package dev.defrost.cli.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.defrost.cli.files.Project;
-import dev.defrost.recipes.python.TableKeys;
+import dev.defrost.recipes.python.options.TableKeys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

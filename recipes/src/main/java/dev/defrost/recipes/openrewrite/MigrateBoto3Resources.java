@@ -3,7 +3,7 @@ package dev.defrost.recipes.openrewrite;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.defrost.definitions.read.DefinitionsReader;
-import dev.defrost.recipes.python.MigrationOptions;
+import dev.defrost.recipes.python.options.MigrationOptions;
 import dev.defrost.recipes.python.PackagingFiles;
 import java.util.Arrays;
 import java.util.Collection;

@@ -2,7 +2,7 @@ package dev.defrost.recipes.openrewrite;
 
 import dev.defrost.definitions.read.DefinitionsReader;
 import dev.defrost.python.SourceFile;
-import dev.defrost.recipes.python.MigrationOptions;
+import dev.defrost.recipes.python.options.MigrationOptions;
 import dev.defrost.recipes.python.MigrationPlan;
 import dev.defrost.recipes.python.PackagingFiles;
 import dev.defrost.recipes.python.PythonMigration;

@@ -16,6 +16,7 @@ import dev.defrost.python.semantics.Scope;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Keyword;
 import dev.defrost.python.syntax.Parameter;
+import dev.defrost.recipes.python.rewrite.SetGlobals;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;

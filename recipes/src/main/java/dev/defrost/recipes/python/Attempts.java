@@ -1,17 +1,23 @@
 package dev.defrost.recipes.python;
 
 import dev.defrost.findings.BlockerCode;
-import dev.defrost.python.resources.Flow;
 import dev.defrost.python.resources.Groups;
-import dev.defrost.python.resources.ImportLink;
-import dev.defrost.python.resources.Location;
 import dev.defrost.python.resources.Occurrence;
 import dev.defrost.python.resources.ResourceGroup;
 import dev.defrost.python.resources.Spans;
 import dev.defrost.python.resources.ValueFlow;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.syntax.Expr;
-import dev.defrost.python.syntax.Node;
+import dev.defrost.recipes.python.options.MigrationOptions;
+import dev.defrost.recipes.python.rewrite.Attempt;
+import dev.defrost.recipes.python.rewrite.BridgePlaces;
+import dev.defrost.recipes.python.rewrite.Cluster;
+import dev.defrost.recipes.python.rewrite.FileFacts;
+import dev.defrost.recipes.python.rewrite.Kept;
+import dev.defrost.recipes.python.rewrite.Migration;
+import dev.defrost.recipes.python.rewrite.ProgramNames;
+import dev.defrost.recipes.python.rewrite.SetGlobals;
+import dev.defrost.recipes.python.text.HelperPlaces;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -121,7 +127,7 @@ final class Attempts {
         for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
             checkpoint.run();
             Migration migration = new Migration(flow, worked, options, names, fileFacts, helperPlaces, memory);
-            migration.written(attempt(migration, cluster));
+            migration.written(Attempt.of(migration, cluster));
             written.addAll(migration.rewriters().keySet());
             if (Kept.spread(cluster.groups(), groups, options.bridge() ? new BridgePlaces(flow) : null) || migration.hasBlocked()) {
                 memory = new Migration.Memory(flow.index().project());
@@ -133,109 +139,5 @@ final class Attempts {
         cluster.groups().forEach(group -> group.block(BlockerCode.EVALUATION_ORDER, Spans.of(
                 group.occurrences().get(0).file(), group.occurrences().get(0).expr()), "the rewrite did not settle"));
         return null;
-    }
-
-    private static void blockUnfit(Migration migration) {
-        for (FileRewriter rewriter : migration.rewriters().values()) {
-            for (FileRewriter.Unfit unfit : rewriter.unfit()) {
-                Node node = unfit.node();
-                for (ResourceGroup group : migration.groups().all()) {
-                    boolean inside = group.occurrences().stream().anyMatch(each -> each.file() == rewriter.file()
-                            && node.start <= each.expr().start && each.expr().end <= node.end);
-                    if (inside || group == unfit.group()) {
-                        migration.block(group, BlockerCode.INEXPRESSIBLE, rewriter.file(), node, unfit.reason());
-                    }
-                }
-            }
-        }
-    }
-
-    private static Map<ParsedFile, String> attempt(Migration migration, Cluster cluster) {
-        Components components = new Components(migration);
-        new RequestIdentifiers(migration, components).useNames();
-        Uses uses = new Uses(migration, components);
-        Absence absence = new Absence(migration, components);
-        Moves moves = new Moves(migration, components);
-        for (ResourceGroup group : cluster.groups()) {
-            absence.checkMade(group);
-            if (!Kept.isKept(group) || Kept.isNeeded(group) && Kept.isService(group)) {
-                register(migration, group, () -> uses.rewrite(group));
-            }
-        }
-        for (Flow flow : cluster.flows()) {
-            ResourceGroup group = migration.groups().of(flow);
-            register(migration, group, () -> moves.rewrite(flow, group));
-        }
-        ImportedNames imported = new ImportedNames(migration, components);
-        for (ImportLink link : cluster.imports()) {
-            ResourceGroup group = migration.groups().of(new Location.Var(link.bound()));
-            if (!Kept.isKept(group)) {
-                imported.rewrite(link, group);
-            } else if (Kept.isService(group)) {
-                imported.beside(link, group);
-            }
-        }
-        for (ResourceGroup group : cluster.groups()) {
-            if (!Kept.isKept(group)) {
-                register(migration, group, () -> group.locations().stream().filter(Location.Var.class::isInstance)
-                        .map(Location.Var.class::cast).forEach(location -> moves.parameter(location, group)));
-                register(migration, group, () -> new ExportedNames(migration, components).rewrite(group));
-                register(migration, group, () -> new LiftedFunctions(migration, components).rewrite(group));
-                register(migration, group, () -> ResultAnnotations.rewrite(migration, group));
-                register(migration, group, () -> new MockedClients(migration, components).rewrite(group));
-                register(migration, group, () -> new ListElements(migration, components).rewriteTargets(group));
-                register(migration, group, () -> group.locations().stream().filter(Location.Part.class::isInstance)
-                        .map(Location.Part.class::cast).forEach(part -> new Tuples(migration, components).unpack(part, group)));
-            }
-        }
-        migration.responses().rewrite();
-        new Declarations(migration, components).rewrite();
-        new FixtureValues(migration, components).emit();
-        new Results(migration, components).emit();
-        new Owners(migration).emit();
-        new Hoists(migration, components).emit();
-        new RequestIdentifiers(migration, components).emit();
-        Map<ParsedFile, String> texts = new LinkedHashMap<>();
-        List.copyOf(migration.rewriters().values()).forEach(rewriter -> rewriter.warmUp(migration::workFor, (group, bug) -> failed(migration, group, bug)));
-        blockUnfit(migration);
-        if (migration.hasLearnt()) {
-            return Map.of();
-        }
-        migration.checkSettled();
-        List.copyOf(migration.allImports().values()).forEach(Imports::emit);
-        for (FileRewriter rewriter : List.copyOf(migration.rewriters().values())) {
-            if (!rewriter.isUntouched()) {
-                try {
-                    texts.put(rewriter.file(), Removal.apply(rewriter.renderAll()));
-                } catch (FailedRewrite failed) {
-                    failed(migration, failed.group(), failed.bug());
-                    return Map.of();
-                }
-            }
-        }
-        return texts;
-    }
-
-    /** Registers rewrites of a group; a bug that user code brings to light keeps the group and nothing else. */
-    private static void register(Migration migration, ResourceGroup group, Runnable work) {
-        migration.workFor(group);
-        try {
-            work.run();
-        } catch (RuntimeException bug) {
-            failed(migration, group, bug);
-        }
-        migration.workFor(null);
-    }
-
-    private static void failed(Migration migration, ResourceGroup group, RuntimeException bug) {
-        if (bug instanceof FailedRewrite inside) {
-            failed(migration, inside.group() == null ? group : inside.group(), inside.bug());
-            return;
-        }
-        if (group == null) {
-            throw bug;
-        }
-        StackTraceElement[] stack = bug.getStackTrace();
-        migration.fail(group, bug + (stack.length == 0 ? "" : " at " + stack[0]));
     }
 }

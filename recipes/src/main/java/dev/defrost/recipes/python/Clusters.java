@@ -8,6 +8,8 @@ import dev.defrost.python.resources.Location;
 import dev.defrost.python.resources.ResourceGroup;
 import dev.defrost.python.resources.ValueFlow;
 import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.recipes.python.rewrite.Cluster;
+import dev.defrost.recipes.python.rewrite.Kept;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;

@@ -12,6 +12,8 @@ import dev.defrost.python.resources.Value;
 import dev.defrost.python.resources.ValueFlow;
 import dev.defrost.python.semantics.ImportGraph;
 import dev.defrost.python.semantics.ParsedFile;
+import dev.defrost.recipes.python.options.MigrationOptions;
+import dev.defrost.recipes.python.rewrite.Doubts;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -8,6 +8,7 @@ import dev.defrost.findings.Outcome;
 import dev.defrost.findings.Span;
 import dev.defrost.findings.Use;
 import dev.defrost.python.resources.Groups;
+import dev.defrost.recipes.python.rewrite.Kept;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

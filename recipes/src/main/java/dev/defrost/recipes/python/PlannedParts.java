@@ -5,6 +5,7 @@ import dev.defrost.findings.Group;
 import dev.defrost.findings.SkippedFile;
 import dev.defrost.findings.TextEdit;
 import dev.defrost.python.SourceFile;
+import dev.defrost.recipes.python.options.MigrationOptions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

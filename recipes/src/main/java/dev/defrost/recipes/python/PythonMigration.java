@@ -9,6 +9,8 @@ import dev.defrost.python.semantics.ProgramParts;
 import dev.defrost.python.syntax.ParseResult;
 import dev.defrost.python.syntax.PythonParser;
 import dev.defrost.python.syntax.SourceText;
+import dev.defrost.recipes.python.options.HelperPlace;
+import dev.defrost.recipes.python.options.MigrationOptions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

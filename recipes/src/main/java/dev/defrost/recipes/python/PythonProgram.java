@@ -10,6 +10,8 @@ import dev.defrost.python.syntax.ParseResult;
 import dev.defrost.python.syntax.PythonParser;
 import dev.defrost.python.syntax.SourceText;
 import dev.defrost.python.syntax.TolerantResult;
+import dev.defrost.recipes.python.options.MigrationOptions;
+import dev.defrost.recipes.python.rewrite.Kept;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

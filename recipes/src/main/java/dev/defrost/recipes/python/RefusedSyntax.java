@@ -6,6 +6,8 @@ import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.syntax.Comprehension;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Node;
+import dev.defrost.recipes.python.rewrite.Kept;
+import dev.defrost.recipes.python.rewrite.Migration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -3,6 +3,7 @@ package dev.defrost.recipes.python;
 import dev.defrost.findings.TextEdit;
 import dev.defrost.python.resources.Groups;
 import dev.defrost.python.resources.ValueFlow;
+import dev.defrost.recipes.python.text.Edits;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

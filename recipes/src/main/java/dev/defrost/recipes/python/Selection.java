@@ -8,6 +8,7 @@ import dev.defrost.python.resources.Occurrence;
 import dev.defrost.python.resources.ResourceGroup;
 import dev.defrost.python.resources.Spans;
 import dev.defrost.python.resources.Value;
+import dev.defrost.recipes.python.options.MigrationOptions;
 
 /** Keeps the groups that are not to be migrated; they are found and reported like any other. */
 final class Selection {

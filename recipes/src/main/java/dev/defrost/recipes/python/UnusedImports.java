@@ -7,6 +7,7 @@ import dev.defrost.python.syntax.Alias;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.Stmt;
+import dev.defrost.recipes.python.rewrite.ProgramNames;
 import java.util.List;
 
 /** Imports that were used before a rewrite and are not any more. */

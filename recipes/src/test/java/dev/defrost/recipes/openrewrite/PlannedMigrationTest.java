@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.defrost.definitions.read.DefinitionsReader;
 import dev.defrost.python.SourceFile;
-import dev.defrost.recipes.python.MigrationOptions;
+import dev.defrost.recipes.python.options.MigrationOptions;
 import dev.defrost.recipes.python.MigrationPlan;
 import dev.defrost.recipes.python.PythonMigration;
 import java.util.List;

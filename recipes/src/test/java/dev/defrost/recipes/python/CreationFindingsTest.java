@@ -1,10 +1,10 @@
 package dev.defrost.recipes.python;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.defrost.definitions.read.DefinitionsReader;
 import dev.defrost.findings.Finding;
 import dev.defrost.python.SourceFile;
+import dev.defrost.recipes.python.options.MigrationOptions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,13 +1,14 @@
 package dev.defrost.recipes.python;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.defrost.definitions.read.DefinitionsReader;
 import dev.defrost.findings.BlockerCode;
 import dev.defrost.findings.Group;
 import dev.defrost.findings.Outcome;
 import dev.defrost.findings.Safety;
 import dev.defrost.python.SourceFile;
+import dev.defrost.recipes.python.options.MigrationOptions;
+import dev.defrost.recipes.python.rewrite.Kept;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,12 +1,12 @@
 package dev.defrost.recipes.python;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.defrost.definitions.Definitions;
 import dev.defrost.definitions.read.DefinitionsReader;
 import dev.defrost.findings.Finding;
 import dev.defrost.findings.Use;
 import dev.defrost.python.SourceFile;
+import dev.defrost.recipes.python.options.MigrationOptions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
