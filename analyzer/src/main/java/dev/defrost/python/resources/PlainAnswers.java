@@ -25,6 +25,7 @@ final class PlainAnswers {
             "assert_called_with", "assert_called_once_with", "assert_any_call", "assert_has_calls", "assert_not_called");
 
     private final ValueFlow flow;
+    private List<ParsedFile> seeing;
 
     PlainAnswers(ValueFlow flow) {
         this.flow = flow;
@@ -88,10 +89,16 @@ final class PlainAnswers {
 
     /** Whether the tests also get at the mock by its place in boto3, or classes are made of what stands there. */
     private boolean isSeenElsewhere(ParsedFile test) {
-        return flow.index().files().stream().filter(file -> flow.index().imports().together(test, file))
-                .flatMap(file -> file.module().descendants().stream()).anyMatch(node -> node instanceof Expr.Attribute set && SETTERS.contains(set.name) && isOfBoto3(set.value)
-                        || node instanceof Expr.Constant text && text.value != null && text.value.startsWith("boto3.") && SETTERS.stream().anyMatch(text.value::contains)
-                        || node instanceof Stmt.ClassDef cls && cls.bases.stream().anyMatch(this::isOfBoto3));
+        if (seeing == null) {
+            seeing = flow.index().files().stream().filter(file -> file.module().descendants().stream().anyMatch(this::isSight)).toList();
+        }
+        return seeing.stream().anyMatch(file -> flow.index().imports().together(test, file));
+    }
+
+    private boolean isSight(Node node) {
+        return node instanceof Expr.Attribute set && SETTERS.contains(set.name) && isOfBoto3(set.value)
+                || node instanceof Expr.Constant text && text.value != null && text.value.startsWith("boto3.") && SETTERS.stream().anyMatch(text.value::contains)
+                || node instanceof Stmt.ClassDef cls && cls.bases.stream().anyMatch(this::isOfBoto3);
     }
 
     private boolean isOfBoto3(Expr expr) {
