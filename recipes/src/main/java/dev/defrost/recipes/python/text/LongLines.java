@@ -88,7 +88,7 @@ public final class LongLines {
         for (Node node : module.descendants()) {
             int[] range = node instanceof Stmt statement ? range(module.source, statement) : null;
             String code = range == null || range[0] < copied ? null : text.substring(range[0], range[1]);
-            String broken = code == null || code.lines().allMatch(old::contains) ? null : statement(code);
+            String broken = code == null || code.lines().allMatch(old::contains) ? null : statement(code, node instanceof Stmt.FunctionDef);
             if (broken != null) {
                 out.append(text, copied, range[0]).append(broken);
                 copied = range[1];
@@ -101,10 +101,11 @@ public final class LongLines {
         return PythonParser.parse(new SourceText("", broken)) instanceof ParseResult.Parsed parsed && isSame(module, parsed.module()) ? broken : text;
     }
 
-    private String statement(String code) {
+    /** The first line of a function is broken at its first brackets, not its last ones ({@code left_hand_split}): it stays as it is. */
+    private String statement(String code, boolean isFunction) {
         boolean isLong = code.lines().anyMatch(line -> line.length() > limit);
         boolean isNew = isLong && code.lines().noneMatch(line -> old.contains(line) && line.strip().length() > 1);
-        return isNew ? FoldedLine.of(code, limit) : code.contains("\n") ? BrokenStatement.of(code, limit, old::contains) : null;
+        return isNew ? isFunction ? null : FoldedLine.of(code, limit) : code.contains("\n") ? BrokenStatement.of(code, limit, old::contains) : null;
     }
 
     /** Whether two texts are the same program: white space and brackets leave no node behind. */
@@ -120,22 +121,23 @@ public final class LongLines {
     }
 
     /**
-     * Where the lines of a simple statement, or the first line of a loop, a test or a {@code with}, begin and end; null for other statements with
-     * blocks, and where others stand on these lines, too.
+     * Where the lines of a simple statement, or those in front of the block of a function, a loop, a test or a {@code with}, begin and end; null for
+     * other statements with blocks, and where others stand on these lines, too.
      */
     private static int[] range(SourceText source, Stmt statement) {
         Stmt inner = statement instanceof Stmt.For loop ? loop.body.get(0)
                 : statement instanceof Stmt.If test ? test.body.get(0)
                 : statement instanceof Stmt.With with ? with.body.get(0)
+                : statement instanceof Stmt.FunctionDef function && function.decorators.isEmpty() ? function.body.get(0)
                 : statement instanceof Stmt.While loop ? loop.body.get(0) : null;
         if (inner == null && hasBlock(statement)) {
             return null;
         }
         int start = source.lineStart(source.line(statement.start));
-        int end = inner == null ? statement.end : source.lineEnd(source.line(statement.start));
         String text = source.text();
+        int end = inner == null ? statement.end : statement.start + text.substring(statement.start, inner.start).stripTrailing().length();
         boolean alone = text.substring(start, statement.start).isBlank() && end == source.lineEnd(source.line(end))
-                && (inner == null || end <= inner.start && text.substring(end, inner.start).isBlank());
+                && (inner == null || text.charAt(end - 1) == ':');
         return alone ? new int[] {start, end} : null;
     }
 
