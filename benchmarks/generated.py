@@ -147,3 +147,92 @@ def circle(folder, lines):
     text += '\n\nprint(step0(boto3.resource("dynamodb").Table("table"), 5))\n'
     (folder / "circle.py").write_text(text)
     return text.count("\n")
+
+# Java: a store of the Document API, and a class that only uses clients of SDK v1.
+JAVA_STORE = '''package app;
+
+import com.amazonaws.services.dynamodbv2.document.DynamoDB;
+import com.amazonaws.services.dynamodbv2.document.Item;
+import com.amazonaws.services.dynamodbv2.document.Table;
+import com.amazonaws.services.dynamodbv2.document.spec.QuerySpec;
+import com.amazonaws.services.dynamodbv2.document.spec.UpdateItemSpec;
+import com.amazonaws.services.dynamodbv2.document.utils.ValueMap;
+import java.util.ArrayList;
+import java.util.List;
+
+public class Store{0} {{
+    private final Table table;
+
+    public Store{0}(DynamoDB db) {{
+        this.table = db.getTable("orders{0}");
+    }}
+'''
+JAVA_STORE_BODY = '''
+    public String name{0}(String id) {{
+        Item item = table.getItem("id", id);
+        return item == null ? "none" : item.getString("name");
+    }}
+
+    public void save{0}(String id, String name, int amount) {{
+        table.putItem(new Item().withPrimaryKey("id", id).withString("name", name).withInt("amount", amount));
+    }}
+
+    public void add{0}(String id, int amount) {{
+        table.updateItem(new UpdateItemSpec().withPrimaryKey("id", id).withUpdateExpression("add amount :a")
+                .withValueMap(new ValueMap().withInt(":a", amount)));
+    }}
+
+    public List<String> names{0}(String id) {{
+        List<String> names = new ArrayList<>();
+        for (Item item : table.query(new QuerySpec().withHashKey("id", id))) {{
+            names.add(item.getString("name"));
+        }}
+        return names;
+    }}
+'''
+JAVA_NOTICES = '''package app;
+
+import com.amazonaws.services.sns.AmazonSNS;
+import com.amazonaws.services.sns.model.PublishRequest;
+
+public class Notices{0} {{
+    private final AmazonSNS sns;
+
+    public Notices{0}(AmazonSNS sns) {{
+        this.sns = sns;
+    }}
+'''
+JAVA_NOTICES_BODY = '''
+    public void tell{0}(String topic, String text) {{
+        sns.publish(new PublishRequest().withTopicArn(topic).withMessage(text));
+    }}
+'''
+
+JAVA_APP = '''package app;
+
+import com.amazonaws.services.dynamodbv2.AmazonDynamoDBClientBuilder;
+import com.amazonaws.services.dynamodbv2.document.DynamoDB;
+
+public class App {{
+    public static void main(String[] args) {{
+        DynamoDB db = new DynamoDB(AmazonDynamoDBClientBuilder.defaultClient());
+{0}    }}
+}}
+'''
+JAVA_MADE = '''        new Store{0}(db).save0("id", "name", {0});
+'''
+
+
+def java(folder, wanted):
+    """Java files below `folder` with about `wanted` lines in all, half of the classes with the Document API; returns how many lines there are."""
+    lines = number = 0
+    while lines < wanted:
+        store = JAVA_STORE.format(number) + "".join(JAVA_STORE_BODY.format(method) for method in range(5)) + "}\n"
+        notices = JAVA_NOTICES.format(number) + "".join(JAVA_NOTICES_BODY.format(method) for method in range(20)) + "}\n"
+        for name, text in (("Store", store), ("Notices", notices)):
+            (folder / f"{name}{number}.java").write_text(text)
+            lines += text.count("\n")
+        number += 1
+    app = JAVA_APP.format("".join(map(JAVA_MADE.format, range(number))))
+    (folder / "App.java").write_text(app)
+    return lines + app.count("\n")
