@@ -47,7 +47,12 @@ final class ListingVariables {
         if (own.filters().isEmpty()) {
             return null;
         }
-        if (uses < 2 && own.filters().stream().allMatch(keyword -> holds(file, keyword, definition, expr))) {
+        boolean stays = migration.group(name) != null && Kept.isKept(migration.group(name)); // it holds the collection and no dict
+        if ((uses < 2 || stays) && own.filters().stream().allMatch(keyword -> holds(file, keyword, definition, expr))) {
+            return null;
+        }
+        if (stays) {
+            migration.block(group, BlockerCode.PARENT_KEPT, file, expr);
             return null;
         }
         if (!own.filters().stream().allMatch(keyword -> isFresh(keyword.value) || isImmutable(file, keyword.value))) {
