@@ -191,8 +191,12 @@ final class MockedNames {
 
     /** Groups that a part of boto3 makes which the patch replaces: kept, unless the mock can stand for a client, or answers with nothing that makes one. */
     private void created(Patch patch, String name, List<ResourceGroup> reached) {
-        boolean migrates = name.equals("boto3.resource") || name.equals("boto3");
-        if (reached.isEmpty() || PlainAnswers.SESSIONS.contains(name) && plainAnswers.of(patch.test(), patch.call()) || migrates && isStandIn(patch, standIns.ofCreation(patch.test(), patch.call(), patch.message(), name.equals("boto3"), reached))) {
+        if (reached.isEmpty() || PlainAnswers.SESSIONS.contains(name) && plainAnswers.of(patch.test(), patch.call())) {
+            return;
+        }
+        boolean whole = name.equals("boto3");
+        boolean migrates = whole || name.equals("boto3.resource");
+        if (migrates && isStandIn(patch, standIns.ofCreation(patch.test(), patch.call(), patch.message(), whole, reached))) {
             return;
         }
         reached.forEach(group -> block(group, patch.ofBoto3()));
