@@ -22,11 +22,11 @@ final class BodyEvaluator {
     private static final Set<Value> OTHER = Set.of(Value.OTHER);
 
     private final ValueFlow flow;
-    private final ValueFlow.Body body;
+    private final Body body;
     private final ParsedFile file;
     private final ExpressionEvaluator expressions;
 
-    BodyEvaluator(ValueFlow flow, ValueFlow.Body body) {
+    BodyEvaluator(ValueFlow flow, Body body) {
         this.flow = flow;
         this.body = body;
         this.file = body.file();
@@ -101,7 +101,7 @@ final class BodyEvaluator {
             Definition bound = flow.definitionAt(parameter);
             for (Location source : flow.fixtures().asked(file, function, parameter.name)) {
                 flow.add(new Location.Var(bound), flow.read(source, body));
-                flow.recordFixture(new FixtureLink(file, parameter, bound, source));
+                flow.traces().filled(new FixtureLink(file, parameter, bound, source));
             }
             if (parameter.name.equals("mocker") && flow.fixtures().asked(file, function, parameter.name).isEmpty()) {
                 // The fixture of pytest-mock.
@@ -302,7 +302,7 @@ final class BodyEvaluator {
         for (Definition definition : exported) {
             flow.add(new Location.Var(bound), flow.read(new Location.Var(definition), body));
         }
-        flow.recordImport(new ImportLink(file, from, alias, bound, module, exported));
+        flow.traces().imported(new ImportLink(file, from, alias, bound, module, exported));
     }
 
     private static String joined(String module, String name) {
@@ -381,7 +381,7 @@ final class BodyEvaluator {
             }
         }
         if (!known || owners.contains(Value.UNKNOWN)) {
-            flow.recordUnknown(file, target);
+            flow.traces().unknownRead(file, target);
         }
     }
 
@@ -462,11 +462,11 @@ final class BodyEvaluator {
     void move(Expr source, Set<Value> value, Location target, Flow.Via via) {
         flow.add(target, value);
         if (value.isEmpty()) {
-            flow.recordUnknownMove(new Flow(file, source, target, via));
+            flow.traces().unknownMove(new Flow(file, source, target, via));
             flow.addUnknown(target, body);
         } else if (value.stream().anyMatch(each -> each.isResourceLike() || each instanceof Value.StandIn)
                 || via == Flow.Via.VALUE && value.equals(Set.of(Value.NONE))) {
-            flow.record(new Flow(file, source, target, via));
+            flow.traces().move(new Flow(file, source, target, via));
         }
     }
 }

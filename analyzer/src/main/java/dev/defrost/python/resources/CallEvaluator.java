@@ -22,12 +22,12 @@ final class CallEvaluator {
     private static final Set<Value> PLAIN = Set.of(Value.OTHER);
 
     private final ValueFlow flow;
-    private final ValueFlow.Body body;
+    private final Body body;
     private final ParsedFile file;
     private final ExpressionEvaluator expressions;
     private final BodyEvaluator statements;
 
-    CallEvaluator(ValueFlow flow, ValueFlow.Body body, ExpressionEvaluator expressions, BodyEvaluator statements) {
+    CallEvaluator(ValueFlow flow, Body body, ExpressionEvaluator expressions, BodyEvaluator statements) {
         this.flow = flow;
         this.body = body;
         this.file = body.file();
@@ -215,9 +215,9 @@ final class CallEvaluator {
             statements.move(source, statements.elements(flow.values(source)), new Location.Var(flow.definitionAt(parameters.get(i))), Flow.Via.ELEMENT);
         }
         Node function = IteratingCalls.node(flow, iterating);
-        flow.recordIteratingCall(function);
+        flow.traces().calledWithElements(function);
         if (!isPlain(flow.read(new Location.Result(function), body))) {
-            flow.recordFunctionValue(function, iterating.function(), body);
+            flow.useFunction(function, iterating.function(), body);
         }
     }
 
@@ -264,7 +264,7 @@ final class CallEvaluator {
 
     private Set<Value> function(Node node, Expr.Call call, int bound) {
         Parameters parameters = node instanceof Stmt.FunctionDef def ? def.parameters : ((Expr.Lambda) node).parameters;
-        flow.recordCall(new CallSite(file, call, node, bound));
+        flow.traces().called(new CallSite(file, call, node, bound));
         bindArguments(node, parameters, call.arguments, call.keywords, bound);
         if (node instanceof Stmt.FunctionDef def && (def.isAsync || flow.yields(def))) {
             return Generators.stream(flow, def) == null ? PLAIN : flow.read(new Location.Result(node), body);
@@ -281,12 +281,12 @@ final class CallEvaluator {
             return;
         }
         int bound = function instanceof Value.BoundFunction ? 1 : 0;
-        flow.recordCall(new CallSite(file, call, def, bound));
+        flow.traces().called(new CallSite(file, call, def, bound));
         bindArguments(def, def.parameters, deferred.arguments(), deferred.keywords(), bound);
         if (deferred.answers()) {
-            flow.recordLaterAnswer(def);
+            flow.traces().answeredLater(def);
             if (!isPlain(flow.read(new Location.Result(def), body).stream().filter(value -> !(value instanceof Value.Instance)).collect(Collectors.toSet()))) {
-                flow.recordFunctionValue(def, deferred.function(), body);
+                flow.useFunction(def, deferred.function(), body);
             }
         }
     }
@@ -351,7 +351,7 @@ final class CallEvaluator {
         }
         if (via == Flow.Via.OPAQUE) {
             if (value.stream().anyMatch(Value::isResourceLike)) {
-                flow.record(new Flow(file, argument, new Location.Var(flow.definitionAt(parameter)), via));
+                flow.traces().move(new Flow(file, argument, new Location.Var(flow.definitionAt(parameter)), via));
             }
             return;
         }

@@ -84,7 +84,7 @@ final class EscapedClasses {
         }
         if (parent instanceof Stmt.Return) {
             Node function = enclosingFunction(parent);
-            return flow.callsOf(function).isEmpty() && !isEntered(function) || flow.valueUseOf(function) != null || flow.answersLater(function);
+            return flow.callsOf(function).isEmpty() && !isEntered(function) || flow.valueUseOf(function) != null || flow.traces().answersLater(function);
         }
         if (parent instanceof Expr.ListExpr || parent instanceof Expr.ListComp) {
             return !isClosed(flow.values((Expr) parent));

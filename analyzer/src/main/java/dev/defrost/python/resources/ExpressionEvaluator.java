@@ -20,12 +20,12 @@ final class ExpressionEvaluator {
     private static final Set<Value> NONE = Set.of(Value.NONE);
 
     private final ValueFlow flow;
-    private final ValueFlow.Body body;
+    private final Body body;
     private final ParsedFile file;
     private final BodyEvaluator statements;
     private final CallEvaluator calls;
 
-    ExpressionEvaluator(ValueFlow flow, ValueFlow.Body body, BodyEvaluator statements) {
+    ExpressionEvaluator(ValueFlow flow, Body body, BodyEvaluator statements) {
         this.flow = flow;
         this.body = body;
         this.file = body.file();
@@ -210,7 +210,7 @@ final class ExpressionEvaluator {
                 : value instanceof Value.BoundFunction bound ? bound.node() : null;
         boolean told = use.parent() instanceof Expr.Attribute member && TOLD.contains(member.name);
         if (function != null && !told && !(use.parent() instanceof Expr.Call call && call.function == use)) {
-            flow.recordFunctionValue(function, use, body);
+            flow.useFunction(function, use, body);
         }
     }
 
@@ -219,14 +219,14 @@ final class ExpressionEvaluator {
         Set<Value> all = new LinkedHashSet<>();
         for (Value owner : owners) {
             // None has no members: a read of it ends in AttributeError. What else the owner holds may still be found until the flow is solved.
-            boolean raises = owner.equals(Value.NONE) && (owners.size() > 1 || !flow.isRecording());
+            boolean raises = owner.equals(Value.NONE) && (owners.size() > 1 || !flow.traces().areRecorded());
             all.addAll(raises ? Set.of() : member(owner, attribute));
         }
         if (owners.isEmpty() || owners.contains(Value.UNKNOWN) || all.contains(null)) {
-            flow.recordUnknown(file, attribute);
+            flow.traces().unknownRead(file, attribute);
         }
         if (owners.stream().anyMatch(owner -> owner.isUntold() && !owner.equals(Value.UNKNOWN))) {
-            flow.recordOther(file, attribute);
+            flow.traces().otherRead(file, attribute);
         }
         all.remove(null);
         noteFunctionValues(all, attribute);

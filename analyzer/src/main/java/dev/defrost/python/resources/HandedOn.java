@@ -49,7 +49,7 @@ public final class HandedOn {
 
     /** Whether the program asks methods for their object, or a partial for what its function is called: any of them may be the one. */
     static boolean isLookedAt(ValueFlow flow) {
-        return Stream.of("__self__", "__func__", "func").flatMap(name -> Stream.concat(flow.unknownReads(name).stream(), flow.otherReads(name).stream()))
+        return Stream.of("__self__", "__func__", "func").flatMap(name -> Stream.concat(flow.unknownReads(name).stream(), flow.traces().otherReads(name).stream()))
                 .anyMatch(read -> !read.attribute().name.equals("func") || read.attribute().parent() instanceof Expr.Attribute);
     }
 

@@ -314,7 +314,7 @@ final class StructuralChecks {
         if (owner != null && owner.hasUnknownBase() && !function.name.equals("__init__")) {
             group.doubt(BlockerCode.FIXED_SIGNATURE, span, "a base class that cannot be seen may call the method");
         }
-        ValueFlow.UnknownRead hidden = owner == null || function.name.equals("__init__") ? null : flow.hiddenRead(owner, function.name,
+        UnknownRead hidden = owner == null || function.name.equals("__init__") ? null : flow.hiddenRead(owner, function.name,
                 read -> mayCall(read, function));
         if (hidden != null) {
             group.doubt(BlockerCode.UNKNOWN_RECEIVER, Spans.of(hidden.file(), hidden.attribute()),
@@ -369,7 +369,7 @@ final class StructuralChecks {
     }
 
     private void checkField(ResourceGroup group, Location.Field field) {
-        ValueFlow.UnknownRead first = flow.hiddenRead(field.root(), field.name(),
+        UnknownRead first = flow.hiddenRead(field.root(), field.name(),
                 read -> mayHold(read, flow.values(field)));
         if (first != null) {
             group.doubt(BlockerCode.UNKNOWN_RECEIVER, Spans.of(first.file(), first.attribute()), BlockerCode.UNKNOWN_RECEIVER.text());

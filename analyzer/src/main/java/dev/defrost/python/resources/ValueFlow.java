@@ -9,13 +9,9 @@ import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.NodeMap;
 import dev.defrost.python.syntax.Stmt;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +23,6 @@ import java.util.function.Predicate;
  * evaluated again only when a location that it reads has grown.
  */
 public final class ValueFlow {
-    /**
-     * A set that grows beyond this keeps no more strings, containers and {@linkplain Value.External names from outside} that tell nothing: what
-     * is left out is there as another value. There is no end of names, since {@code node = node.parent} makes a longer one of each.
-     */
-    private static final int MAX_VALUES = 16;
-
     private final ProgramIndex index;
     private final Absences absences;
     private final Definitions definitions;
@@ -41,98 +31,19 @@ public final class ValueFlow {
     private final UnreadStores unread = new UnreadStores(this);
     private final Replacements replacements = new Replacements(this);
     private final TextParameters texts = new TextParameters();
-    private final Map<Location, Cell> cells = new LinkedHashMap<>();
-    /** The bodies to which it only matters that a location holds something; it does not yet. */
-    private final Map<Location, Set<Body>> waiting = new HashMap<>();
+    private final WorkList work = new WorkList();
+    private final Cells cells = new Cells(work);
+    private final Traces traces = new Traces(cells);
     private final Map<Stmt.FunctionDef, Boolean> generators = new IdentityHashMap<>();
     private final Map<Stmt.FunctionDef, Expr> firstYields = new IdentityHashMap<>();
     private final NodeMap<Expr, Set<Value>> values = new NodeMap<>();
-    private final ArrayDeque<Body> queue = new ArrayDeque<>();
-    private final List<Flow> flows = new ArrayList<>();
-    private final Set<Expr> moved = new HashSet<>();
-    private final Map<Location, List<Flow>> flowsByTarget = new HashMap<>();
-    private final Map<Definition, ImportLink> imports = new LinkedHashMap<>();
-    private final List<FixtureLink> fixtureLinks = new ArrayList<>();
-    private final Map<Node, List<CallSite>> calls = new IdentityHashMap<>();
-    private final Map<Node, Expr> functionValues = new IdentityHashMap<>();
-    private final Set<Node> iteratingFunctions = new HashSet<>();
-    private final Set<Node> answeringLater = new HashSet<>();
-    private final Map<String, List<UnknownRead>> unknownReads = new LinkedHashMap<>();
-    private final Map<String, List<UnknownRead>> otherReads = new HashMap<>();
-    private final Map<Location, Flow> unknownMoves = new HashMap<>();
     private final Map<Stmt.FunctionDef, Boolean> fallingThrough = new IdentityHashMap<>();
     /** The expressions that may hold a followed list. */
     private final Set<Expr> lists = new LinkedHashSet<>();
-    private final Set<Expr> lostLists = new HashSet<>();
     private EscapedClasses escaped;
     private boolean settled;
-    private boolean grown;
     private boolean openCreations;
     private boolean closed;
-    private boolean recording;
-
-    /**
-     * A piece of code that is evaluated as a whole. Identity is equality. What an evaluation does depends on the cells that it reads, and where
-     * it is {@link #unsettled} on what else is known of the program; when neither has changed, another evaluation would do nothing.
-     */
-    static final class Body {
-        private final ParsedFile file;
-        private final Scope scope;
-        private boolean queued;
-        private boolean changed = true;
-        private boolean unsettled;
-
-        private Body(ParsedFile file, Scope scope) {
-            this.file = file;
-            this.scope = scope;
-        }
-
-        ParsedFile file() {
-            return file;
-        }
-
-        Scope scope() {
-            return scope;
-        }
-
-        /** The evaluation depends on something whose growth nobody tells: it is repeated in every round. */
-        void unsettle() {
-            unsettled = true;
-        }
-    }
-
-    /** What a location may hold, and who has to know when that grows. */
-    private static final class Cell {
-        private Set<Value> held = Set.of();
-        private Set<Body> readers = Set.of();
-
-        boolean hold(Value value) {
-            boolean more = !held.contains(value);
-            held = more ? with(held, value) : held;
-            return more;
-        }
-
-        void tell(Body reader) {
-            readers = readers.contains(reader) ? readers : with(readers, reader);
-        }
-
-        /** The set with one more element; most have one, and there are many sets. */
-        private static <T> Set<T> with(Set<T> set, T added) {
-            if (set.isEmpty()) {
-                return Set.of(added);
-            }
-            Set<T> more = set;
-            if (set.size() == 1) {
-                more = new LinkedHashSet<>(4);
-                more.addAll(set);
-            }
-            more.add(added);
-            return more;
-        }
-    }
-
-    /** An attribute that is read from or stored on an object of unknown type. */
-    public record UnknownRead(ParsedFile file, Expr.Attribute attribute) {}
 
     private ValueFlow(ProgramIndex index, Definitions definitions) {
         this.index = index;
@@ -167,13 +78,15 @@ public final class ValueFlow {
         }
         // Only now is what holds nothing unknown for good: said earlier, it would stay beside what comes later.
         flow.settled = true;
+        boolean grown;
         do {
-            flow.grown = false;
-            flow.solve(bodies, checkpoint);
-            flow.openLists();
-        } while (flow.grown);
+            grown = flow.cells.growIn(() -> {
+                flow.solve(bodies, checkpoint);
+                flow.openLists();
+            });
+        } while (grown);
         assert flow.isFixpoint(bodies) : "a body reads something whose growth nobody told it";
-        flow.recording = true;
+        flow.traces.start();
         bodies.forEach(body -> {
             checkpoint.run();
             new BodyEvaluator(flow, body).run();
@@ -184,9 +97,7 @@ public final class ValueFlow {
 
     /** A list of objects of the project that is used where it is not followed may hold others, too. */
     private void openLists() {
-        List<Location.Content> lists = cells.entrySet().stream()
-                .filter(each -> each.getKey() instanceof Location.Content && each.getValue().held.stream().anyMatch(Value.Instance.class::isInstance))
-                .map(each -> (Location.Content) each.getKey()).toList();
+        List<Location.Content> lists = cells.listsOfObjects();
         if (!lists.isEmpty()) {
             ListUses uses = new ListUses(this);
             lists.stream().filter(uses::isOpen).forEach(list -> add(list, Set.of(Value.OTHER)));
@@ -194,36 +105,12 @@ public final class ValueFlow {
     }
 
     private void solve(List<Body> bodies, Runnable checkpoint) {
-        bodies.forEach(this::enqueue);
-        while (!queue.isEmpty()) {
-            checkpoint.run();
-            Body body = queue.poll();
-            body.queued = false;
-            if (body.changed || body.unsettled) {
-                body.changed = false;
-                body.unsettled = false;
-                new BodyEvaluator(this, body).run();
-            }
-        }
+        work.solve(bodies, body -> new BodyEvaluator(this, body).run(), checkpoint);
     }
 
     /** Whether evaluating everything once more brings nothing new: no body was passed over that had something to tell. */
     private boolean isFixpoint(List<Body> bodies) {
-        grown = false;
-        bodies.forEach(body -> new BodyEvaluator(this, body).run());
-        return !grown;
-    }
-
-    private void hasGrown(Body reader) {
-        reader.changed = true;
-        enqueue(reader);
-    }
-
-    private void enqueue(Body body) {
-        if (!body.queued) {
-            body.queued = true;
-            queue.add(body);
-        }
+        return !cells.growIn(() -> bodies.forEach(body -> new BodyEvaluator(this, body).run()));
     }
 
     public ProgramIndex index() {
@@ -255,8 +142,7 @@ public final class ValueFlow {
 
     /** What a location may hold; empty when nothing is known. */
     public Set<Value> values(Location location) {
-        Cell cell = cells.get(location);
-        return cell == null ? Set.of() : cell.held;
+        return cells.held(location);
     }
 
     /** The expressions that may hold a list which is followed. */
@@ -266,77 +152,72 @@ public final class ValueFlow {
 
     /** Whether the list has come to a place that holds too many values to follow them all. */
     boolean isLost(Expr list) {
-        return lostLists.contains(list);
+        return cells.isLost(list);
     }
 
     /** All locations of which something is known. */
     Set<Location> locations() {
-        return cells.keySet();
+        return cells.locations();
     }
 
     /** The locations that may hold a value. */
     List<Location> holding(Value value) {
-        return cells.entrySet().stream().filter(each -> each.getValue().held.contains(value)).map(Map.Entry::getKey).toList();
+        return cells.holding(value);
     }
 
     /** All moves of resource-like values, of None and of stand-ins into locations, in source order of their files. */
     public List<Flow> flows() {
-        return flows;
+        return traces.flows();
     }
 
     /** Whether one of {@link #flows} starts at the expression. */
     public boolean isMoved(Expr source) {
-        return moved.contains(source);
+        return traces.isMoved(source);
     }
 
     /** The moves into one location, in the order of {@link #flows}. */
     public List<Flow> flowsInto(Location location) {
-        return flowsByTarget.getOrDefault(location, List.of());
+        return traces.flowsInto(location);
     }
 
     /** A move of something of which nothing is known into the location, so that it may hold anything; null when there is none. */
     public Flow unknownMove(Location location) {
-        return unknownMoves.get(location);
+        return traces.unknownMove(location);
     }
 
     /** The imports that bring a resource-like value from another file of the project. */
     public Collection<ImportLink> imports() {
-        return imports.values();
+        return traces.imports();
     }
 
     /** The parameters that pytest fills with a resource-like value. */
     public List<FixtureLink> fixtureLinks() {
-        return fixtureLinks;
+        return traces.fixtureLinks();
     }
 
     /** The import that makes this definition, when it brings a resource-like value; null for other definitions. */
     public ImportLink importOf(Definition definition) {
-        return imports.get(definition);
+        return traces.importOf(definition);
     }
 
     /** The visible calls of a function of the project. */
     public List<CallSite> callsOf(Node function) {
-        return calls.getOrDefault(function, List.of());
+        return traces.callsOf(function);
     }
 
     /** A place where a function is used as a value, so that not all its calls are visible; null when there is none. */
     public Expr valueUseOf(Node function) {
-        return functionValues.get(function);
+        return traces.valueUseOf(function);
     }
 
     /** Whether a builtin calls the function with elements of what it goes through. */
     public boolean isCalledWithElements(Node function) {
-        return iteratingFunctions.contains(function);
+        return traces.isCalledWithElements(function);
     }
 
     /** Reads and stores of an attribute of this name on objects of which nothing is known. */
     public List<UnknownRead> unknownReads(String attribute) {
-        return unknownReads.getOrDefault(attribute, List.of());
-    }
-
-    /** Reads of an attribute of this name on objects of which only that is known that they are none of those that are followed. */
-    List<UnknownRead> otherReads(String attribute) {
-        return otherReads.getOrDefault(attribute, List.of());
+        return traces.unknownReads(attribute);
     }
 
     /**
@@ -346,7 +227,7 @@ public final class ValueFlow {
     public UnknownRead hiddenRead(ClassInfo info, String attribute, Predicate<Expr.Attribute> possible) {
         List<UnknownRead> reads = new ArrayList<>(unknownReads(attribute));
         if (escaped.contains(info)) {
-            reads.addAll(otherReads.getOrDefault(attribute, List.of()));
+            reads.addAll(traces.otherReads(attribute));
         }
         return reads.stream()
                 .filter(read -> possible.test(read.attribute()))
@@ -412,54 +293,22 @@ public final class ValueFlow {
         return closed;
     }
 
-    boolean isRecording() {
-        return recording;
+    Traces traces() {
+        return traces;
     }
 
     Set<Value> read(Location location, Body reader) {
-        Cell cell = cells.computeIfAbsent(location, key -> new Cell());
-        if (!recording) {
-            cell.tell(reader);
-        }
-        return cell.held;
+        return cells.read(location, traces.areRecorded() ? null : reader);
     }
 
     void add(Location location, Set<Value> added) {
-        if (added.isEmpty()) {
-            return;
-        }
-        Cell cell = cells.computeIfAbsent(location, key -> new Cell());
-        if (cell.held.isEmpty()) {
-            Set<Body> unsettled = waiting.remove(location);
-            if (unsettled != null) {
-                unsettled.forEach(Body::unsettle);
-            }
-        }
-        boolean more = false;
-        for (Value value : added) {
-            if (cell.held.contains(value) || value instanceof Value.StandIn && cell.held.stream().anyMatch(Value.StandIn.class::isInstance)) {
-                continue;
-            }
-            boolean dropped = cell.held.size() >= MAX_VALUES && isCounted(value);
-            if (dropped) {
-                lostLists.addAll(Lists.containers(Set.of(value)));
-            }
-            more |= cell.hold(dropped ? Value.OTHER : value);
-        }
-        if (more) {
-            grown = true;
-            cell.readers.forEach(this::hasGrown);
-        }
-    }
-
-    private static boolean isCounted(Value value) {
-        return value instanceof Value.Text || Lists.isContainer(value) || value instanceof Value.External external && !external.isTelling();
+        cells.add(location, added);
     }
 
     /** Says of a location that holds something that it may hold anything, too, once all is known that can be. */
     void addUnknown(Location location, Body body) {
         if (values(location).isEmpty()) {
-            waiting.computeIfAbsent(location, key -> new LinkedHashSet<>(4)).add(body);
+            cells.await(location, body);
         } else if (settled) {
             add(location, Set.of(Value.UNKNOWN));
         } else {
@@ -478,42 +327,10 @@ public final class ValueFlow {
         }
     }
 
-    void record(Flow flow) {
-        if (recording) {
-            flows.add(flow);
-            moved.add(flow.source());
-            flowsByTarget.computeIfAbsent(flow.target(), key -> new ArrayList<>()).add(flow);
-        }
-    }
-
-    void recordUnknownMove(Flow move) {
-        if (recording) {
-            unknownMoves.putIfAbsent(move.target(), move);
-        }
-    }
-
-    void recordImport(ImportLink link) {
-        if (recording && values(new Location.Var(link.bound())).stream().anyMatch(Value::isResourceLike)) {
-            imports.put(link.bound(), link);
-        }
-    }
-
-    void recordCall(CallSite site) {
-        if (recording) {
-            calls.computeIfAbsent(site.function(), key -> new ArrayList<>()).add(site);
-        }
-    }
-
-    void recordIteratingCall(Node function) {
-        if (recording) {
-            iteratingFunctions.add(function);
-        }
-    }
-
-    void recordFunctionValue(Node function, Expr use, Body body) {
-        if (recording) {
-            functionValues.putIfAbsent(function, use);
-        } else if (function instanceof Stmt.FunctionDef def) {
+    /** A function is used where it is not called. */
+    void useFunction(Node function, Expr use, Body body) {
+        traces.usedAsValue(function, use);
+        if (!traces.areRecorded() && function instanceof Stmt.FunctionDef def) {
             calledByOthers(def, body);
         }
     }
@@ -522,35 +339,6 @@ public final class ValueFlow {
     private void calledByOthers(Stmt.FunctionDef function, Body body) {
         int first = index.classOfMethod(function) == null || Decorators.has(function, "staticmethod") ? 0 : 1;
         function.parameters.positional.stream().skip(first).forEach(parameter -> addUnknown(new Location.Var(definitionAt(parameter)), body));
-    }
-
-    void recordLaterAnswer(Node function) {
-        if (recording) {
-            answeringLater.add(function);
-        }
-    }
-
-    /** Whether a pool calls the function: who asks for its result is not seen. */
-    boolean answersLater(Node function) {
-        return answeringLater.contains(function);
-    }
-
-    void recordUnknown(ParsedFile file, Expr.Attribute attribute) {
-        if (recording) {
-            unknownReads.computeIfAbsent(attribute.name, key -> new ArrayList<>()).add(new UnknownRead(file, attribute));
-        }
-    }
-
-    void recordOther(ParsedFile file, Expr.Attribute attribute) {
-        if (recording) {
-            otherReads.computeIfAbsent(attribute.name, key -> new ArrayList<>()).add(new UnknownRead(file, attribute));
-        }
-    }
-
-    void recordFixture(FixtureLink link) {
-        if (recording && values(link.source()).stream().anyMatch(Value::isResourceLike)) {
-            fixtureLinks.add(link);
-        }
     }
 
     Fixtures fixtures() {

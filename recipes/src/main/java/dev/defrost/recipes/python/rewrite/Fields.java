@@ -26,8 +26,7 @@ final class Fields {
      */
     boolean isSetOnce(Expr.Attribute use, String name, Flow source) {
         Node function = enclosingFunction(source.source());
-        if (!(function instanceof Stmt.FunctionDef init) || !init.name.equals("__init__") || !migration.flow().unknownReads(name).stream()
-                .allMatch(read -> read.attribute().parent() instanceof Expr)) {
+        if (!(function instanceof Stmt.FunctionDef init) || !init.name.equals("__init__") || !isOnlyReadElsewhere(name)) {
             return false;
         }
         ClassInfo info = migration.flow().index().classOfMethod(init);
@@ -42,14 +41,18 @@ final class Fields {
         return stores[0] == 1 && early[0];
     }
 
+    /** Whether no object of which nothing is known gets an attribute of this name. */
+    private boolean isOnlyReadElsewhere(String name) {
+        return migration.flow().unknownReads(name).stream().allMatch(read -> read.attribute().parent() instanceof Expr);
+    }
+
     /**
      * Whether {@code self.name} has the same value wherever it is read from here on: it is set once, at the top of {@code __init__}, and
      * before this read if that stands there too.
      */
     boolean isConstant(Expr.Attribute read) {
         for (Value owner : migration.flow().values(read.value)) {
-            if (!(owner instanceof Value.Instance instance) || !migration.flow().unknownReads(read.name).stream()
-                    .allMatch(unknown -> unknown.attribute().parent() instanceof Expr)) {
+            if (!(owner instanceof Value.Instance instance) || !isOnlyReadElsewhere(read.name)) {
                 return false;
             }
             Node function = enclosingFunction(read);
