@@ -6,18 +6,15 @@ import dev.defrost.definitions.ResourceResult;
 import dev.defrost.definitions.ServiceDefinition;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.syntax.Expr;
-import dev.defrost.python.syntax.Keyword;
 import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.Parameter;
-import dev.defrost.python.syntax.Parameters;
 import dev.defrost.python.syntax.Stmt;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What a call evaluates to; binds arguments to the parameters of the project's own functions. */
+/** What a call evaluates to. */
 final class CallEvaluator {
     private static final Set<Value> PLAIN = Set.of(Value.OTHER);
 
@@ -25,14 +22,17 @@ final class CallEvaluator {
     private final Body body;
     private final ParsedFile file;
     private final ExpressionEvaluator expressions;
-    private final BodyEvaluator statements;
+    private final Containers containers;
+    private final ParameterBinding binding;
 
-    CallEvaluator(ValueFlow flow, Body body, ExpressionEvaluator expressions, BodyEvaluator statements) {
+    CallEvaluator(ValueFlow flow, Body body, ExpressionEvaluator expressions, Containers containers,
+            ParameterBinding binding) {
         this.flow = flow;
         this.body = body;
         this.file = body.file();
         this.expressions = expressions;
-        this.statements = statements;
+        this.containers = containers;
+        this.binding = binding;
     }
 
     Set<Value> evaluate(Expr.Call call) {
@@ -66,10 +66,10 @@ final class CallEvaluator {
         }
         Replacements.Replacement replacement = flow.replacements().evaluate(file, call);
         if (replacement != null) {
-            statements.move(replacement.value(), flow.values(replacement.value()), new Location.Var(replacement.replaced()), Flow.Via.VALUE);
+            flow.move(body, replacement.value(), flow.values(replacement.value()), new Location.Var(replacement.replaced()), Flow.Via.VALUE);
         }
         flow.fixtures().requested(file, call).forEach(source -> all.addAll(flow.read(source, body)));
-        return ExpressionEvaluator.few(all);
+        return ValueSets.few(all);
     }
 
     /** A method of dicts that answers with a value or with all of them. */
@@ -88,7 +88,7 @@ final class CallEvaluator {
             Dicts.of(dicts).forEach(dict -> all.add(new Value.ListObject(dict)));
         } else if (!member.name.equals("items") && !call.arguments.isEmpty()) {
             all.remove(Value.OTHER);
-            all.addAll(expressions.ofDict(dicts, Dicts.constant(call.arguments.get(0))));
+            all.addAll(containers.under(dicts, Dicts.constant(call.arguments.get(0))));
             if (member.name.equals("get") && call.arguments.size() == 1) {
                 all.add(Value.NONE);
             }
@@ -109,12 +109,12 @@ final class CallEvaluator {
         Expr appended = Lists.appended(member);
         Expr extended = Lists.extended(member);
         if (appended != null) {
-            Lists.of(lists).forEach(list -> statements.move(appended, flow.values(appended), new Location.Content(list), Flow.Via.VALUE));
+            Lists.of(lists).forEach(list -> flow.move(body, appended, flow.values(appended), new Location.Content(list), Flow.Via.VALUE));
         } else if (extended != null) {
-            statements.fill(lists, extended, flow.values(extended));
+            containers.fill(lists, extended, flow.values(extended));
         } else if (Lists.isCalled(member, "pop")) {
             all.remove(Value.OTHER);
-            all.addAll(expressions.taken(flow.values(member.value)));
+            all.addAll(containers.taken(flow.values(member.value)));
         } else if (Lists.isCalled(member, "copy")) {
             all.remove(Value.OTHER);
             all.addAll(flow.values(member.value));
@@ -191,7 +191,7 @@ final class CallEvaluator {
         Set<Value> elements = Elements.of(whole);
         Set<Value> all = new LinkedHashSet<>();
         if (iterating.answer() == IteratingCalls.Answer.ELEMENT) {
-            all.addAll(expressions.taken(whole));
+            all.addAll(containers.taken(whole));
             all.removeIf(value -> all.size() == 1 && value.equals(Value.OTHER));
         } else if (iterating.answer() == IteratingCalls.Answer.ELEMENTS) {
             all.addAll(Lists.among(whole));
@@ -212,7 +212,7 @@ final class CallEvaluator {
         }
         for (int i = 0; i < parameters.size(); i++) {
             Expr source = iterating.iterables().get(i);
-            statements.move(source, statements.elements(flow.values(source)), new Location.Var(flow.definitionAt(parameters.get(i))), Flow.Via.ELEMENT);
+            flow.move(body, source, containers.elements(flow.values(source)), new Location.Var(flow.definitionAt(parameters.get(i))), Flow.Via.ELEMENT);
         }
         Node function = IteratingCalls.node(flow, iterating);
         flow.traces().calledWithElements(function);
@@ -263,9 +263,8 @@ final class CallEvaluator {
     }
 
     private Set<Value> function(Node node, Expr.Call call, int bound) {
-        Parameters parameters = node instanceof Stmt.FunctionDef def ? def.parameters : ((Expr.Lambda) node).parameters;
         flow.traces().called(new CallSite(file, call, node, bound));
-        bindArguments(node, parameters, call.arguments, call.keywords, bound);
+        binding.arguments(node, call.arguments, call.keywords, bound);
         if (node instanceof Stmt.FunctionDef def && (def.isAsync || flow.yields(def))) {
             return Generators.stream(flow, def) == null ? PLAIN : flow.read(new Location.Result(node), body);
         }
@@ -282,7 +281,7 @@ final class CallEvaluator {
         }
         int bound = function instanceof Value.BoundFunction ? 1 : 0;
         flow.traces().called(new CallSite(file, call, def, bound));
-        bindArguments(def, def.parameters, deferred.arguments(), deferred.keywords(), bound);
+        binding.arguments(def, deferred.arguments(), deferred.keywords(), bound);
         if (deferred.answers()) {
             flow.traces().answeredLater(def);
             if (!isPlain(flow.read(new Location.Result(def), body).stream().filter(value -> !(value instanceof Value.Instance)).collect(Collectors.toSet()))) {
@@ -298,63 +297,5 @@ final class CallEvaluator {
                 || value instanceof Value.Text || Lists.isContainer(value)
                         && Lists.containers(Set.of(value)).stream().flatMap(each -> Dicts.contents(each, null).stream())
                                 .flatMap(each -> flow.values(each).stream()).noneMatch(Value::isResourceLike));
-    }
-
-    private void bindArguments(Node function, Parameters parameters, List<Expr> arguments, List<Keyword> keywords, int bound) {
-        List<Parameter> positional = new ArrayList<>(parameters.positionalOnly);
-        positional.addAll(parameters.positional);
-        for (int i = 0; i < arguments.size(); i++) {
-            Expr argument = arguments.get(i);
-            if (argument instanceof Expr.Starred) {
-                return;
-            }
-            if (i + bound < positional.size()) {
-                bind(function, positional.get(i + bound), argument, Flow.Via.VALUE);
-            } else if (parameters.varArgs != null) {
-                bind(function, parameters.varArgs, argument, Flow.Via.OPAQUE);
-            }
-        }
-        for (Keyword keyword : keywords) {
-            Parameter named = keyword.name == null ? null : named(positional, parameters, keyword.name);
-            if (named != null) {
-                bind(function, named, keyword.value, Flow.Via.VALUE);
-            } else if (parameters.keywordArgs != null) {
-                bind(function, parameters.keywordArgs, keyword.value, Flow.Via.OPAQUE);
-            }
-        }
-    }
-
-    /** Whether the parameter gets the text of a resource, which does as well. */
-    private boolean isShown(Node function, Parameter parameter, Expr argument, Set<Value> value) {
-        Expr.Call call = argument.parent() instanceof Expr.Call of ? of
-                : argument.parent() instanceof Keyword keyword && keyword.parent() instanceof Expr.Call of ? of : null;
-        return call != null && function instanceof Stmt.FunctionDef def && flow.values(call.function).size() == 1
-                && value.stream().anyMatch(Value.Resource.class::isInstance)
-                && value.stream().allMatch(each -> each instanceof Value.Resource || each.equals(Value.NONE))
-                && flow.texts().isText(flow.fileOf(def), def, parameter);
-    }
-
-    private static Parameter named(List<Parameter> positional, Parameters parameters, String name) {
-        for (Parameter parameter : positional) {
-            if (parameter.name.equals(name)) {
-                return parameter;
-            }
-        }
-        return parameters.keywordOnly.stream().filter(parameter -> parameter.name.equals(name)).findFirst().orElse(null);
-    }
-
-    private void bind(Node function, Parameter parameter, Expr argument, Flow.Via via) {
-        Set<Value> value = flow.values(argument);
-        if (via == Flow.Via.VALUE && isShown(function, parameter, argument, value)) {
-            flow.add(new Location.Var(flow.definitionAt(parameter)), value.contains(Value.NONE) ? ExpressionEvaluator.union(PLAIN, Set.of(Value.NONE)) : PLAIN);
-            return;
-        }
-        if (via == Flow.Via.OPAQUE) {
-            if (value.stream().anyMatch(Value::isResourceLike)) {
-                flow.traces().move(new Flow(file, argument, new Location.Var(flow.definitionAt(parameter)), via));
-            }
-            return;
-        }
-        statements.move(argument, value, new Location.Var(flow.definitionAt(parameter)), via);
     }
 }

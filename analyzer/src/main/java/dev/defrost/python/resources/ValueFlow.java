@@ -305,6 +305,18 @@ public final class ValueFlow {
         cells.add(location, added);
     }
 
+    /** Values come from an expression of the body into a location. */
+    void move(Body body, Expr source, Set<Value> value, Location target, Flow.Via via) {
+        add(target, value);
+        if (value.isEmpty()) {
+            traces.unknownMove(new Flow(body.file(), source, target, via));
+            addUnknown(target, body);
+        } else if (value.stream().anyMatch(each -> each.isResourceLike() || each instanceof Value.StandIn)
+                || via == Flow.Via.VALUE && value.equals(Set.of(Value.NONE))) {
+            traces.move(new Flow(body.file(), source, target, via));
+        }
+    }
+
     /** Says of a location that holds something that it may hold anything, too, once all is known that can be. */
     void addUnknown(Location location, Body body) {
         if (values(location).isEmpty()) {
