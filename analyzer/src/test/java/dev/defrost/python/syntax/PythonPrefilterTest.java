@@ -38,4 +38,33 @@ class PythonPrefilterTest {
         assertThat(hints("import boto3  # defrost: ignore").other()).isTrue();
         assertThat(hints("import botox\nbotox.Resource('s3')").other()).isFalse();
     }
+
+    @Test
+    void namesAreSeenWhereverTheyStand() {
+        for (int before = 0; before < 9; before++) {
+            for (int behind = 0; behind < 5; behind++) {
+                assertThat(hints(" ".repeat(before) + "boto3" + " ".repeat(behind)).boto3()).isTrue();
+                assertThat(hints(" ".repeat(before) + ".resource(" + " ".repeat(behind)).creation()).isTrue();
+                assertThat(hints(" ".repeat(before) + "boto3." + " ".repeat(behind) + "resource").creation()).isTrue();
+            }
+        }
+        byte[] more = "import boto3; boto3.resource('s3')".getBytes(StandardCharsets.UTF_8);
+        assertThat(PythonPrefilter.hints(more, 11)).isEqualTo(hints("import boto"));
+        assertThat(PythonPrefilter.hints(more, 12)).isEqualTo(hints("import boto3"));
+        assertThat(PythonPrefilter.hints(more, 28)).isEqualTo(hints("import boto3; boto3.resource"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"boto3.Client('s3')", "boto3.Resource ('s3')", "boto3 . \\\n Client('s3')", "make = boto3.Client", "f'{boto3.Client}' # boto3",
+            "call(boto3.Resource, 's3')"})
+    void functionsThatBoto3DoesNotHaveMayBeTaken(String text) {
+        assertThat(hints(text).other()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"boto3; x.Clients('s3')", "# boto3: services/ecs.html#ECS.Client.delete_cluster", "boto3; f'{name}.Client'", "boto3; Client('s3')",
+            "boto3; self.Client = 1", "boto3; x.Client .y"})
+    void classesOfOtherLibrariesAreNone(String text) {
+        assertThat(hints(text).other()).isFalse();
+    }
 }
