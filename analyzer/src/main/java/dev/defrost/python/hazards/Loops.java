@@ -5,7 +5,6 @@ import dev.defrost.python.syntax.Comprehension;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.Stmt;
-import java.util.List;
 
 /** The loops of one function's code. */
 final class Loops {

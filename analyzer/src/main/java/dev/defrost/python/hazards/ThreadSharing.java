@@ -1,5 +1,6 @@
 package dev.defrost.python.hazards;
 
+import dev.defrost.definitions.libraries.Caller;
 import dev.defrost.findings.Finding;
 import dev.defrost.python.resources.ClassInfo;
 import dev.defrost.python.resources.Groups;
@@ -21,6 +22,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -70,10 +72,11 @@ final class ThreadSharing {
 
     /** Objects of classes that are threads run in them, and are made outside. */
     private void startClass(ClassInfo info) {
-        Stmt.FunctionDef run = info.ownMethod("run");
-        if (run != null && info.node().bases.stream().anyMatch(base -> flow.values(base).stream()
-                .anyMatch(value -> value instanceof Value.External external && ThreadStarts.CLASSES.contains(external.name())))) {
-            add(run, new Running(info.node().name + ".run", info.file(), info.node().bases.get(0), false));
+        Caller runner = info.node().bases.stream().flatMap(base -> flow.values(base).stream()).map(ThreadStarts::ownRunner)
+                .filter(Objects::nonNull).findFirst().orElse(null);
+        Stmt.FunctionDef run = runner == null ? null : info.ownMethod(runner.ownMethod());
+        if (run != null) {
+            add(run, new Running(info.node().name + "." + run.name, info.file(), info.node().bases.get(0), false));
         }
     }
 

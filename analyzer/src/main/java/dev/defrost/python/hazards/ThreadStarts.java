@@ -1,44 +1,24 @@
 package dev.defrost.python.hazards;
 
+import dev.defrost.definitions.libraries.Caller;
+import dev.defrost.definitions.libraries.CallingMethod;
+import dev.defrost.definitions.libraries.Place;
+import dev.defrost.definitions.libraries.Runs;
+import dev.defrost.definitions.read.Libraries;
+import dev.defrost.python.resources.DeferredCalls;
 import dev.defrost.python.resources.Value;
 import dev.defrost.python.resources.ValueFlow;
 import dev.defrost.python.semantics.Definition;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.syntax.Expr;
-import dev.defrost.python.syntax.Keyword;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /** Calls that have a function run in another thread or process, and what they give it. */
 final class ThreadStarts {
-    private record Parameters(String function, int functionAt, String arguments, int argumentsAt) {}
-
-    /** Where callables of the standard library take the function and its arguments; a negative place means that they follow the function. */
-    private static final Map<String, Parameters> CALLABLES = Map.of(
-            "threading.Thread", new Parameters("target", 1, "args", 3),
-            "threading.Timer", new Parameters("function", 1, "args", 2),
-            "multiprocessing.Process", new Parameters("target", 1, "args", 3),
-            "asyncio.to_thread", new Parameters("func", 0, null, -1),
-            "_thread.start_new_thread", new Parameters("function", 0, "args", 1));
-    /** The same of the methods of pools. */
-    private static final Map<String, Parameters> METHODS = Map.of(
-            "submit", new Parameters("fn", 0, null, -1),
-            "map", new Parameters("func", 0, null, -1),
-            "apply", new Parameters("func", 0, "args", 1),
-            "apply_async", new Parameters("func", 0, "args", 1),
-            "map_async", new Parameters("func", 0, null, -1),
-            "imap", new Parameters("func", 0, null, -1),
-            "imap_unordered", new Parameters("func", 0, null, -1),
-            "starmap", new Parameters("func", 0, null, -1),
-            "starmap_async", new Parameters("func", 0, null, -1));
-    private static final String IN_EXECUTOR = "run_in_executor";
-    private static final Set<String> POOLS = Set.of(
-            "concurrent.futures.ThreadPoolExecutor", "concurrent.futures.thread.ThreadPoolExecutor", "concurrent.futures.ProcessPoolExecutor",
-            "concurrent.futures.process.ProcessPoolExecutor", "multiprocessing.Pool", "multiprocessing.pool.Pool",
-            "multiprocessing.pool.ThreadPool", "multiprocessing.dummy.Pool");
-    static final Set<String> CLASSES = Set.of("threading.Thread", "multiprocessing.Process");
+    /** Where a call takes the function and its arguments; these are null where all that stands behind the function is handed on. */
+    private record Parameters(Place function, Place arguments) {}
 
     private final ValueFlow flow;
 
@@ -52,19 +32,19 @@ final class ThreadStarts {
     /** What the call starts; null when it starts nothing that is known. */
     Start of(ParsedFile file, Expr.Call call) {
         Parameters parameters = parameters(file, call);
-        Expr function = parameters == null ? null : given(call, parameters.function, parameters.functionAt);
+        Expr function = parameters == null ? null : DeferredCalls.given(call, parameters.function);
         if (function == null) {
             return null;
         }
         List<Expr> given = new ArrayList<>();
         if (parameters.arguments == null) {
-            given.addAll(call.arguments.subList(Math.min(parameters.functionAt + 1, call.arguments.size()), call.arguments.size()));
+            given.addAll(call.arguments.subList(Math.min(parameters.function.position() + 1, call.arguments.size()), call.arguments.size()));
             call.keywords.stream().map(keyword -> keyword.value).filter(value -> value != function).forEach(given::add);
         } else {
-            Expr arguments = given(call, parameters.arguments, parameters.argumentsAt);
+            Expr arguments = DeferredCalls.given(call, parameters.arguments);
             given.addAll(arguments instanceof Expr.TupleExpr tuple ? tuple.elements : arguments instanceof Expr.ListExpr list ? list.elements : List.of());
         }
-        if (function instanceof Expr.Call partial && isExternal(partial.function, Set.of("functools.partial")) && !partial.arguments.isEmpty()) {
+        if (function instanceof Expr.Call partial && isExternal(partial.function, "functools.partial"::equals) && !partial.arguments.isEmpty()) {
             given.addAll(partial.arguments.subList(1, partial.arguments.size()));
             partial.keywords.forEach(keyword -> given.add(keyword.value));
             return new Start(file, call, partial.arguments.get(0), given);
@@ -72,19 +52,23 @@ final class ThreadStarts {
         return new Start(file, call, function, given);
     }
 
+    /** The class of the standard library whose objects run a method of their own elsewhere, of which the value is one; null for others. */
+    static Caller ownRunner(Value value) {
+        Caller caller = value instanceof Value.External external ? Libraries.python().caller(external.name()) : null;
+        return caller != null && caller.ownMethod() != null ? caller : null;
+    }
+
     private Parameters parameters(ParsedFile file, Expr.Call call) {
         for (Value callee : flow.values(call.function)) {
-            if (callee instanceof Value.External external && CALLABLES.containsKey(external.name())) {
-                return CALLABLES.get(external.name());
+            Caller caller = callee instanceof Value.External external ? Libraries.python().caller(external.name()) : null;
+            if (caller != null && caller.runs() != Runs.HERE) {
+                return new Parameters(caller.function(), caller.arguments());
             }
         }
-        if (!(call.function instanceof Expr.Attribute method)) {
-            return null;
-        }
-        if (method.name.equals(IN_EXECUTOR)) {
-            return new Parameters("func", 1, null, -1);
-        }
-        return METHODS.containsKey(method.name) && isPool(file, method.value) ? METHODS.get(method.name) : null;
+        CallingMethod known = call.function instanceof Expr.Attribute method ? Libraries.python().method(method.name) : null;
+        boolean elsewhere = known != null && (known.of() == CallingMethod.Of.EVENT_LOOP
+                || known.of() == CallingMethod.Of.POOL && isPool(file, ((Expr.Attribute) call.function).value));
+        return elsewhere ? new Parameters(known.function(), known.arguments()) : null;
     }
 
     private boolean isPool(ParsedFile file, Expr receiver) {
@@ -93,21 +77,16 @@ final class ThreadStarts {
         }
         if (receiver instanceof Expr.Name name) {
             List<Definition> definitions = file.defUse().reaching(name);
-            return !definitions.isEmpty() && definitions.stream().allMatch(each -> each.value() instanceof Expr.Call made && isExternal(made.function, POOLS));
+            return !definitions.isEmpty() && definitions.stream().allMatch(each -> each.value() instanceof Expr.Call made && makesPool(made));
         }
-        return receiver instanceof Expr.Call made && isExternal(made.function, POOLS);
+        return receiver instanceof Expr.Call made && makesPool(made);
     }
 
-    private boolean isExternal(Expr expr, Set<String> names) {
-        return flow.values(expr).stream().anyMatch(value -> value instanceof Value.External external && names.contains(external.name()));
+    private boolean makesPool(Expr.Call call) {
+        return isExternal(call.function, name -> Libraries.python().pool(name) != null);
     }
 
-    private static Expr given(Expr.Call call, String name, int position) {
-        for (Keyword keyword : call.keywords) {
-            if (name.equals(keyword.name)) {
-                return keyword.value;
-            }
-        }
-        return position < call.arguments.size() ? call.arguments.get(position) : null;
+    private boolean isExternal(Expr expr, Predicate<String> named) {
+        return flow.values(expr).stream().anyMatch(value -> value instanceof Value.External external && named.test(external.name()));
     }
 }

@@ -2,6 +2,11 @@ package dev.defrost.python.resources;
 
 import dev.defrost.definitions.Construct;
 import dev.defrost.definitions.Parameter.Source;
+import dev.defrost.definitions.libraries.Caller;
+import dev.defrost.definitions.libraries.CallingMethod;
+import dev.defrost.definitions.libraries.Place;
+import dev.defrost.definitions.libraries.Runs;
+import dev.defrost.definitions.read.Libraries;
 import dev.defrost.python.semantics.Definition;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.semantics.Scope;
@@ -12,7 +17,6 @@ import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.Parameter;
 import dev.defrost.python.syntax.Stmt;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -22,19 +26,6 @@ import java.util.stream.Stream;
  * made of a method that somebody looks at is another matter.
  */
 public final class HandedOn {
-    /** Where it is that they take the function which they call, by position and by name. */
-    private record Place(int position, String keyword) {}
-
-    private static final Map<String, Place> FUNCTIONS = Map.of(
-            "functools.partial", new Place(0, null),
-            "asyncio.to_thread", new Place(0, null),
-            "atexit.register", new Place(0, null),
-            "threading.Thread", new Place(1, "target"),
-            "threading.Timer", new Place(1, "function"));
-    /** Methods of pools, event loops, test cases and exit stacks, and the position of the function. */
-    private static final Map<String, Integer> METHODS = Map.of(
-            "submit", 0, "run_in_executor", 1, "addCleanup", 0, "addClassCleanup", 0, "addfinalizer", 0, "callback", 0);
-
     private HandedOn() {}
 
     /** Whether the member of a resource is a method that is handed on. */
@@ -84,13 +75,18 @@ public final class HandedOn {
 
     private static boolean takes(ValueFlow flow, Expr.Call call, Node given) {
         Set<Value> callees = flow.values(call.function);
-        boolean named = call.function instanceof Expr.Attribute method && METHODS.containsKey(method.name)
-                && isAt(call, given, new Place(METHODS.get(method.name), null));
-        return !callees.isEmpty() && callees.stream().allMatch(callee -> callee instanceof Value.External external && FUNCTIONS.containsKey(external.name())
-                        && isAt(call, given, FUNCTIONS.get(external.name()))
-                || named && (callee instanceof Value.External || callee.equals(Value.OTHER))
+        CallingMethod named = call.function instanceof Expr.Attribute method ? Libraries.python().method(method.name) : null;
+        boolean takenByName = named != null && named.telling() && isAt(call, given, named.function());
+        return !callees.isEmpty() && callees.stream().allMatch(callee -> callee instanceof Value.External external && takes(external, call, given)
+                || takenByName && (callee instanceof Value.External || callee.equals(Value.OTHER))
                 || callee instanceof Value.Function function && function.node() instanceof Stmt.FunctionDef def && calls(flow, def, 0, call, given)
                 || callee instanceof Value.BoundFunction function && calls(flow, function.node(), 1, call, given));
+    }
+
+    /** Whether a function of a library gets it and calls it in this process: another one gets a copy. */
+    private static boolean takes(Value.External callee, Expr.Call call, Node given) {
+        Caller known = Libraries.python().caller(callee.name());
+        return known != null && known.runs() != Runs.PROCESS && isAt(call, given, known.function());
     }
 
     private static boolean isAt(Expr.Call call, Node given, Place place) {

@@ -1,5 +1,7 @@
 package dev.defrost.python.resources;
 
+import dev.defrost.definitions.libraries.Decorator;
+import dev.defrost.definitions.read.Libraries;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.semantics.Variable;
 import dev.defrost.python.syntax.Comprehension;
@@ -19,11 +21,6 @@ final class KeepingDecorators {
     /** What of a function's signature a decorator leaves as it is. */
     enum Kept { NOTHING, ARGUMENTS, ALL }
 
-    private static final Set<String> KNOWN = Set.of("builtins.staticmethod", "builtins.classmethod", "builtins.property", "functools.cached_property",
-            "functools.wraps", "abc.abstractmethod", "typing.override", "typing.final", "typing_extensions.override", "typing_extensions.final",
-            "django.utils.functional.cached_property", "werkzeug.utils.cached_property", "cached_property.cached_property");
-    /** These compare arguments: boto3 finds two resources equal that have the same identifiers, two clients never are. */
-    private static final Set<String> CACHES = Set.of("functools.lru_cache", "functools.cache");
     /** Attributes of a function that tell nothing of its parameters. */
     private static final Set<String> NAMES = Set.of("__name__", "__qualname__", "__module__", "__doc__");
 
@@ -37,11 +34,12 @@ final class KeepingDecorators {
     Kept of(Stmt.FunctionDef function, Expr decorator, boolean passed) {
         Expr callee = decorator instanceof Expr.Call call ? call.function : decorator;
         Set<Value> values = flow.values(callee);
-        if (!values.isEmpty() && values.stream().allMatch(value -> value instanceof Value.External external && KNOWN.contains(external.name()))) {
+        if (!values.isEmpty() && values.stream().allMatch(value -> known(value) != null && !known(value).comparesArguments())) {
             return Kept.ALL;
         }
         Value only = values.size() == 1 ? values.iterator().next() : null;
-        if (only instanceof Value.External external && CACHES.contains(external.name())) {
+        if (known(only) != null) {
+            // It compares arguments: boto3 finds two resources equal that have the same identifiers, two clients never are.
             return passed ? Kept.NOTHING : Kept.ALL;
         }
         if (!(only instanceof Value.Function own) || !(own.node() instanceof Stmt.FunctionDef def)) {
@@ -50,6 +48,10 @@ final class KeepingDecorators {
         Stmt.FunctionDef decorating = decorator instanceof Expr.Call ? answered(def) : def;
         boolean method = flow.index().classOfMethod(function) != null && !Decorators.has(function, "staticmethod");
         return decorating == null ? Kept.NOTHING : ofOwn(decorating, method);
+    }
+
+    private static Decorator known(Value value) {
+        return value instanceof Value.External external ? Libraries.python().decorator(external.name()) : null;
     }
 
     private Kept ofOwn(Stmt.FunctionDef decorating, boolean method) {

@@ -1,5 +1,7 @@
 package dev.defrost.definitions.file;
 
+import dev.defrost.definitions.libraries.PythonLibraries;
+
 /** The files that are kept by hand and belong to the program. */
 public final class HandKept {
     private HandKept() {}
@@ -10,6 +12,10 @@ public final class HandKept {
 
     public static AlwaysPresentFile alwaysPresent() {
         return PlainFiles.alwaysPresent(Bundled.bytes("always-present.json"), "always-present.json");
+    }
+
+    public static PythonLibraries.Facts pythonLibraries() {
+        return PlainFiles.pythonLibraries(Bundled.bytes("python-libraries.json"), "python-libraries.json");
     }
 
     public static NamesFile names() {

@@ -6,6 +6,13 @@ import dev.defrost.definitions.OperationDefinition;
 import dev.defrost.definitions.Parameter;
 import dev.defrost.definitions.Provenance;
 import dev.defrost.definitions.ResourceResult;
+import dev.defrost.definitions.libraries.Caller;
+import dev.defrost.definitions.libraries.CallingMethod;
+import dev.defrost.definitions.libraries.Decorator;
+import dev.defrost.definitions.libraries.Place;
+import dev.defrost.definitions.libraries.Pool;
+import dev.defrost.definitions.libraries.PythonLibraries;
+import dev.defrost.definitions.libraries.Runs;
 import java.util.List;
 
 /** The files that belong to the program, read quickly. They are the same records as {@link DefinitionFiles} reads. */
@@ -43,6 +50,25 @@ public final class PlainFiles {
         return new AlwaysPresentFile(PlainJson.read(json, name).objects("entries", each -> new AlwaysPresentFile.Entry(
                 each.string("service"), each.string("operation"), each.string("path"), each.strings("members"),
                 each.string("unlessParameter"), each.string("resource"), each.bool("mayBeEmpty"), each.string("reason"), each.string("source"))));
+    }
+
+    /** {@code python-libraries.json}. */
+    public static PythonLibraries.Facts pythonLibraries(byte[] json, String name) {
+        PlainJson file = PlainJson.read(json, name);
+        return new PythonLibraries.Facts(
+                file.objects("callers", each -> new Caller(
+                        each.string("name"), place(each, "function"), place(each, "arguments"), each.constant("runs", Runs.class),
+                        each.bool("answers"), each.string("ownMethod"), each.string("source"))),
+                file.objects("methods", each -> new CallingMethod(
+                        each.string("name"), each.constant("of", CallingMethod.Of.class), place(each, "function"), place(each, "arguments"),
+                        each.bool("telling"), each.string("source"))),
+                file.objects("pools", each -> new Pool(
+                        each.string("name"), each.constant("kind", Pool.Kind.class), each.constant("runs", Runs.class), each.string("source"))),
+                file.objects("decorators", each -> new Decorator(each.string("name"), each.bool("comparesArguments"), each.string("source"))));
+    }
+
+    private static Place place(PlainJson json, String key) {
+        return json.object(key, each -> new Place(each.number("position"), each.string("keyword")));
     }
 
     private static Construct construct(PlainJson json) {

@@ -39,7 +39,7 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"injected", "always-present", "names"})
+    @CsvSource({"injected", "always-present", "names", "python-libraries"})
     void keptByHand(String name) {
         assertThat(errors(name, text(name + ".json"))).isEmpty();
     }
