@@ -16,6 +16,7 @@ import dev.defrost.cli.files.ProjectFile;
 import dev.defrost.cli.files.ProjectFiles;
 import dev.defrost.cli.files.Publications;
 import dev.defrost.cli.files.PythonTree;
+import dev.defrost.cli.files.TreeMemory;
 import dev.defrost.cli.notebook.Notebook;
 import dev.defrost.cli.report.Format;
 import dev.defrost.cli.report.LineEdits;
@@ -81,7 +82,7 @@ record Analysis(
      */
     static Analysis of(ProjectOptions options, Runtime runtime, boolean migrate, boolean unsafe, boolean bridge, Predicate<Format> fixes) {
         try (Progress progress = new Progress(runtime.console())) {
-            Program program = read(options, runtime, unsafe, bridge, fixes, progress);
+            Program program = read(options, runtime, migrate, unsafe, bridge, fixes, progress);
             List<SourceFile> files = program.files.sources();
             return program.with(options.parallel().run(files.size(), () -> migrate
                     ? program.engine.migrate(files, program.engineOptions)
@@ -98,7 +99,7 @@ record Analysis(
      */
     static void inStretches(ProjectOptions options, Runtime runtime, Predicate<Format> fixes, Predicate<Format> piecewise, Consumer<Analysis> each) {
         try (Progress progress = new Progress(runtime.console())) {
-            Program program = read(options, runtime, false, false, fixes, progress);
+            Program program = read(options, runtime, false, false, false, fixes, progress);
             List<SourceFile> files = program.files.sources();
             Consumer<Analysis> shown = analysis -> {
                 progress.close();
@@ -118,7 +119,8 @@ record Analysis(
         }
     }
 
-    private static Program read(ProjectOptions options, Runtime runtime, boolean unsafe, boolean bridge, Predicate<Format> fixes, Progress progress) {
+    private static Program read(
+            ProjectOptions options, Runtime runtime, boolean migrate, boolean unsafe, boolean bridge, Predicate<Format> fixes, Progress progress) {
         Console console = runtime.console();
         Project project = options.project(console.directory());
         Configuration configuration = options.config == null
@@ -128,7 +130,8 @@ record Analysis(
         PythonTree tree = new PythonTree(
                 project, path -> configuration.includes(path) || JavaEngine.isJava(path), configuration::excludes);
         Contents contents = options.contents(project, console.in());
-        ProjectFiles files = ProjectFiles.read(project, tree, contents, options.parallel(), new Members(MemberNames::all, MemberNames::services))
+        TreeMemory memory = options.noCache || migrate ? null : TreeMemory.of(console.environment(), configuration.include().patterns());
+        ProjectFiles files = ProjectFiles.read(project, tree, contents, options.parallel(), new Members(MemberNames::all, MemberNames::services), memory)
                 .publishedBy(new Publications(project.root(), configuration.publicApi()));
         if (files.selectedCount() == 0) {
             console.message("no Python or Java files found in " + options.shownPaths());

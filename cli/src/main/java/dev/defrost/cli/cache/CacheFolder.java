@@ -17,12 +17,12 @@ import java.util.zip.CRC32;
  * Bytes by key in files of the user's cache folder. Whatever goes wrong with the files (they are deleted, cut off, or the folder cannot be
  * written) looks like an empty cache. Files appear whole, so runs at the same time see all of an entry or nothing.
  */
-record CacheFolder(Path folder, long limit) {
+public record CacheFolder(Path folder, long limit) {
     private static final int HEAD = Long.BYTES;
     private static final String SUFFIX = ".result";
 
     /** The folder of a user with this environment; null where there is none. */
-    static CacheFolder ofUser(Map<String, String> environment) {
+    public static CacheFolder ofUser(Map<String, String> environment) {
         String told = environment.get("XDG_CACHE_HOME");
         String home = environment.get("HOME");
         if (told != null && told.startsWith("/")) {
@@ -32,7 +32,7 @@ record CacheFolder(Path folder, long limit) {
     }
 
     /** What was written for the key; null when nothing was, or not all of it is there. */
-    byte[] read(String key) {
+    public byte[] read(String key) {
         Path file = folder.resolve(key + SUFFIX);
         try {
             byte[] all = Files.readAllBytes(file);
@@ -46,7 +46,7 @@ record CacheFolder(Path folder, long limit) {
         }
     }
 
-    void write(String key, byte[] content) {
+    public void write(String key, byte[] content) {
         if (content.length > limit / 4) {
             return;
         }

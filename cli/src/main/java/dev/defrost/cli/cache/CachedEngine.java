@@ -6,9 +6,6 @@ import dev.defrost.cli.engine.EngineResult;
 import dev.defrost.python.SourceFile;
 import dev.defrost.recipes.python.Stretch;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.CodeSource;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -65,7 +62,7 @@ public final class CachedEngine implements Engine {
         if (!plain || parts.stream().flatMap(List::stream).mapToLong(file -> file.text().length()).sum() < worthIt) {
             return lint.get();
         }
-        String version = build == null ? build() : build;
+        String version = build == null ? Build.id() : build;
         if (version == null) {
             return lint.get();
         }
@@ -119,18 +116,6 @@ public final class CachedEngine implements Engine {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e); // every Java has it
-        }
-    }
-
-    /** Tells this build of Defrost from all others: the file that holds its classes; null where they lie in folders. */
-    private static String build() {
-        CodeSource source = CachedEngine.class.getProtectionDomain().getCodeSource();
-        try {
-            Path file = source == null || source.getLocation().getProtocol().equals("jrt")
-                    ? Path.of(System.getProperty("java.home"), "lib", "modules") : Path.of(source.getLocation().toURI());
-            return Files.isRegularFile(file) ? file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file) : null;
-        } catch (IOException | RuntimeException | java.net.URISyntaxException e) {
-            return null;
         }
     }
 }

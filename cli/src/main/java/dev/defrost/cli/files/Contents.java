@@ -19,4 +19,18 @@ public record Contents(Map<Path, byte[]> given) {
         byte[] bytes = given.get(file);
         return bytes == null ? Files.readAllBytes(file) : bytes;
     }
+
+    /** What the file holds, for a look. */
+    ReadBytes look(Path file, long size) throws IOException {
+        byte[] bytes = given.isEmpty() ? null : given.get(file);
+        if (bytes != null) {
+            return new ReadBytes(bytes, bytes.length);
+        }
+        try {
+            return ReadBytes.of(file, size);
+        } catch (IOException e) {
+            bytes = Files.readAllBytes(file); // this says better what is wrong
+            return new ReadBytes(bytes, bytes.length);
+        }
+    }
 }

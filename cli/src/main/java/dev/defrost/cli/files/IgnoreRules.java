@@ -4,52 +4,55 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Deque;
 import java.util.List;
 import org.eclipse.jgit.ignore.IgnoreNode;
 
-/** The {@code .gitignore} files from the repository's root down to the folder that is being walked: the deepest that matches decides. */
-final class IgnoreRules {
-    private final Deque<Level> levels = new ArrayDeque<>();
+/**
+ * The {@code .gitignore} files from the repository's root down to a folder: the deepest that matches decides.
+ *
+ * @param above those of the folders above; null at the top
+ * @param length of the name of the folder that the rules lie in, with the slash behind it
+ */
+record IgnoreRules(IgnoreRules above, IgnoreNode node, int length) {
+    static final String FILE = ".gitignore";
+    private static final IgnoreRules NONE = new IgnoreRules(null, new IgnoreNode(), 0);
 
-    private record Level(Path folder, IgnoreNode node) {}
-
-    /** Starts at {@code root}, with the rules of the folders above it that belong to the same repository. */
-    IgnoreRules(Path root) {
+    /** The rules of the folders above {@code start} that belong to the same repository. */
+    static IgnoreRules above(Path start) {
         List<Path> above = new ArrayList<>();
-        Path repository = root;
+        Path repository = start;
         while (repository != null && !Files.exists(repository.resolve(".git"))) {
             repository = repository.getParent();
             if (repository != null) {
-                above.add(repository);
+                above.add(0, repository);
             }
         }
         if (repository == null) {
-            return;
+            return NONE;
         }
-        read(repository, repository.resolve(".git/info/exclude"));
-        Collections.reverse(above);
-        above.forEach(this::enter);
-    }
-
-    /** Adds the rules of a folder; {@link #leave} takes them away again. */
-    void enter(Path folder) {
-        read(folder, folder.resolve(".gitignore"));
-    }
-
-    void leave(Path folder) {
-        while (!levels.isEmpty() && levels.peek().folder().equals(folder)) {
-            levels.pop();
+        IgnoreRules rules = NONE.with(repository.resolve(".git/info/exclude"), name(repository).length());
+        for (Path folder : above) {
+            rules = rules.in(folder);
         }
+        return rules;
     }
 
-    boolean isIgnored(Path path, boolean directory) {
-        for (Level level : levels) {
-            String name = level.folder().relativize(path).toString().replace('\\', '/');
-            IgnoreNode.MatchResult result = level.node().isIgnored(name, directory);
+    /** The name of a folder as it stands before the names of what it holds. */
+    static String name(Path folder) {
+        String name = folder.toString().replace('\\', '/');
+        return name.endsWith("/") ? name : name + "/";
+    }
+
+    /** With the rules that a folder adds. */
+    IgnoreRules in(Path folder) {
+        return with(folder.resolve(FILE), name(folder).length());
+    }
+
+    /** @param path absolute, with slashes */
+    boolean isIgnored(String path, boolean folder) {
+        for (IgnoreRules level = this; level != NONE; level = level.above) {
+            IgnoreNode.MatchResult result = level.node.isIgnored(path.substring(level.length), folder);
             if (result == IgnoreNode.MatchResult.IGNORED) {
                 return true;
             }
@@ -60,16 +63,16 @@ final class IgnoreRules {
         return false;
     }
 
-    private void read(Path folder, Path file) {
+    private IgnoreRules with(Path file, int length) {
         if (!Files.isRegularFile(file)) {
-            return;
+            return this;
         }
         IgnoreNode node = new IgnoreNode();
         try (InputStream in = Files.newInputStream(file)) {
             node.parse(in);
         } catch (IOException e) {
-            return; // as git does: rules that cannot be read ignore nothing
+            return this; // as git does: rules that cannot be read ignore nothing
         }
-        levels.push(new Level(folder, node));
+        return new IgnoreRules(this, node, length);
     }
 }

@@ -25,8 +25,6 @@ import java.util.function.Predicate;
  * chooses the files for an analysis as {@link ProjectFiles} does. Not safe to share between threads.
  */
 public final class LiveFiles {
-    private static final long MAX_SIZE = 10_000_000;
-
     private final Project project;
     private final Predicate<String> included;
     private final Predicate<String> excluded;
@@ -241,7 +239,7 @@ public final class LiveFiles {
     /** Null for what {@link ProjectFiles} leaves out, too. */
     private static String readText(Path file) {
         try {
-            if (!Files.isRegularFile(file) || Files.size(file) > MAX_SIZE) {
+            if (!Files.isRegularFile(file) || Files.size(file) > Scanned.MAX_SIZE) {
                 return null;
             }
             String text = SourceDecoder.decode(Files.readAllBytes(file)) instanceof SourceDecoder.Decoded decoded ? decoded.text() : null;
@@ -256,6 +254,6 @@ public final class LiveFiles {
 
     /** Notebooks belong to the program, but are not edited as text. */
     private static boolean isNotebook(String path) {
-        return path.endsWith(ProjectFiles.NOTEBOOK);
+        return path.endsWith(Scanned.NOTEBOOK);
     }
 }

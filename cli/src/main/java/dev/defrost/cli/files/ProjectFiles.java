@@ -10,7 +10,6 @@ import dev.defrost.python.syntax.PythonPrefilter;
 import dev.defrost.python.syntax.SourceDecoder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,8 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The files that the analysis needs: those that may make a resource, and those that it may reach; of Java those that
@@ -30,22 +27,34 @@ import java.util.stream.Collectors;
  * @param selectedCount how many Python and Java files the user's paths hold
  */
 public record ProjectFiles(List<ProjectFile> files, List<SkippedFile> skipped, int selectedCount) {
-    private static final long MAX_SIZE = 10_000_000;
-    /** Notebooks hold pictures too. */
-    private static final long MAX_NOTEBOOK_SIZE = 50_000_000;
-    static final String NOTEBOOK = ".ipynb";
     private static final int BINARY_PROBE = 8_192;
-    private static final PythonPrefilter.Hints NOTHING = new PythonPrefilter.Hints(false, false, false, false);
 
     /** Finds them in the {@code tree} and reads them. */
     public static ProjectFiles read(Project project, PythonTree tree, Contents contents, Parallel parallel, Members members) {
-        Set<Path> paths = tree.find();
-        Map<Boolean, List<Path>> byJava = paths.stream().collect(Collectors.partitioningBy(path -> JavaEngine.isJava(path.toString())));
-        List<Scanned> scanned = parallel.map(byJava.get(false), path -> scan(project, path, contents, members));
+        return read(project, tree, contents, parallel, members, null);
+    }
+
+    /** @param memory what earlier runs saw of the tree; null without */
+    public static ProjectFiles read(Project project, PythonTree tree, Contents contents, Parallel parallel, Members members, TreeMemory memory) {
+        List<Scanned> found = tree.look(
+                (file, path, selected, size) -> JavaEngine.isJava(path)
+                        ? Scanned.unread(path, file, selected) : scan(file, path, selected, size, contents, members),
+                parallel, contents.given().isEmpty() ? memory : null);
         List<SkippedFile> skipped = new ArrayList<>(tree.skipped());
-        for (Scanned file : scanned) {
-            if (file.skipped() != null && file.selected()) {
-                skipped.add(file.skipped());
+        List<Scanned> scanned = new ArrayList<>();
+        List<Path> javaPaths = new ArrayList<>();
+        int selectedCount = 0;
+        for (Scanned file : found) {
+            if (JavaEngine.isJava(file.path())) {
+                javaPaths.add(file.file());
+            } else {
+                scanned.add(file);
+            }
+            if (file.selected()) {
+                selectedCount++;
+                if (file.skipped() != null) {
+                    skipped.add(file.skipped());
+                }
             }
         }
         List<ProjectFile> files = new ArrayList<>();
@@ -59,12 +68,12 @@ public record ProjectFiles(List<ProjectFile> files, List<SkippedFile> skipped, i
                 skipped.add(read.skipped());
             }
         }
-        JavaSources java = JavaSources.among(byJava.get(true), project, contents, parallel);
+        JavaSources java = JavaSources.among(javaPaths, project, contents, parallel);
         files.addAll(java.files());
         skipped.addAll(java.skipped());
         files.sort(Comparator.comparing(ProjectFile::path));
         skipped.sort(Comparator.comparing(SkippedFile::path));
-        return new ProjectFiles(List.copyOf(files), List.copyOf(skipped), (int) paths.stream().filter(project::isSelected).count());
+        return new ProjectFiles(List.copyOf(files), List.copyOf(skipped), selectedCount);
     }
 
     /** The same files, each with what publishes it. */
@@ -86,33 +95,41 @@ public record ProjectFiles(List<ProjectFile> files, List<SkippedFile> skipped, i
     /** Either a file or why there is none; neither for a notebook of another language. */
     private record Read(ProjectFile file, SkippedFile skipped) {}
 
-    private static Scanned scan(Project project, Path file, Contents contents, Members members) {
-        String path = project.name(file);
-        boolean selected = project.isSelected(file);
-        Function<SkippedFile, Scanned> leaveOut = reason -> new Scanned(path, file, selected, null, NOTHING, false, reason);
-        byte[] bytes;
+    static Scanned scan(Path file, String path, boolean selected, long size, Contents contents, Members members) {
+        if (size > Scanned.limit(path)) {
+            return Scanned.tooLarge(path, file, selected);
+        }
+        ReadBytes read;
         try {
-            long limit = isNotebook(path) ? MAX_NOTEBOOK_SIZE : MAX_SIZE;
-            if (contents.size(file) > limit) {
-                return leaveOut.apply(new SkippedFile(path, SkipCodes.TOO_LARGE, "it is larger than " + limit / 1_000_000 + " MB", 0, 0));
-            }
-            bytes = contents.read(file);
+            read = contents.look(file, size);
         } catch (IOException e) {
-            return leaveOut.apply(new SkippedFile(path, SkipCodes.UNREADABLE, "cannot be read: " + Failures.text(e), 0, 0));
+            return Scanned.unreadable(path, file, selected, Failures.text(e));
         }
-        for (int i = 0; i < Math.min(bytes.length, BINARY_PROBE); i++) {
-            if (bytes[i] == 0) {
-                return leaveOut.apply(new SkippedFile(path, SkipCodes.BINARY, "it is binary, not Python source", 0, 0));
-            }
+        if (isBinary(read)) {
+            return Scanned.binary(path, file, selected);
         }
-        PythonPrefilter.Hints hints = PythonPrefilter.hints(bytes);
-        boolean candidate = hints.boto3() || hints.creation();
-        byte[] code = candidate && isNotebook(path) ? code(bytes) : bytes;
+        PythonPrefilter.Hints hints = PythonPrefilter.hints(read.array(), read.length());
+        if (!hints.boto3() && !hints.creation()) {
+            return Scanned.unread(path, file, selected);
+        }
+        byte[] bytes = read.copy();
+        byte[] code = isNotebook(path) ? code(bytes) : bytes;
         if (code != bytes && code.length > 0) {
             hints = PythonPrefilter.hints(code);
         }
         boolean maker = hints.creation() && (isNotebook(path) || ResourceMakers.mayMake(path, bytes, members::isService));
-        return new Scanned(path, file, selected, candidate ? bytes : null, hints, maker, null);
+        return new Scanned(path, file, selected, bytes, hints, maker, null);
+    }
+
+    private static boolean isBinary(ReadBytes read) {
+        byte[] bytes = read.array();
+        int length = Math.min(read.length(), BINARY_PROBE);
+        for (int i = 0; i < length; i++) {
+            if (bytes[i] == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a file may import, by a second look. */
@@ -126,7 +143,7 @@ public record ProjectFiles(List<ProjectFile> files, List<SkippedFile> skipped, i
     }
 
     private static boolean isNotebook(String path) {
-        return path.endsWith(NOTEBOOK);
+        return path.endsWith(Scanned.NOTEBOOK);
     }
 
     /** The Python code of a notebook; nothing for one that cannot be read, of which {@link #decode} tells when it matters. */

@@ -2,14 +2,14 @@ package dev.defrost.cli.files;
 
 import dev.defrost.findings.SkippedFile;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
@@ -18,15 +18,9 @@ import java.util.function.Predicate;
  * ignored by git, virtual environments and caches are left out unless the user names them.
  */
 public final class PythonTree {
-    private static final Set<String> NEVER = Set.of(
-            ".bzr", ".direnv", ".eggs", ".git", ".hg", ".ipynb_checkpoints", ".mypy_cache", ".nox", ".pytest_cache", ".pytype", ".ruff_cache",
-            ".svn", ".tox", ".venv", ".vscode", "__pycache__", "__pypackages__", "node_modules", "site-packages");
-    private static final String VIRTUAL_ENVIRONMENT = "pyvenv.cfg";
-
     private final Project project;
     private final Predicate<String> included;
     private final Predicate<String> excluded;
-    private final Set<Path> files = new TreeSet<>();
     private final List<SkippedFile> skipped = new ArrayList<>();
     private final Set<Path> distributions = new TreeSet<>();
 
@@ -42,17 +36,61 @@ public final class PythonTree {
 
     /** The files, ordered by path. */
     public Set<Path> find() {
-        if (project.whole()) {
-            walk(project.root());
-        }
-        for (Path path : project.selected()) {
-            if (!Files.isDirectory(path)) {
-                files.add(path);
-            } else if (!project.whole() || files.stream().noneMatch(file -> file.startsWith(path))) {
-                walk(path);
+        Set<Path> files = new LinkedHashSet<>();
+        look((file, path, selected, size) -> Scanned.unread(path, file, selected), new Parallel(1), null).forEach(file -> files.add(file.file()));
+        return files;
+    }
+
+    /**
+     * What a first look shows at each file, ordered by path.
+     *
+     * @param memory what earlier looks have shown; null without
+     */
+    List<Scanned> look(TreeWalk.Look look, Parallel parallel, TreeMemory memory) {
+        List<List<Scanned>> found = new ArrayList<>();
+        try (Forks forks = new Forks(parallel.jobs())) {
+            if (project.whole()) {
+                found.add(walk(project.root(), look, forks, memory));
+            }
+            for (Path path : project.selected()) {
+                String name = project.name(path);
+                if (!Files.isDirectory(path)) {
+                    if (found.stream().flatMap(List::stream).noneMatch(file -> file.path().equals(name))) {
+                        found.add(List.of(look.at(path, name, true, size(path))));
+                    }
+                } else if (!project.whole() || found.stream().flatMap(List::stream).noneMatch(file -> name.isEmpty() || file.path().startsWith(name + "/"))) {
+                    found.add(walk(path, look, forks, memory));
+                }
             }
         }
+        if (found.size() == 1) {
+            return found.get(0);
+        }
+        Map<String, Scanned> byPath = new TreeMap<>();
+        found.forEach(files -> files.forEach(file -> byPath.put(file.path(), file)));
+        return List.copyOf(byPath.values());
+    }
+
+    private List<Scanned> walk(Path start, TreeWalk.Look look, Forks forks, TreeMemory whole) {
+        TreeMemory memory = FileStatus.isWholeKnown(start) ? whole : null;
+        TreeWalk walk = new TreeWalk(project, included, excluded, look, forks, memory);
+        Seen.Folder seen = walk.through(start, memory == null ? null : memory.recall(project.root(), start));
+        skipped.addAll(walk.skipped());
+        distributions.addAll(walk.distributions());
+        List<Scanned> files = new ArrayList<>();
+        seen.each(files::add);
+        if (walk.hasLearnt()) {
+            memory.remember(project.root(), start, seen, walk.started());
+        }
         return files;
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            return 0; // reading it says what is wrong
+        }
     }
 
     /** The folders {@code *.dist-info} among them. */
@@ -63,72 +101,5 @@ public final class PythonTree {
     /** Folders that could not be read. */
     public List<SkippedFile> skipped() {
         return List.copyOf(skipped);
-    }
-
-    private void walk(Path start) {
-        try {
-            Files.walkFileTree(start, new Visitor(start));
-        } catch (IOException e) {
-            skip(start, e);
-        }
-    }
-
-    private void skip(Path path, IOException e) {
-        if (project.isSelected(path)) {
-            skipped.add(new SkippedFile(project.name(path), SkipCodes.UNREADABLE, "cannot be read: " + Failures.text(e), 0, 0));
-        }
-    }
-
-    private final class Visitor extends SimpleFileVisitor<Path> {
-        private final Path start;
-        private final IgnoreRules ignored;
-
-        private Visitor(Path start) {
-            this.start = start;
-            this.ignored = new IgnoreRules(start);
-        }
-
-        @Override
-        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            if (!folder.equals(start) && isLeftOut(folder)) {
-                return FileVisitResult.SKIP_SUBTREE;
-            }
-            if (folder.toString().endsWith(Distributions.SUFFIX)) {
-                distributions.add(folder);
-            }
-            ignored.enter(folder);
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult postVisitDirectory(Path folder, IOException e) {
-            ignored.leave(folder);
-            if (e != null) {
-                skip(folder, e);
-            }
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            String name = attributes.isRegularFile() ? project.name(file) : null;
-            if (name != null && included.test(name) && !ignored.isIgnored(file, false) && !excluded.test(name)) {
-                files.add(file);
-            }
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFileFailed(Path file, IOException e) {
-            skip(file, e);
-            return FileVisitResult.CONTINUE;
-        }
-
-        private boolean isLeftOut(Path folder) {
-            return NEVER.contains(folder.getFileName().toString())
-                    || ignored.isIgnored(folder, true)
-                    || excluded.test(project.name(folder))
-                    || Files.exists(folder.resolve(VIRTUAL_ENVIRONMENT));
-        }
     }
 }
