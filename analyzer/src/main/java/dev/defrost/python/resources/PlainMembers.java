@@ -2,36 +2,26 @@ package dev.defrost.python.resources;
 
 import dev.defrost.definitions.OperationDefinition;
 import dev.defrost.definitions.ServiceDefinition;
+import dev.defrost.definitions.read.Libraries;
 import dev.defrost.python.semantics.Definition;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Stmt;
 import java.util.List;
-import java.util.Set;
 
 /** What of {@code resource.meta.client} is the same in a client that converts no values. */
 public final class PlainMembers {
-    /** Members that make no call. */
-    private static final Set<String> PLAIN = Set.of("exceptions", "get_waiter", "can_paginate", "close");
-    /** Facts in {@code client.meta} that converting does not change (botocore/client.py, ClientMeta). */
-    private static final Set<String> FACTS = Set.of("region_name", "endpoint_url", "partition", "service_model");
-    /**
-     * Events between the request's serialization and the response's first parsing (botocore/client.py, botocore/endpoint.py): values are converted
-     * before and after these ({@code boto3/dynamodb/transform.py}, on provide-client-params, before-parameter-build and after-call).
-     */
-    private static final Set<String> EVENTS = Set.of("before-call", "request-created", "before-sign", "before-send", "needs-retry");
-
     private PlainMembers() {}
 
     /** Whether this member of the client does the same for all that the program does with it. */
     public static boolean isSame(ParsedFile file, Expr.Attribute access, ServiceDefinition service) {
         OperationDefinition operation = service.operationOfMethod(access.name);
-        return PLAIN.contains(access.name) || isFact(access) || isHandler(file, access) || operation != null && operation.attributeValues() == null;
+        return Libraries.boto3().isMemberWithoutCall(access.name) || isFact(access) || isHandler(file, access) || operation != null && operation.attributeValues() == null;
     }
 
     /** Whether {@code client.meta} is only asked for one of the facts. */
     public static boolean isFact(Expr.Attribute access) {
-        return access.name.equals("meta") && access.parent() instanceof Expr.Attribute fact && fact.value == access && FACTS.contains(fact.name);
+        return access.name.equals("meta") && access.parent() instanceof Expr.Attribute fact && fact.value == access && Libraries.boto3().isMetaMember(fact.name);
     }
 
     /**
@@ -55,7 +45,7 @@ public final class PlainMembers {
             return !definitions.isEmpty() && definitions.stream().allMatch(each -> each.kind() == Definition.Kind.FOR
                     && each.statement() instanceof Stmt.For loop && loop.target == each.site() && areSameEvents(file, loop.iter));
         }
-        return event instanceof Expr.Constant text && text.kind == Expr.Kind.STRING && EVENTS.contains(text.value.split("\\.", 2)[0]);
+        return event instanceof Expr.Constant text && text.kind == Expr.Kind.STRING && Libraries.boto3().isOnTheWire(text.value.split("\\.", 2)[0]);
     }
 
     private static boolean areSameEvents(ParsedFile file, Expr display) {

@@ -1,5 +1,6 @@
 package dev.defrost.definitions.file;
 
+import dev.defrost.definitions.libraries.Boto3Code;
 import dev.defrost.definitions.libraries.PythonLibraries;
 
 /** The files that are kept by hand and belong to the program. */
@@ -16,6 +17,10 @@ public final class HandKept {
 
     public static PythonLibraries.Facts pythonLibraries() {
         return PlainFiles.pythonLibraries(Bundled.bytes("python-libraries.json"), "python-libraries.json");
+    }
+
+    public static Boto3Code.Facts boto3Code() {
+        return PlainFiles.boto3Code(Bundled.bytes("boto3-code.json"), "boto3-code.json");
     }
 
     public static NamesFile names() {

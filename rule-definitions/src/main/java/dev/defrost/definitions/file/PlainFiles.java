@@ -6,8 +6,10 @@ import dev.defrost.definitions.OperationDefinition;
 import dev.defrost.definitions.Parameter;
 import dev.defrost.definitions.Provenance;
 import dev.defrost.definitions.ResourceResult;
+import dev.defrost.definitions.libraries.Boto3Code;
 import dev.defrost.definitions.libraries.Caller;
 import dev.defrost.definitions.libraries.CallingMethod;
+import dev.defrost.definitions.libraries.Condition;
 import dev.defrost.definitions.libraries.Decorator;
 import dev.defrost.definitions.libraries.Place;
 import dev.defrost.definitions.libraries.Pool;
@@ -65,6 +67,19 @@ public final class PlainFiles {
                 file.objects("pools", each -> new Pool(
                         each.string("name"), each.constant("kind", Pool.Kind.class), each.constant("runs", Runs.class), each.string("source"))),
                 file.objects("decorators", each -> new Decorator(each.string("name"), each.bool("comparesArguments"), each.string("source"))));
+    }
+
+    /** {@code boto3-code.json}. */
+    public static Boto3Code.Facts boto3Code(byte[] json, String name) {
+        PlainJson file = PlainJson.read(json, name);
+        return new Boto3Code.Facts(
+                file.object("conditions", each -> new Boto3Code.Conditions(each.string("source"), each.objects("methods", method -> new Condition(
+                        method.string("method"), method.string("expression"), method.bool("everyOperand"), method.bool("ordering"))))),
+                names(file, "clientMembersWithoutCall"), names(file, "clientMetaMembers"), names(file, "eventsOnTheWire"));
+    }
+
+    private static Boto3Code.Names names(PlainJson json, String key) {
+        return json.object(key, each -> new Boto3Code.Names(each.string("reason"), each.string("source"), each.strings("names")));
     }
 
     private static Place place(PlainJson json, String key) {

@@ -9,6 +9,7 @@ import dev.defrost.definitions.file.HandKept;
 import dev.defrost.definitions.file.InjectedFile;
 import dev.defrost.definitions.file.PlainFiles;
 import dev.defrost.definitions.file.ServiceFile;
+import dev.defrost.definitions.libraries.Boto3Code;
 import dev.defrost.definitions.libraries.PythonLibraries;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,7 @@ class PlainFilesTest {
         assertThat(HandKept.injected()).isEqualTo(DefinitionFiles.read(Bundled.bytes("injected.json"), InjectedFile.class, "injected.json"));
         assertThat(HandKept.alwaysPresent())
                 .isEqualTo(DefinitionFiles.read(Bundled.bytes("always-present.json"), AlwaysPresentFile.class, "always-present.json"));
+        assertThat(HandKept.boto3Code()).isEqualTo(DefinitionFiles.read(Bundled.bytes("boto3-code.json"), Boto3Code.Facts.class, "boto3-code.json"));
         assertThat(HandKept.pythonLibraries()).isEqualTo(
                 DefinitionFiles.read(Bundled.bytes("python-libraries.json"), PythonLibraries.Facts.class, "python-libraries.json"));
     }

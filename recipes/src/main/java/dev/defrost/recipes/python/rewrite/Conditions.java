@@ -1,5 +1,7 @@
 package dev.defrost.recipes.python.rewrite;
 
+import dev.defrost.definitions.libraries.Condition;
+import dev.defrost.definitions.read.Libraries;
 import dev.defrost.python.resources.Value;
 import dev.defrost.python.semantics.Definition;
 import dev.defrost.python.semantics.ParsedFile;
@@ -24,15 +26,8 @@ import java.util.stream.Collectors;
 final class Conditions {
     /** {@code ATTR_NAME_REGEX} of {@code boto3/dynamodb/conditions.py}. */
     private static final Pattern NAME_PART = Pattern.compile("[^.\\[\\]]+(?![^\\[]*\\])");
-    private static final Map<String, String> COMPARISONS =
-            Map.of("eq", "=", "ne", "<>", "lt", "<", "lte", "<=", "gt", ">", "gte", ">=");
-    private static final Map<String, String> FUNCTIONS =
-            Map.of("begins_with", "begins_with", "contains", "contains", "attribute_type", "attribute_type");
-    private static final Map<String, String> EXISTENCE = Map.of("exists", "attribute_exists", "not_exists", "attribute_not_exists");
     private static final String KEY = "boto3.dynamodb.conditions.Key";
     private static final String ATTR = "boto3.dynamodb.conditions.Attr";
-    /** The methods of {@code AttributeBase}: {@code Key} and sizes have no others, and calling one raises AttributeError. */
-    private static final Set<String> OF_EVERY_OPERAND = Set.of("eq", "lt", "lte", "gt", "gte", "begins_with", "between");
 
     private final Migration migration;
     private final ParsedFile file;
@@ -181,36 +176,30 @@ final class Conditions {
     }
 
     private String comparison(Expr.Call call, Expr.Attribute function) {
-        String operator = function.name;
+        Condition condition = Libraries.boto3().condition(function.name);
         List<Expr> arguments = call.arguments;
-        if (!isOperand(function.value) || !call.keywords.isEmpty() || !has(function.value, operator)
+        if (condition == null || arguments.size() != condition.arguments() || !call.keywords.isEmpty()
+                || !isOperand(function.value) || !has(function.value, condition)
                 || keyOnly && !(isKey(function.value) && arguments.stream().noneMatch(argument -> isOperand(argument) && !isKey(argument)))) {
             return null;
         }
-        if (EXISTENCE.containsKey(operator) && arguments.isEmpty()) {
-            return EXISTENCE.get(operator) + "(" + operand(function.value) + ")";
+        if (condition.takesList()) {
+            return arguments.get(0) instanceof Expr.ListExpr list && list.elements.stream().noneMatch(Expr.Starred.class::isInstance)
+                    ? filled(condition, function.value, list.elements) : null;
         }
-        if (COMPARISONS.containsKey(operator) && arguments.size() == 1) {
-            return operand(function.value) + " " + COMPARISONS.get(operator) + " " + value(keyOf(function.value), arguments.get(0));
-        }
-        if (operator.equals("between") && arguments.size() == 2) {
-            return operand(function.value) + " BETWEEN " + value(arguments.get(0)) + " AND " + value(arguments.get(1));
-        }
-        if (FUNCTIONS.containsKey(operator) && arguments.size() == 1) {
-            return FUNCTIONS.get(operator) + "(" + operand(function.value) + ", " + value(arguments.get(0)) + ")";
-        }
-        if (operator.equals("is_in") && arguments.size() == 1 && arguments.get(0) instanceof Expr.ListExpr list
-                && list.elements.stream().noneMatch(Expr.Starred.class::isInstance)) {
-            String target = operand(function.value);
-            List<String> all = new ArrayList<>();
-            list.elements.forEach(element -> all.add(value(element)));
-            return target + " IN (" + String.join(", ", all) + ")";
-        }
-        return null;
+        return filled(condition, function.value, arguments);
     }
 
-    private boolean has(Expr operand, String method) {
-        return OF_EVERY_OPERAND.contains(method) || operand instanceof Expr.Call call && isAttribute(call) && !isKey(call);
+    private String filled(Condition condition, Expr operand, List<Expr> arguments) {
+        String target = operand(operand);
+        String key = condition.isComparison() ? keyOf(operand) : null;
+        List<String> written = new ArrayList<>();
+        arguments.forEach(argument -> written.add(value(key, argument)));
+        return condition.expression(target, written);
+    }
+
+    private boolean has(Expr operand, Condition condition) {
+        return condition.everyOperand() || operand instanceof Expr.Call call && isAttribute(call) && !isKey(call);
     }
 
     private boolean isKey(Expr operand) {
@@ -239,10 +228,6 @@ final class Conditions {
     /** The attribute of {@code Key("name")}; null for everything else: values of other conditions may have any type. */
     private String keyOf(Expr operand) {
         return isKey(operand) ? ((Expr.Constant) ((Expr.Call) operand).arguments.get(0)).value : null;
-    }
-
-    private String value(Expr expr) {
-        return value(null, expr);
     }
 
     private String value(String key, Expr expr) {

@@ -1,5 +1,6 @@
 package dev.defrost.recipes.python.rewrite;
 
+import dev.defrost.definitions.read.Libraries;
 import dev.defrost.python.semantics.ExactTypes;
 import dev.defrost.python.semantics.PyType;
 import dev.defrost.python.syntax.Expr;
@@ -10,8 +11,7 @@ import java.util.Set;
 final class Effects {
     /** Builtins and constructors that only make a value of what they are given. */
     private static final Set<String> PLAIN = Set.of("str", "int", "len", "bool", "float", "Decimal", "Key", "Attr");
-    private static final Set<String> CONDITION_METHODS = Set.of("eq", "ne", "lt", "lte", "gt", "gte", "between", "is_in", "begins_with",
-            "contains", "exists", "not_exists", "attribute_type", "size");
+    private static final String SIZE = "size";
 
     private Effects() {}
 
@@ -24,7 +24,7 @@ final class Effects {
     private static void visit(ExactTypes types, Node node, boolean[] found) {
         if (node instanceof Expr.Call call) {
             boolean plain = call.function instanceof Expr.Name name && PLAIN.contains(name.id)
-                    || call.function instanceof Expr.Attribute attribute && CONDITION_METHODS.contains(attribute.name)
+                    || call.function instanceof Expr.Attribute attribute && makesCondition(attribute.name)
                     || types.typeOf(call) == PyType.STR;
             found[0] |= !plain;
         } else if (node instanceof Expr.Await || node instanceof Expr.Yield || node instanceof Expr.YieldFrom || node instanceof Expr.NamedExpr) {
@@ -33,5 +33,9 @@ final class Effects {
         if (!(node instanceof Expr.Lambda)) {
             node.forEachChild(child -> visit(types, child, found));
         }
+    }
+
+    private static boolean makesCondition(String method) {
+        return method.equals(SIZE) || Libraries.boto3().condition(method) != null;
     }
 }

@@ -3,6 +3,8 @@ package dev.defrost.recipes.python.rewrite;
 import dev.defrost.definitions.Construct;
 import dev.defrost.definitions.OperationDefinition;
 import dev.defrost.definitions.ServiceDefinition;
+import dev.defrost.definitions.libraries.Condition;
+import dev.defrost.definitions.read.Libraries;
 import dev.defrost.python.resources.ResourceGroup;
 import dev.defrost.python.resources.Value;
 import dev.defrost.python.semantics.Definition;
@@ -29,7 +31,6 @@ import java.util.Set;
 final class RequestDicts {
     /** Parameters whose values are keys of items. */
     private static final Set<String> KEYS = Set.of("Key", "ExclusiveStartKey");
-    private static final Set<String> ORDERING = Set.of("lt", "lte", "gt", "gte", "between", "begins_with");
     private static final Conditions.Built NOTHING = new Conditions.Built(Map.of(), Map.of(), Map.of(), Map.of());
 
     private final Migration migration;
@@ -204,7 +205,12 @@ final class RequestDicts {
             return isOrdering(op.operand);
         }
         return condition instanceof Expr.Call call && call.function instanceof Expr.Attribute method
-                && (ORDERING.contains(method.name) || call.arguments.isEmpty());
+                && (isOrdering(method.name) || call.arguments.isEmpty());
+    }
+
+    private static boolean isOrdering(String method) {
+        Condition condition = Libraries.boto3().condition(method);
+        return condition != null && condition.ordering();
     }
 
     private boolean isProvenCondition(Expr condition) {
