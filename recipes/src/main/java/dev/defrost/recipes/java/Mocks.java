@@ -1,30 +1,24 @@
 package dev.defrost.recipes.java;
 
-import java.util.Set;
+import dev.defrost.definitions.libraries.Annotations;
+import dev.defrost.definitions.read.Libraries;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.TypeUtils;
 
 /** Which code puts mocks in the place of objects of the old API. What a mock answers is written for the old calls. */
 final class Mocks {
-    /** Methods of Mockito and EasyMock that take the class to stand in for. */
-    private static final Set<String> CALLS = Set.of("mock", "spy", "mockStatic", "mockConstruction", "forClass", "any", "isA", "createMock",
-            "createNiceMock", "createStrictMock", "niceMock", "strictMock", "partialMockBuilder");
-    /** Annotations of Mockito, EasyMock, Spring and JMockit. */
-    private static final Set<String> ANNOTATIONS = Set.of("Mock", "Spy", "Captor", "MockBean", "SpyBean", "MockitoBean", "MockitoSpyBean", "Mocked",
-            "Injectable", "Capturing");
-
     private Mocks() {}
 
     /** Why a class object that a mock is made of keeps its uses; null for another use of it. */
     static String reason(J.FieldAccess classObject, Scope scope) {
-        return scope.parent(classObject) instanceof J.MethodInvocation call && CALLS.contains(call.getSimpleName())
+        return scope.parent(classObject) instanceof J.MethodInvocation call && Libraries.java().isMockMethod(call.getSimpleName())
                 ? reason(classObject, classObject.getTarget().getType(), scope) : null;
     }
 
     /** Why an annotated field keeps its uses; null if its annotation makes no mock. */
     static String reason(J.VariableDeclarations field, String annotation, Scope scope) {
-        return annotation != null && ANNOTATIONS.contains(annotation) ? reason(field, field.getType(), scope) : null;
+        return annotation != null && Libraries.java().means(annotation, Annotations.Meaning.MOCKING) ? reason(field, field.getType(), scope) : null;
     }
 
     private static String reason(J node, JavaType type, Scope scope) {

@@ -1,10 +1,11 @@
 package dev.defrost.recipes.java;
 
+import dev.defrost.definitions.libraries.Annotations;
+import dev.defrost.definitions.read.Libraries;
 import dev.defrost.findings.Blocker;
 import dev.defrost.findings.BlockerCode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Statement;
@@ -12,14 +13,6 @@ import org.openrewrite.java.tree.TypeUtils;
 
 /** Checks that the objects of the old API which a file gets come from code that is migrated with it, not from a framework. */
 final class OriginCheck {
-    /** Annotations that the compiler or people read; any other may mean that a framework or generator gives or takes values. */
-    private static final Set<String> HARMLESS = Set.of("Override", "Deprecated", "SuppressWarnings", "SafeVarargs",
-            "FunctionalInterface",
-            "Nullable", "NonNull", "Nonnull", "NotNull", "CheckForNull", "VisibleForTesting", "Test", "BeforeEach", "AfterEach",
-            "BeforeAll",
-            "AfterAll", "Before", "After", "BeforeClass", "AfterClass", "DisplayName", "Disabled", "Ignore", "Slf4j", "Log",
-            "Log4j2");
-
     /**
      * Why a declaration may get objects that cannot be seen.
      *
@@ -94,7 +87,7 @@ final class OriginCheck {
                 .allMatch(parameter -> holdsClient(parameter) && isAsked(((J.VariableDeclarations) parameter).getLeadingAnnotations()))
                 && (method.getReturnTypeExpression() == null || !file.types().mentions(method.getReturnTypeExpression().getType())
                 || file.types().isClient(method.getReturnTypeExpression().getType()));
-        boolean wired = method.getLeadingAnnotations().stream().allMatch(a -> HARMLESS.contains(a.getSimpleName())
+        boolean wired = method.getLeadingAnnotations().stream().allMatch(a -> isHarmless(a.getSimpleName())
                 || Spring.asks(a, file.file()) || Spring.makes(a, file.file()));
         String own = annotation(method.getLeadingAnnotations());
         for (Statement parameter : method.getParameters()) {
@@ -154,7 +147,7 @@ final class OriginCheck {
     }
 
     private static String annotation(List<J.Annotation> annotations) {
-        return annotations.stream().map(J.Annotation::getSimpleName).filter(n -> !HARMLESS.contains(n)).findFirst().orElse(null);
+        return annotations.stream().map(J.Annotation::getSimpleName).filter(n -> !isHarmless(n)).findFirst().orElse(null);
     }
 
     private boolean mentionsClient(J declaration) {
@@ -165,7 +158,7 @@ final class OriginCheck {
     }
 
     private boolean isAsked(List<J.Annotation> annotations) {
-        return annotations.stream().allMatch(a -> HARMLESS.contains(a.getSimpleName()) || Spring.asks(a, file.file()));
+        return annotations.stream().allMatch(a -> isHarmless(a.getSimpleName()) || Spring.asks(a, file.file()));
     }
 
     private boolean holdsClient(Statement declaration) {
@@ -186,5 +179,10 @@ final class OriginCheck {
                 : node instanceof J.MethodDeclaration m ? m.getName() : node;
         problems.add(new Origin(file.unitOf(node instanceof J.VariableDeclarations ? typed : node),
                 new Blocker(code, file.file().spans().span(typed), message, List.of()), mentionsClient(node), doubt));
+    }
+
+    /** Whether nobody gives or takes values because of the annotation; any other may mean that a framework or generator does. */
+    private static boolean isHarmless(String annotation) {
+        return Libraries.java().means(annotation, Annotations.Meaning.HARMLESS);
     }
 }

@@ -1,6 +1,7 @@
 package dev.defrost.definitions.file;
 
 import dev.defrost.definitions.libraries.Boto3Code;
+import dev.defrost.definitions.libraries.JavaLibraries;
 import dev.defrost.definitions.libraries.PythonLibraries;
 
 /** The files that are kept by hand and belong to the program. */
@@ -21,6 +22,10 @@ public final class HandKept {
 
     public static Boto3Code.Facts boto3Code() {
         return PlainFiles.boto3Code(Bundled.bytes("boto3-code.json"), "boto3-code.json");
+    }
+
+    public static JavaLibraries.Facts javaLibraries() {
+        return PlainFiles.javaLibraries(Bundled.bytes("java-libraries.json"), "java-libraries.json");
     }
 
     public static NamesFile names() {

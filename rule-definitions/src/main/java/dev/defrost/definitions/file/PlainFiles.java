@@ -6,11 +6,13 @@ import dev.defrost.definitions.OperationDefinition;
 import dev.defrost.definitions.Parameter;
 import dev.defrost.definitions.Provenance;
 import dev.defrost.definitions.ResourceResult;
+import dev.defrost.definitions.libraries.Annotations;
 import dev.defrost.definitions.libraries.Boto3Code;
 import dev.defrost.definitions.libraries.Caller;
 import dev.defrost.definitions.libraries.CallingMethod;
 import dev.defrost.definitions.libraries.Condition;
 import dev.defrost.definitions.libraries.Decorator;
+import dev.defrost.definitions.libraries.JavaLibraries;
 import dev.defrost.definitions.libraries.Place;
 import dev.defrost.definitions.libraries.Pool;
 import dev.defrost.definitions.libraries.PythonLibraries;
@@ -80,6 +82,15 @@ public final class PlainFiles {
 
     private static Boto3Code.Names names(PlainJson json, String key) {
         return json.object(key, each -> new Boto3Code.Names(each.string("reason"), each.string("source"), each.strings("names")));
+    }
+
+    /** {@code java-libraries.json}. */
+    public static JavaLibraries.Facts javaLibraries(byte[] json, String name) {
+        PlainJson file = PlainJson.read(json, name);
+        return new JavaLibraries.Facts(
+                file.objects("annotations", each -> new Annotations(
+                        each.constant("meaning", Annotations.Meaning.class), each.string("library"), each.strings("packages"), each.strings("names"))),
+                file.objects("mockMethods", each -> new JavaLibraries.MockMethods(each.string("library"), each.strings("names"))));
     }
 
     private static Place place(PlainJson json, String key) {

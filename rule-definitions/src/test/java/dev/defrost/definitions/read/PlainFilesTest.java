@@ -10,6 +10,7 @@ import dev.defrost.definitions.file.InjectedFile;
 import dev.defrost.definitions.file.PlainFiles;
 import dev.defrost.definitions.file.ServiceFile;
 import dev.defrost.definitions.libraries.Boto3Code;
+import dev.defrost.definitions.libraries.JavaLibraries;
 import dev.defrost.definitions.libraries.PythonLibraries;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,8 @@ class PlainFilesTest {
         assertThat(HandKept.alwaysPresent())
                 .isEqualTo(DefinitionFiles.read(Bundled.bytes("always-present.json"), AlwaysPresentFile.class, "always-present.json"));
         assertThat(HandKept.boto3Code()).isEqualTo(DefinitionFiles.read(Bundled.bytes("boto3-code.json"), Boto3Code.Facts.class, "boto3-code.json"));
+        assertThat(HandKept.javaLibraries())
+                .isEqualTo(DefinitionFiles.read(Bundled.bytes("java-libraries.json"), JavaLibraries.Facts.class, "java-libraries.json"));
         assertThat(HandKept.pythonLibraries()).isEqualTo(
                 DefinitionFiles.read(Bundled.bytes("python-libraries.json"), PythonLibraries.Facts.class, "python-libraries.json"));
     }

@@ -39,7 +39,7 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"injected", "always-present", "names", "python-libraries", "boto3-code"})
+    @CsvSource({"injected", "always-present", "names", "python-libraries", "boto3-code", "java-libraries"})
     void keptByHand(String name) {
         assertThat(errors(name, text(name + ".json"))).isEmpty();
     }
