@@ -10,9 +10,12 @@ public final class PathPatterns {
 
     private final List<String> patterns;
     private final IgnoreNode node;
+    /** The ends of names that match, where all patterns are as plain as {@code *.py}; null elsewhere. */
+    private final List<String> ends;
 
     public PathPatterns(List<String> patterns) {
         this.patterns = List.copyOf(patterns);
+        ends = patterns.stream().allMatch(pattern -> pattern.matches("\\*\\.\\w+")) ? patterns.stream().map(pattern -> pattern.substring(1)).toList() : null;
         node = new IgnoreNode(patterns.stream().map(FastIgnoreRule::new).toList());
     }
 
@@ -23,6 +26,14 @@ public final class PathPatterns {
 
     /** Whether a file matches by itself; a pattern that ends in a slash matches folders, thus no file. */
     public boolean matchesFile(String path) {
+        if (ends != null) {
+            for (String end : ends) {
+                if (path.endsWith(end)) {
+                    return true;
+                }
+            }
+            return false;
+        }
         return Boolean.TRUE.equals(node.checkIgnored(path, false));
     }
 

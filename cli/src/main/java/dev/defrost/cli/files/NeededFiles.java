@@ -1,9 +1,11 @@
 package dev.defrost.cli.files;
 
 import dev.defrost.python.semantics.ModuleReferences;
+import dev.defrost.python.syntax.PythonPrefilter;
 import dev.defrost.recipes.python.text.HelperPlaces;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,6 +24,9 @@ import java.util.stream.Collectors;
  * of which they would only know the names. Of a library that is installed among the files and gives nobody a resource they do know no more.
  */
 final class NeededFiles {
+    private static final String HELPERS = "/" + HelperPlaces.MODULE + ".py";
+    private static final String INIT = "/__init__.py";
+    private static final String BOTO3 = "boto3" + INIT;
     private static final List<String> LIBRARY = List.of("/session.py", "/resources/factory.py");
 
     /**
@@ -50,18 +55,19 @@ final class NeededFiles {
     }
 
     Collection<Scanned> among(List<Scanned> scanned) {
-        Map<String, Scanned> files = program(scanned);
+        List<Scanned> files = program(scanned);
         Set<String> sources = new LinkedHashSet<>();
         Set<String> needed = new HashSet<>();
         Set<String> makers = new LinkedHashSet<>();
-        for (Scanned file : files.values()) {
+        for (Scanned file : files) {
+            PythonPrefilter.Hints hints = file.hints();
             if (file.maker()) {
                 makers.add(file.path());
             }
-            if (file.hints().boto3() && (file.hints().creation() || file.hints().session())) {
+            if (hints.boto3() && (hints.creation() || hints.session())) {
                 sources.add(file.path());
             }
-            if (file.hints().other() || file.hints().boto3() && file.hints().creation()) {
+            if (hints.other() || hints.boto3() && hints.creation()) {
                 needed.add(file.path());
             }
         }
@@ -69,12 +75,18 @@ final class NeededFiles {
             needed.addAll(connected(files, sources, makers));
         }
         Set<String> folders = needed.stream().map(NeededFiles::folder).collect(Collectors.toSet());
-        return files.values().stream().filter(file -> needed.contains(file.path()) || isHelpers(file.path()) && folders.contains(folder(file.path()))).toList();
+        List<Scanned> chosen = new ArrayList<>();
+        for (Scanned file : files) {
+            if (needed.contains(file.path()) || isHelpers(file.path()) && folders.contains(folder(file.path()))) {
+                chosen.add(file);
+            }
+        }
+        return chosen;
     }
 
     /** Whether the file is a module of helpers, which new code of its folder may call. */
     private static boolean isHelpers(String path) {
-        return path.endsWith("/" + HelperPlaces.MODULE + ".py");
+        return path.endsWith(HELPERS);
     }
 
     private static String folder(String path) {
@@ -82,18 +94,34 @@ final class NeededFiles {
     }
 
     /** What can be read, without boto3 itself where that lies in the project: it stays what is imported from outside. */
-    private static Map<String, Scanned> program(List<Scanned> scanned) {
-        Map<String, Scanned> files = new LinkedHashMap<>();
-        scanned.stream().filter(file -> file.skipped() == null).forEach(file -> files.put(file.path(), file));
-        List<String> libraries = new ArrayList<>();
-        for (String path : files.keySet()) {
-            String folder = path.endsWith("boto3/__init__.py") ? path.substring(0, path.length() - "/__init__.py".length()) : null;
-            if (folder != null && LIBRARY.stream().allMatch(part -> files.containsKey(folder + part))) {
-                libraries.add(folder + "/");
+    private static List<Scanned> program(List<Scanned> scanned) {
+        List<String> folders = new ArrayList<>();
+        for (Scanned file : scanned) {
+            if (file.path().endsWith(BOTO3) && file.skipped() == null) {
+                folders.add(file.path().substring(0, file.path().length() - INIT.length()));
             }
         }
-        files.keySet().removeIf(path -> libraries.stream().anyMatch(path::startsWith));
+        folders.removeIf(folder -> !LIBRARY.stream().allMatch(part -> holds(scanned, folder + part)));
+        List<Scanned> files = new ArrayList<>(scanned.size());
+        for (Scanned file : scanned) {
+            if (file.skipped() == null && !isBelow(file.path(), folders)) {
+                files.add(file);
+            }
+        }
         return files;
+    }
+
+    private static boolean holds(List<Scanned> scanned, String path) {
+        return scanned.stream().anyMatch(file -> file.path().equals(path) && file.skipped() == null);
+    }
+
+    private static boolean isBelow(String path, List<String> folders) {
+        for (String folder : folders) {
+            if (path.startsWith(folder) && path.startsWith("/", folder.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Libraries that are installed among the files are outside, as elsewhere, unless resources may come from them. */
@@ -108,8 +136,9 @@ final class NeededFiles {
     }
 
     /** The files that values of the {@code sources} may reach, as far as they are connected with one of the {@code makers}. */
-    private Set<String> connected(Map<String, Scanned> files, Set<String> sources, Set<String> makers) {
-        List<Scanned> ordered = List.copyOf(files.values());
+    private Set<String> connected(List<Scanned> ordered, Set<String> sources, Set<String> makers) {
+        Map<String, Scanned> files = new HashMap<>();
+        ordered.forEach(file -> files.put(file.path(), file));
         List<Set<String>> imported = references.apply(ordered);
         Map<String, Set<String>> byPath = new LinkedHashMap<>();
         for (int i = 0; i < ordered.size(); i++) {

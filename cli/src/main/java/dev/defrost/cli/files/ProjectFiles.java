@@ -124,7 +124,13 @@ public record ProjectFiles(List<ProjectFile> files, List<SkippedFile> skipped, i
     private static boolean isBinary(ReadBytes read) {
         byte[] bytes = read.array();
         int length = Math.min(read.length(), BINARY_PROBE);
-        for (int i = 0; i < length; i++) {
+        int i = 0;
+        for (; i + 3 < length; i += 4) {
+            if (bytes[i] * bytes[i + 1] * bytes[i + 2] * bytes[i + 3] == 0) { // of four bytes it cannot overflow
+                return true;
+            }
+        }
+        for (; i < length; i++) {
             if (bytes[i] == 0) {
                 return true;
             }

@@ -5,11 +5,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
@@ -58,17 +57,26 @@ public final class PythonTree {
                     if (found.stream().flatMap(List::stream).noneMatch(file -> file.path().equals(name))) {
                         found.add(List.of(look.at(path, name, true, size(path))));
                     }
-                } else if (!project.whole() || found.stream().flatMap(List::stream).noneMatch(file -> name.isEmpty() || file.path().startsWith(name + "/"))) {
+                } else if (!project.whole() || found.stream().flatMap(List::stream).noneMatch(file -> isBelow(file.path(), name))) {
                     found.add(walk(path, look, forks, memory));
                 }
             }
         }
-        if (found.size() == 1) {
-            return found.get(0);
+        return found.size() == 1 ? found.get(0) : together(found);
+    }
+
+    /** All of them in order, each once. */
+    private static List<Scanned> together(List<List<Scanned>> found) {
+        List<Scanned> all = new ArrayList<>();
+        found.forEach(all::addAll);
+        all.sort(Comparator.comparing(Scanned::path));
+        List<Scanned> once = new ArrayList<>(all.size());
+        for (Scanned file : all) {
+            if (once.isEmpty() || !once.get(once.size() - 1).path().equals(file.path())) {
+                once.add(file);
+            }
         }
-        Map<String, Scanned> byPath = new TreeMap<>();
-        found.forEach(files -> files.forEach(file -> byPath.put(file.path(), file)));
-        return List.copyOf(byPath.values());
+        return once;
     }
 
     private List<Scanned> walk(Path start, TreeWalk.Look look, Forks forks, TreeMemory whole) {
@@ -83,6 +91,10 @@ public final class PythonTree {
             memory.remember(project.root(), start, seen, walk.started());
         }
         return files;
+    }
+
+    private static boolean isBelow(String path, String folder) {
+        return folder.isEmpty() || path.startsWith(folder) && path.startsWith("/", folder.length());
     }
 
     private static long size(Path file) {

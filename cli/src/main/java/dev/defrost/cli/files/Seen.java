@@ -51,6 +51,15 @@ sealed interface Seen {
             return byName;
         }
 
+        /** How many files and folders this is, itself included. */
+        int size() {
+            int size = 1;
+            for (Seen entry : entries) {
+                size += entry instanceof Folder folder ? folder.size() : 1;
+            }
+            return size;
+        }
+
         /** Hands out what this run saw of files, in the order of their paths. */
         void each(Consumer<Scanned> taker) {
             for (Seen entry : entries) {

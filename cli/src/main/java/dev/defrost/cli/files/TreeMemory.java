@@ -20,7 +20,7 @@ import java.util.function.LongSupplier;
  * the same {@link FileStatus} still; what was too young to tell is not remembered. Whatever goes wrong looks as if nothing were remembered.
  */
 public final class TreeMemory {
-    /** Files from which on remembering pays. */
+    /** Files and folders from which on remembering pays. */
     private static final int WORTH_IT = 300;
     private static final int FOLDER = 1;
     private static final int KNOWN = 2;
@@ -76,9 +76,7 @@ public final class TreeMemory {
 
     /** @param looked {@link #now} before the run looked at anything */
     void remember(Path root, Path start, Seen.Folder folder, long looked) {
-        int[] files = {0};
-        folder.each(file -> files[0]++);
-        if (files[0] < worthIt) {
+        if (folder.size() < worthIt) {
             return;
         }
         String key = key(root, start);

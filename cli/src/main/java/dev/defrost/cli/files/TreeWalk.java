@@ -153,7 +153,7 @@ final class TreeWalk {
                 Seen entry = entries.get(i);
                 visited.add(entry instanceof Seen.File file ? looked(file, path(i, file)) : visits.get(i) == null ? Seen.Folder.closed(entry.name()) : entry);
             }
-            for (int i = 0; i < size; i++) {
+            for (int i = size - 1; i >= 0; i--) {
                 if (visits.get(i) != null) {
                     visited.set(i, visits.get(i).join());
                 }

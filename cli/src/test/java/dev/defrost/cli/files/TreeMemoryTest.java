@@ -216,7 +216,7 @@ class TreeMemoryTest {
     void smallTreesAreNotRemembered() {
         Project project = Project.of(List.of(Path.of(".")), null, folder);
         new PythonTree(project, path -> path.endsWith(".py"), path -> false).look(this::scan, new Parallel(1),
-                new TreeMemory(new CacheFolder(cache, 1 << 20), setting, 5, () -> System.currentTimeMillis() + LATER));
+                new TreeMemory(new CacheFolder(cache, 1 << 20), setting, 8, () -> System.currentTimeMillis() + LATER));
         assertThat(cache).doesNotExist();
     }
 
