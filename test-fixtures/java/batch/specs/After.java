@@ -82,16 +82,16 @@ class Sample {
     }
 
     static void tables() {
-        for (String tableName2 : db.listTablesPaginator(ListTablesRequest.builder()
+        for (String tableName : db.listTablesPaginator(ListTablesRequest.builder()
                 .exclusiveStartTableName("Films")
                 .build()).tableNames()) {
-            System.out.println(tableName2);
+            System.out.println(tableName);
         }
-        for (String tableName2 : db.listTablesPaginator(ListTablesRequest.builder()
+        for (String tableName : db.listTablesPaginator(ListTablesRequest.builder()
                 .exclusiveStartTableName("A")
                 .limit(2)
                 .build()).tableNames()) {
-            System.out.println(tableName2);
+            System.out.println(tableName);
         }
     }
 

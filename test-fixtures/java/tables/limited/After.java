@@ -32,11 +32,11 @@ class Sample {
 
     static void spec() {
         ListTablesRequest.Builder spec = ListTablesRequest.builder().exclusiveStartTableName("B").limit(2);
-        for (String tableName2 : ItemValues.listTablesUpToLimit(db, spec.build()).tableNames()) {
-            System.out.println(tableName2);
+        for (String tableName : ItemValues.listTablesUpToLimit(db, spec.build()).tableNames()) {
+            System.out.println(tableName);
         }
-        for (String tableName2 : db.listTablesPaginator(ListTablesRequest.builder().limit(2).build()).tableNames()) {
-            System.out.println(tableName2);
+        for (String tableName : db.listTablesPaginator(ListTablesRequest.builder().limit(2).build()).tableNames()) {
+            System.out.println(tableName);
         }
     }
 

@@ -117,8 +117,7 @@ final class BatchFlow {
 
     private boolean isSeen(J.Identifier use) {
         J parent = scope.parent(use);
-        boolean member = use.getFieldType().getOwner() instanceof JavaType.FullyQualified
-                && !use.getFieldType().hasFlags(Flag.Private);
+        boolean member = Scope.isField(scope.key(use)) && !use.getFieldType().hasFlags(Flag.Private);
         boolean parameter = parent instanceof J.VariableDeclarations.NamedVariable
                 && scope.parent(scope.parent(parent)) instanceof J.MethodDeclaration;
         boolean made = parent instanceof J.VariableDeclarations.NamedVariable variable

@@ -39,12 +39,14 @@ final class Carriers {
     private final Tables tables;
     private final Descriptions descriptions;
     private final Map<String, Carrier> carriers = new HashMap<>();
-    private final Set<String> given = new HashSet<>();
+    private final Map<String, List<J>> given = new HashMap<>();
+    private final J.CompilationUnit unit;
 
     Carriers(ParsedFile file, Scope scope, ApiTypes types, Members members, Builders builders) {
         this.tables = new Tables(scope, members, builders, new TableMethods(file, scope, types));
         this.descriptions = new Descriptions(file, scope, types, members);
         this.scope = scope;
+        this.unit = file.unit();
         this.types = types;
         this.members = members;
         List<J.VariableDeclarations.NamedVariable> variables = new ArrayList<>();
@@ -57,7 +59,7 @@ final class Carriers {
                 return super.visitVariable(variable, p);
             }
         }.visit(file.unit(), 0);
-        variables.sort(java.util.Comparator.comparing(v -> scope.key(v).indexOf('/') >= 0));
+        variables.sort(java.util.Comparator.comparing(v -> !Scope.isField(scope.key(v))));
         variables.stream().filter(v -> types.is(v.getType(), "Table")).forEach(v -> carriers.put(scope.key(v), decide(v)));
         variables.stream().filter(v -> types.is(v.getType(), "Index")).forEach(v -> carriers.put(scope.key(v), decide(v)));
     }
@@ -80,7 +82,7 @@ final class Carriers {
             Expression argument = argument(only, "index");
             indexName = local && isStable(argument) ? name(argument) : null;
             declaresIndex = indexName == null;
-            indexName = declaresIndex ? fresh(key, variable.getSimpleName(), "Name") : indexName;
+            indexName = declaresIndex ? fresh(variable, variable.getSimpleName(), "Name") : indexName;
             tableValue = argument == null ? null : ((J.MethodInvocation) only.unwrap()).getSelect();
             Carrier table = tableValue == null ? null : of(scope.key(tableValue));
             if (table != null) {
@@ -92,10 +94,10 @@ final class Carriers {
         boolean described = !index && local && descriptions.isAsked(key);
         String client = commonClient(values.stream().map(v -> index ? select(v) : v).toList(), local);
         String base = variable.getSimpleName();
-        return new Carrier(client == null ? fresh(key, "dynamoDb", "Client") : client,
-                tableName == null ? fresh(key, base, base.toLowerCase().endsWith("table") ? "Name" : "TableName") : tableName,
+        return new Carrier(client == null ? fresh(variable, "dynamoDb", "Client") : client,
+                tableName == null ? fresh(variable, base, base.toLowerCase().endsWith("table") ? "Name" : "TableName") : tableName,
                 indexName, client == null, tableName == null, declaresIndex,
-                described ? fresh(key, base, base.toLowerCase().endsWith("table") ? "Description" : "TableDescription") : null);
+                described ? fresh(variable, base, base.toLowerCase().endsWith("table") ? "Description" : "TableDescription") : null);
     }
 
     private List<Expression> values(J.VariableDeclarations.NamedVariable variable, String key) {
@@ -150,9 +152,9 @@ final class Carriers {
         return roots.size() == 1 && !roots.contains("") ? roots.iterator().next() : null;
     }
 
-    private static boolean isField(Expression expression) {
+    private boolean isField(Expression expression) {
         J.Identifier identifier = identifier(expression);
-        return identifier != null && identifier.getFieldType().getOwner() instanceof JavaType.FullyQualified;
+        return identifier != null && Scope.isField(scope.key(identifier));
     }
 
     /**
@@ -167,7 +169,7 @@ final class Carriers {
         JavaType.Variable variable = identifier.getFieldType();
         int writes = scope.writes(scope.key(expression)).size();
         return variable.hasFlags(Flag.Final) || writes == 0
-                || writes == 1 && variable.getOwner() instanceof JavaType.FullyQualified && !variable.hasFlags(Flag.Static);
+                || writes == 1 && Scope.isField(scope.key(expression)) && !variable.hasFlags(Flag.Static);
     }
 
     private static J.Identifier identifier(Expression expression) {
@@ -184,14 +186,21 @@ final class Carriers {
                 : identifier(expression).getSimpleName();
     }
 
-    /** A name that is new in the file, and among the new names of the same method; new fields are new everywhere. */
-    private String fresh(String key, String base, String suffix) {
-        String method = key.indexOf('/') < 0 ? "" : key.substring(0, key.lastIndexOf('/'));
+    /** A name that is new in the file, and among the new names that are seen where this variable is. */
+    private String fresh(J.VariableDeclarations.NamedVariable variable, String base, String suffix) {
+        J region = region(variable);
         String candidate = base + suffix;
-        for (int i = 2; scope.isTaken(candidate) || given.contains("." + candidate)
-                || !given.add(method + "." + candidate); i++) {
+        for (int i = 2; scope.isTaken(candidate) || given.getOrDefault(candidate, List.of()).stream()
+                .anyMatch(other -> scope.isInside(region, other) || scope.isInside(other, region)); i++) {
             candidate = base + suffix + i;
         }
+        given.computeIfAbsent(candidate, k -> new ArrayList<>()).add(region);
         return candidate;
+    }
+
+    /** Where a variable can be seen; for a field that is the whole file. */
+    private J region(J.VariableDeclarations.NamedVariable variable) {
+        J holder = scope.parent(scope.parent(variable));
+        return Scope.isField(scope.key(variable)) ? unit : holder instanceof J.ForEachLoop.Control ? scope.parent(holder) : holder;
     }
 }

@@ -68,19 +68,10 @@ final class Descriptions {
     /** A failed wait leaves another description than the variable has: nobody may ask for it where the failure was caught. */
     private boolean isWithin(J.Identifier waiting, List<J.Identifier> asking) {
         for (J at = waiting; at != null && !(at instanceof J.MethodDeclaration); at = scope.parent(at)) {
-            if (at instanceof J.Try block && !asking.stream().allMatch(a -> isInside(a, block.getBody()))) {
+            if (at instanceof J.Try block && !asking.stream().allMatch(a -> scope.isInside(a, block.getBody()))) {
                 return false;
             }
         }
         return true;
-    }
-
-    private boolean isInside(J inner, J outer) {
-        for (J at = inner; at != null; at = scope.parent(at)) {
-            if (at == outer) {
-                return true;
-            }
-        }
-        return false;
     }
 }

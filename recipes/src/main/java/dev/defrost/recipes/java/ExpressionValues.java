@@ -74,7 +74,7 @@ final class ExpressionValues {
             return new Placeholders.Constant(literal.getClass().getName() + " " + literal, literal.getClass().getName(), false, text);
         }
         String key = scope.key(argument);
-        boolean local = key != null && key.indexOf('/') >= 0;
+        boolean local = key != null && !Scope.isField(key);
         boolean nullable = !(argument.getType() instanceof JavaType.Primitive primitive && primitive != JavaType.Primitive.String)
                 && !Arguments.neverNull(argument);
         return new Placeholders.Constant(local ? Placeholders.VARIABLE + key : null, kind(argument.getType()), nullable, text);

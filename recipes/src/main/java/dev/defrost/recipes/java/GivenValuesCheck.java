@@ -60,7 +60,7 @@ final class GivenValuesCheck {
             for (String key : check.given(taker)) {
                 if (check.named.get(key).stream().anyMatch(use -> check.isSameMethod(use, taker) && !check.isRead(use)
                         && sequence.mayFollow(taker, use, scope.local(key)))) {
-                    problems.add(taker, BlockerCode.INEXPRESSIBLE, "`" + key.substring(Math.max(key.lastIndexOf('/'), key.lastIndexOf('#')) + 1)
+                    problems.add(taker, BlockerCode.INEXPRESSIBLE, "`" + Scope.name(key)
                             + "` may be changed after this took it: SDK v1 sends the change, SDK v2 has a copy");
                 }
             }

@@ -79,24 +79,15 @@ final class ReadBefore {
         if (!(parent instanceof J.Assignment assignment) || assignment.getVariable() != uses.get(0)) {
             return false;
         }
-        boolean itself = uses.stream().skip(1).anyMatch(u -> isInside(u, assignment.getAssignment()));
-        return !itself && scope.parent(assignment) instanceof J.Block block && isInside(change, block);
+        boolean itself = uses.stream().skip(1).anyMatch(u -> scope.isInside(u, assignment.getAssignment()));
+        return !itself && scope.parent(assignment) instanceof J.Block block && scope.isInside(change, block);
     }
 
     private boolean isInSameLoop(J query, J change) {
         for (J at = scope.parent(change); at != null && !(at instanceof J.MethodDeclaration); at = scope.parent(at)) {
             boolean loop = at instanceof J.ForLoop || at instanceof J.ForEachLoop || at instanceof J.WhileLoop
                     || at instanceof J.DoWhileLoop;
-            if (loop && isInside(query, at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isInside(J inner, J outer) {
-        for (J at = inner; at != null; at = scope.parent(at)) {
-            if (at == outer) {
+            if (loop && scope.isInside(query, at)) {
                 return true;
             }
         }

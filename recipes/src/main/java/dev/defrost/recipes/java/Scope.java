@@ -13,16 +13,21 @@ import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.TypeUtils;
 
 /**
- * What encloses what in one file, and which location a name means. A local's key is its method and name: locals of one name
- * in one method
- * count as one location, which joins groups that could be apart but never the reverse.
+ * What encloses what in one file, and which location a name means. A field's key is its class and name, a parameter's its method and name;
+ * every other variable has a key of its own. Pattern variables of one name in one method count as one location, which joins groups that could
+ * be apart but never the reverse.
  */
 final class Scope {
+    /** Between the name of a local variable and its number in the file. */
+    private static final String OWN = "@";
+
     private final Map<J, J> parents = new IdentityHashMap<>();
     private final Set<String> words = new HashSet<>();
     private final Map<String, List<J>> writes = new HashMap<>();
     private final Map<String, J.VariableDeclarations.NamedVariable> locals = new HashMap<>();
-    private final Set<String> ambiguous = new HashSet<>();
+    private final Declarations declarations = new Declarations(parents);
+    private final Map<J.VariableDeclarations.NamedVariable, Integer> numbers = new IdentityHashMap<>();
+    private final Map<J.Identifier, String> keys = new IdentityHashMap<>();
     private final String path;
 
     Scope(ParsedFile file) {
@@ -36,6 +41,8 @@ final class Scope {
                 }
                 if (tree instanceof J.Identifier identifier) {
                     words.add(identifier.getSimpleName());
+                } else if (tree instanceof J.VariableDeclarations.NamedVariable variable) {
+                    numbers.put(variable, numbers.size());
                 }
                 return tree;
             }
@@ -45,19 +52,15 @@ final class Scope {
     }
 
     private void noteLocal(J node) {
-        if (node instanceof J.VariableDeclarations.NamedVariable variable && parent(parent(variable)) instanceof J.Block block
-                && !(parent(block) instanceof J.ClassDeclaration) && !(parent(block) instanceof J.NewClass)
-                && locals.put(key(variable), variable) != null) {
-            ambiguous.add(key(variable));
+        if (node instanceof J.VariableDeclarations.NamedVariable variable && parent(parent(variable)) instanceof J.Block
+                && !declarations.isField(variable)) {
+            locals.put(key(variable), variable);
         }
     }
 
-    /**
-     * The one declaration of a local variable in a block; null for parameters, fields and names that are declared several
-     * times.
-     */
+    /** The declaration of a local variable in a block; null for parameters, fields and variables of loops and handlers. */
     J.VariableDeclarations.NamedVariable local(String key) {
-        return ambiguous.contains(key) ? null : locals.get(key);
+        return locals.get(key);
     }
 
     private void noteWrite(J node) {
@@ -90,6 +93,16 @@ final class Scope {
         return type.cast(at);
     }
 
+    /** Whether a node is another or lies in it. */
+    boolean isInside(J inner, J outer) {
+        for (J at = inner; at != null; at = parent(at)) {
+            if (at == outer) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Assignments to a location after its declaration, in this file. */
     List<J> writes(String key) {
         return writes.getOrDefault(key, List.of());
@@ -110,24 +123,41 @@ final class Scope {
         if (!(expression instanceof J.Identifier identifier) || identifier.getFieldType() == null) {
             return null;
         }
-        return key(identifier.getFieldType(), identifier);
+        return keys.computeIfAbsent(identifier, this::keyOf);
     }
 
     /** The key of a variable at its declaration. */
     String key(J.VariableDeclarations.NamedVariable variable) {
-        return key(variable.getVariableType(), variable.getName());
+        return keys.computeIfAbsent(variable.getName(), this::keyOf);
     }
 
-    private String key(JavaType.Variable variable, J.Identifier name) {
-        JavaType owner = variable == null ? null : variable.getOwner();
-        if (owner instanceof JavaType.FullyQualified type) {
+    private String keyOf(J.Identifier name) {
+        JavaType owner = name.getFieldType() == null ? null : name.getFieldType().getOwner();
+        if (owner instanceof JavaType.FullyQualified type && !(owner instanceof JavaType.Unknown)) {
             return type.getFullyQualifiedName() + "#" + name.getSimpleName();
         }
+        boolean qualified = parent(name) instanceof J.FieldAccess access && access.getName() == name;
+        J.VariableDeclarations.NamedVariable declared = qualified ? null
+                : parent(name) instanceof J.VariableDeclarations.NamedVariable variable && variable.getName() == name ? variable
+                : declarations.of(name);
+        String number = declared == null || declarations.isParameter(declared) ? "" : OWN + numbers.get(declared);
         if (owner instanceof JavaType.Method method) {
-            return methodKey(method) + "/" + name.getSimpleName();
+            return methodKey(method) + "/" + name.getSimpleName() + number;
         }
-        J.ClassDeclaration type = enclosing(name, J.ClassDeclaration.class);
-        return path + "!" + (type == null ? "" : qualifiedName(type)) + "/" + name.getSimpleName();
+        J.ClassDeclaration type = enclosing(declared == null ? name : declared, J.ClassDeclaration.class);
+        return path + "!" + (type == null ? "" : qualifiedName(type)) + (declared != null && declarations.isField(declared) ? "#" : "/")
+                + name.getSimpleName() + number;
+    }
+
+    /** Whether a key is that of a field. */
+    static boolean isField(String key) {
+        return key.indexOf('#') >= 0;
+    }
+
+    /** The name of the variable that a key stands for. */
+    static String name(String key) {
+        String name = key.substring(Math.max(key.lastIndexOf('/'), key.lastIndexOf('#')) + 1);
+        return name.indexOf(OWN) < 0 ? name : name.substring(0, name.indexOf(OWN));
     }
 
     static String qualifiedName(J.ClassDeclaration type) {

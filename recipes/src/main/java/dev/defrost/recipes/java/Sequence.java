@@ -19,7 +19,7 @@ final class Sequence {
      * @param variable the declaration of the variable; null for one that is not a local variable of a block
      */
     boolean mayFollow(J first, J second, J.VariableDeclarations.NamedVariable variable) {
-        return !areTogether(first, second) || file.spans().end(second) > file.spans().start(first) && !isInside(second, first)
+        return !areTogether(first, second) || file.spans().end(second) > file.spans().start(first) && !scope.isInside(second, first)
                 && !(variable != null && areAlternatives(first, second))
                 || isRepeated(first, second, variable);
     }
@@ -37,7 +37,7 @@ final class Sequence {
             if (at instanceof J.If choice && choice.getElsePart() != null) {
                 J then = choice.getThenPart();
                 J otherwise = choice.getElsePart();
-                if (isInside(one, then) && isInside(other, otherwise) || isInside(one, otherwise) && isInside(other, then)) {
+                if (scope.isInside(one, then) && scope.isInside(other, otherwise) || scope.isInside(one, otherwise) && scope.isInside(other, then)) {
                     return true;
                 }
             }
@@ -50,17 +50,7 @@ final class Sequence {
         for (J at = scope.parent(second); at != null && !(at instanceof J.MethodDeclaration); at = scope.parent(at)) {
             boolean loop = at instanceof J.ForLoop || at instanceof J.ForEachLoop || at instanceof J.WhileLoop
                     || at instanceof J.DoWhileLoop;
-            if (loop && isInside(first, at) && (variable == null || !isInside(variable, at))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a node is another or lies in it. */
-    boolean isInside(J inner, J outer) {
-        for (J at = inner; at != null; at = scope.parent(at)) {
-            if (at == outer) {
+            if (loop && scope.isInside(first, at) && (variable == null || !scope.isInside(variable, at))) {
                 return true;
             }
         }

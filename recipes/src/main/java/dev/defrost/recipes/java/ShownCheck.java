@@ -144,8 +144,7 @@ final class ShownCheck {
     }
 
     private void lookAt(J.MemberReference reference) {
-        boolean own = types.isApi(reference.getContaining().getType())
-                && ApiTypes.namesType(identifier(reference.getContaining()));
+        boolean own = types.isApi(reference.getContaining().getType()) && namesType(reference.getContaining());
         if (own) {
             return;
         }
@@ -157,8 +156,9 @@ final class ShownCheck {
         }
     }
 
-    private static J.Identifier identifier(Expression expression) {
-        return expression instanceof J.Identifier identifier ? identifier : ((J.FieldAccess) expression).getName();
+    private static boolean namesType(Expression expression) {
+        return expression instanceof J.Identifier identifier ? ApiTypes.namesType(identifier)
+                : expression instanceof J.FieldAccess access && ApiTypes.namesType(access.getName());
     }
 
     private boolean isHashed(JavaType type) {
