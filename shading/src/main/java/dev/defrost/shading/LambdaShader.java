@@ -16,9 +16,13 @@ import org.apache.maven.plugins.shade.DefaultShader;
 import org.apache.maven.plugins.shade.ShadeRequest;
 import org.apache.maven.plugins.shade.Shader;
 
-/** Shades as the plugin always does, and then turns the lambdas of the jar's classes into classes. The same input gives the same bytes. */
+/**
+ * Shades as the plugin always does, and then turns the lambdas of the jar's classes into classes, and has Defrost's own make plain streams. The same
+ * input gives the same bytes.
+ */
 public final class LambdaShader implements Shader {
     private static final String CLASS = ".class";
+    private static final String OWN = "dev/defrost/";
 
     private final Shader shader = new DefaultShader();
 
@@ -40,6 +44,9 @@ public final class LambdaShader implements Shader {
                 }
             }
             for (Map.Entry<String, byte[]> made : LambdaClasses.of(classes).entrySet()) {
+                write(out, made.getKey() + CLASS, time, made.getKey().startsWith(OWN) ? StreamCalls.changed(made.getValue()) : made.getValue());
+            }
+            for (Map.Entry<String, byte[]> made : LambdaClasses.of(StreamCalls.needed()).entrySet()) {
                 write(out, made.getKey() + CLASS, time, made.getValue());
             }
         }

@@ -6,11 +6,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
 
 class LambdaClassesTest {
     private final Map<String, byte[]> classes = new LinkedHashMap<>();
@@ -31,6 +36,36 @@ class LambdaClassesTest {
         Object sample = new Loaded(changed).loadClass(Sample.class.getName()).getDeclaredConstructor().newInstance();
         assertThat(sample.getClass()).isNotEqualTo(Sample.class);
         assertThat(((Supplier<?>) sample).get()).isEqualTo(new Sample().get());
+    }
+
+    @Test
+    void plainStreamsDoWhatStreamsDo() throws ReflectiveOperationException, IOException {
+        Map<String, byte[]> changed = LambdaClasses.of(classes);
+        changed.replaceAll((name, code) -> StreamCalls.changed(code));
+
+        changed.forEach((name, code) -> assertThat(callsOfStreams(code)).as(name).doesNotContain("stream", "of", "concat"));
+        changed.putAll(LambdaClasses.of(StreamCalls.needed()));
+        Object sample = new Loaded(changed).loadClass(Sample.class.getName()).getDeclaredConstructor().newInstance();
+        assertThat(((Supplier<?>) sample).get()).isEqualTo(new Sample().get());
+    }
+
+    /** The names of the methods called that answer with a stream. */
+    private static Set<String> callsOfStreams(byte[] code) {
+        Set<String> names = new LinkedHashSet<>();
+        new ClassReader(code).accept(new ClassVisitor(Opcodes.ASM9) {
+            @Override
+            public MethodVisitor visitMethod(int access, String method, String descriptor, String signature, String[] exceptions) {
+                return new MethodVisitor(api) {
+                    @Override
+                    public void visitMethodInsn(int opcode, String owner, String name, String called, boolean isInterface) {
+                        if (!owner.endsWith("PlainStream") && called.endsWith(")Ljava/util/stream/Stream;")) {
+                            names.add(name);
+                        }
+                    }
+                };
+            }
+        }, 0);
+        return names;
     }
 
     @Test

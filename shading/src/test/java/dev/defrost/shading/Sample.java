@@ -1,9 +1,13 @@
 package dev.defrost.shading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -102,6 +106,13 @@ public final class Sample implements Supplier<List<Object>> {
         out.add(grouped);
         Function<Integer, Function<Integer, Integer>> nested = one -> other -> one - other;
         out.add(nested.apply(9).apply(4));
+        List<Integer> few = List.of(3, 1, 2);
+        out.add(few.stream().anyMatch(each -> each > number - 3));
+        out.add(List.of(few, List.of(5)).stream().flatMap(List::stream).map(each -> each + number).toList());
+        out.add(Stream.of(Optional.of("there"), Optional.<String>empty()).flatMap(Optional::stream).toList());
+        out.add(Stream.concat(Stream.of("one"), Arrays.stream(new String[] {"two", "three"})).sorted().findFirst());
+        out.add(new TreeSet<>(few).stream().mapToInt(Integer::intValue).sum());
+        out.add(new HashSet<>(few).parallelStream().allMatch(few::contains));
         int[] numbers = {1};
         Mixed mixed = new Mixed(1, 2L << 40, -0.0, Float.NaN, true, 'x', (byte) -3, (short) 4, null, numbers);
         out.add(mixed.equals(new Mixed(1, 2L << 40, -0.0, Float.NaN, true, 'x', (byte) -3, (short) 4, null, numbers)));
