@@ -73,11 +73,14 @@ final class BodyEvaluator {
         ClassInfo info = flow.index().classInfo(cls);
         Scope scope = body.scope();
         scope.variables().forEach(variable -> variable.definitions().forEach(definition -> {
-            if (definition.value() != null) {
+            boolean assigned = definition.isAssigned();
+            if (definition.value() != null && assigned) {
                 Set<Value> held = flow.values(definition.value());
                 flow.move(body, definition.value(), held, new Location.Field(info.root(), variable.name()), Flow.Via.VALUE);
             } else if (definition.site() instanceof Stmt.ClassDef) {
                 flow.add(new Location.Field(info.root(), variable.name()), flow.values(new Location.Var(definition)));
+            } else if (definition.binds() && !(definition.site() instanceof Stmt.FunctionDef)) {
+                flow.add(new Location.Field(info.root(), variable.name()), Reflection.unfollowed(flow.read(new Location.Var(definition), body)));
             }
         }));
     }
@@ -215,6 +218,7 @@ final class BodyEvaluator {
     }
 
     private void matchCase(MatchCase matchCase) {
+        NamedAttributes.of(matchCase.pattern, flow).forEach(name -> flow.traces().namedRead(file, matchCase.pattern, name));
         matchCase.pattern.forEachChild(child -> targets.define(child, OTHER));
         targets.define(matchCase.pattern, OTHER);
         if (matchCase.guard != null) {

@@ -4,6 +4,7 @@ import dev.defrost.definitions.Construct;
 import dev.defrost.definitions.ResourceDefinition;
 import dev.defrost.definitions.ResourceResult;
 import dev.defrost.definitions.ServiceDefinition;
+import dev.defrost.python.semantics.Definition;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Node;
@@ -13,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a call evaluates to. */
 final class CallEvaluator {
@@ -24,6 +26,7 @@ final class CallEvaluator {
     private final ExpressionEvaluator expressions;
     private final Containers containers;
     private final ParameterBinding binding;
+    private final Reflection reflection;
 
     CallEvaluator(ValueFlow flow, Body body, ExpressionEvaluator expressions, Containers containers,
             ParameterBinding binding) {
@@ -33,6 +36,7 @@ final class CallEvaluator {
         this.expressions = expressions;
         this.containers = containers;
         this.binding = binding;
+        this.reflection = new Reflection(flow, body);
     }
 
     Set<Value> evaluate(Expr.Call call) {
@@ -60,6 +64,7 @@ final class CallEvaluator {
             all.clear();
             flow.values(call.arguments.get(0)).forEach(made -> all.add(made instanceof Value.ClassValue cls ? new Value.Instance(cls.info()) : Value.OTHER));
         }
+        reflection.store(call);
         DeferredCalls.Deferred deferred = DeferredCalls.of(flow, call);
         if (deferred != null) {
             defer(deferred, call);
@@ -163,6 +168,13 @@ final class CallEvaluator {
                 ClassInfo info = flow.index().classOfMethod(body.scope().node());
                 return info == null ? PLAIN : Set.of(new Value.Super(info));
             default:
+                Set<Value> answer = reflection.answer(name, call);
+                if (answer != null) {
+                    return answer;
+                }
+                if (name.endsWith("attrgetter")) {
+                    NamedAttributes.of(call).forEach(attribute -> flow.traces().namedRead(file, call, attribute));
+                }
                 if (DeferredCalls.makesPool(name)) {
                     return Set.of(Value.THREAD_POOL);
                 }
@@ -255,11 +267,24 @@ final class CallEvaluator {
     }
 
     private Set<Value> construct(ClassInfo info, Expr.Call call) {
-        ClassInfo owner = info.ownerOf("__init__");
-        if (owner != null) {
-            function(owner.ownMethod("__init__"), call, 1);
+        List<ClassInfo> owners = isExact(call.function) ? Stream.ofNullable(info.ownerOf("__init__")).toList() : info.ownersOf("__init__");
+        owners.forEach(owner -> function(owner.ownMethod("__init__"), call, 1));
+        if (owners.isEmpty()) {
+            reflection.construct(info, call);
         }
-        return Set.of(new Value.Instance(info));
+        Set<Value> made = new LinkedHashSet<>(Set.of(new Value.Instance(info)));
+        info.ownersOf("__new__").forEach(owner -> flow.read(new Location.Result(owner.ownMethod("__new__")), body).stream()
+                .map(value -> value instanceof Value.Instance || value instanceof Value.ClassValue ? value : Value.OTHER).forEach(made::add));
+        return ValueSets.few(made);
+    }
+
+    /** Whether the expression names a class itself, and not what may as well be a class below it. */
+    private boolean isExact(Expr callee) {
+        if (callee instanceof Expr.Attribute member) {
+            return flow.values(member.value).stream().allMatch(Value.ModuleValue.class::isInstance);
+        }
+        return callee instanceof Expr.Name name && (file.scopes().resolve(name) == null || file.defUse().reaching(name).stream()
+                .allMatch(each -> each.kind() == Definition.Kind.CLASS || each.kind() == Definition.Kind.IMPORT));
     }
 
     private Set<Value> function(Node node, Expr.Call call, int bound) {

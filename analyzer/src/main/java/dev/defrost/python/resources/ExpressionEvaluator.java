@@ -4,6 +4,7 @@ import dev.defrost.python.semantics.Definition;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.semantics.Variable;
 import dev.defrost.python.syntax.Expr;
+import dev.defrost.python.syntax.Stmt;
 import dev.defrost.python.syntax.Node;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ final class ExpressionEvaluator {
     /** Attributes of a function that say nothing of its parameters and give nobody the function. */
     private static final Set<String> TOLD = Set.of("__name__", "__qualname__", "__module__", "cache_clear", "cache_info");
     private static final Set<Value> NONE = Set.of(Value.NONE);
+    private static final Value MODULES = new Value.External("sys.modules");
 
     private final ValueFlow flow;
     private final Body body;
@@ -26,6 +28,7 @@ final class ExpressionEvaluator {
     private final Displays displays;
     private final MemberEvaluator members;
     private final CallEvaluator calls;
+    private final Reflection reflection;
 
     ExpressionEvaluator(ValueFlow flow, Body body) {
         this.flow = flow;
@@ -36,6 +39,7 @@ final class ExpressionEvaluator {
         this.binding = new ParameterBinding(flow, body, this);
         this.displays = new Displays(flow, body, this, targets, containers);
         this.members = new MemberEvaluator(flow, body);
+        this.reflection = new Reflection(flow, body);
         this.calls = new CallEvaluator(flow, body, this, containers, binding);
     }
 
@@ -91,6 +95,9 @@ final class ExpressionEvaluator {
         if (expr instanceof Expr.Subscript subscript) {
             Set<Value> whole = evaluate(subscript.value);
             evaluate(subscript.index);
+            if (whole.contains(MODULES)) {
+                return reflection.module(subscript.index, false);
+            }
             if (!Dicts.of(whole).isEmpty()) {
                 return containers.under(whole, Dicts.constant(subscript.index));
             }
@@ -102,6 +109,10 @@ final class ExpressionEvaluator {
         }
         if (displays.isOne(expr)) {
             return displays.evaluate(expr);
+        }
+        if (expr instanceof Expr.Await await && await.value instanceof Expr.Call call) {
+            evaluate(call);
+            return awaited(call);
         }
         if (expr instanceof Expr.Yield yield && yield.value != null) {
             Set<Value> value = evaluate(yield.value);
@@ -120,6 +131,21 @@ final class ExpressionEvaluator {
             }
         });
         return OTHER;
+    }
+
+    /** The objects of the program that a coroutine answers with. */
+    private Set<Value> awaited(Expr.Call call) {
+        Set<Value> all = new LinkedHashSet<>();
+        for (Value callee : flow.values(call.function)) {
+            Node function = callee instanceof Value.Function known ? known.node() : callee instanceof Value.BoundFunction known ? known.node() : null;
+            boolean coroutine = function instanceof Stmt.FunctionDef def && def.isAsync && !flow.yields(def);
+            Set<Value> result = coroutine ? flow.read(new Location.Result(function), body) : Set.of();
+            all.addAll(Reflection.unfollowed(result));
+            if (!result.isEmpty() && result.stream().allMatch(Value.Instance.class::isInstance)) {
+                all.remove(Value.OTHER);
+            }
+        }
+        return all.isEmpty() ? OTHER : ValueSets.few(all);
     }
 
     /** {@code a or b} is {@code a} only when that is true, {@code a and b} only when it is false; a resource is true and None is not. */
@@ -141,7 +167,10 @@ final class ExpressionEvaluator {
         return unknown && !known.isEmpty() && flow.isSettled(body) ? ValueSets.union(known, Set.of(Value.UNKNOWN)) : known;
     }
 
-    private static Set<Value> constant(Expr.Constant constant) {
+    private Set<Value> constant(Expr.Constant constant) {
+        if (constant.kind == Expr.Kind.STRING && flow.traces().areRecorded()) {
+            NamedAttributes.ofFormat(constant.value).forEach(name -> flow.traces().namedRead(file, constant, name));
+        }
         return switch (constant.kind) {
             case NONE -> NONE;
             case STRING -> constant.value.length() <= LONGEST_SERVICE_NAME
@@ -198,6 +227,12 @@ final class ExpressionEvaluator {
             // None has no members: a read of it ends in AttributeError. What else the owner holds may still be found until the flow is solved.
             boolean raises = owner.equals(Value.NONE) && (owners.size() > 1 || !flow.traces().areRecorded());
             all.addAll(raises ? Set.of() : members.of(owner, attribute));
+        }
+        if (attribute.name.equals("__dict__")) {
+            reflection.lookInto(owners);
+        }
+        if (all.contains(MODULES) && !(attribute.parent() instanceof Expr.Subscript)) {
+            flow.traces().anyModule();
         }
         if (owners.isEmpty() || owners.contains(Value.UNKNOWN)) {
             flow.traces().unknownRead(file, attribute);

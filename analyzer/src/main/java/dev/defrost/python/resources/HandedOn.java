@@ -41,7 +41,7 @@ public final class HandedOn {
     /** Whether the program asks methods for their object, or a partial for what its function is called: any of them may be the one. */
     static boolean isLookedAt(ValueFlow flow) {
         return Stream.of("__self__", "__func__", "func").flatMap(name -> Stream.concat(flow.unknownReads(name).stream(), flow.traces().otherReads(name).stream()))
-                .anyMatch(read -> !read.attribute().name.equals("func") || read.attribute().parent() instanceof Expr.Attribute);
+                .anyMatch(read -> read.attribute() == null || !read.attribute().name.equals("func") || read.attribute().parent() instanceof Expr.Attribute);
     }
 
     /** Whether it gets a name that only calls mention: {@code get = table.get_item}, or the name of a dict of which the values are called. */

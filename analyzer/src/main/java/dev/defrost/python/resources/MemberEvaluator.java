@@ -32,10 +32,16 @@ final class MemberEvaluator {
             return moduleMember(module.file(), name);
         }
         if (owner instanceof Value.Instance instance) {
+            if (name.equals("__class__")) {
+                return Set.of(new Value.ClassValue(instance.info()));
+            }
             return instanceMember(instance.info(), attribute, owner);
         }
         if (owner instanceof Value.ClassValue cls) {
             return instanceMember(cls.info(), attribute, owner);
+        }
+        if (owner instanceof Value.BoundFunction bound && name.equals("__self__")) {
+            return Set.of(bound.receiver());
         }
         if (owner.equals(Value.UNKNOWN)) {
             return Set.of(owner);
@@ -82,8 +88,22 @@ final class MemberEvaluator {
                 all.add(new Value.BoundFunction(method, owner.file(), receiver));
             }
         }
-        all.addAll(flow.readAt(new Location.Field(info.root(), name), null, attribute, body));
+        flow.readAt(new Location.Field(info.root(), name), null, attribute, body).forEach(value -> all.addAll(answer(value)));
+        if (!all.isEmpty()) {
+            all.addAll(flow.read(new Location.Field(info.root(), Reflection.ANY), body));
+        }
         return all;
+    }
+
+    /** What reading an attribute that holds the value gives: for a descriptor, the objects that its {@code __get__} answers with. */
+    private Set<Value> answer(Value value) {
+        List<ClassInfo> descriptors = value instanceof Value.Instance instance ? instance.info().ownersOf("__get__") : List.of();
+        if (descriptors.isEmpty()) {
+            return Set.of(value);
+        }
+        Set<Value> all = new LinkedHashSet<>();
+        descriptors.forEach(owner -> all.addAll(flow.read(new Location.Result(owner.ownMethod("__get__")), body)));
+        return !all.isEmpty() && all.stream().allMatch(Value.Instance.class::isInstance) ? all : Reflection.unfollowed(all);
     }
 
     private Set<Value> superMember(ClassInfo info, String name) {
@@ -91,10 +111,32 @@ final class MemberEvaluator {
         for (ClassInfo base : info.bases()) {
             ClassInfo owner = base.ownerOf(name);
             if (owner != null) {
-                all.add(new Value.BoundFunction(owner.ownMethod(name), owner.file(), new Value.Instance(info)));
+                all.addAll(inherited(info, owner, name));
             }
         }
+        siblings(info).stream().filter(sibling -> sibling.ownMethod(name) != null).forEach(sibling -> all.addAll(inherited(info, sibling, name)));
         all.addAll(flow.read(new Location.Field(info.root(), name), body));
         return all.isEmpty() ? OTHER : all;
+    }
+
+    private Set<Value> inherited(ClassInfo info, ClassInfo owner, String name) {
+        Stmt.FunctionDef method = owner.ownMethod(name);
+        if (Decorators.has(method, "property") || Decorators.has(method, "cached_property")) {
+            return flow.read(new Location.Result(method), body);
+        }
+        return Set.of(Decorators.has(method, "staticmethod") ? new Value.Function(method, owner.file())
+                : new Value.BoundFunction(method, owner.file(), new Value.Instance(info)));
+    }
+
+    /** The classes that come behind this one where a class below it derives from others, too. */
+    private static Set<ClassInfo> siblings(ClassInfo info) {
+        Set<ClassInfo> all = new LinkedHashSet<>();
+        for (ClassInfo below : info.withSubclasses()) {
+            if (below != info && below.bases().size() > 1) {
+                all.addAll(below.family());
+            }
+        }
+        all.removeAll(info.withSubclasses());
+        return all;
     }
 }

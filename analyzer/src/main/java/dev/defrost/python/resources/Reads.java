@@ -68,6 +68,12 @@ public final class Reads {
                     locations.add(field);
                 }
                 propertyResults(info, attribute.name, locations);
+            } else if (owner instanceof Value.Super parent) {
+                Location field = new Location.Field(parent.info().root(), attribute.name);
+                if (!flow.values(field).isEmpty()) {
+                    locations.add(field);
+                }
+                parent.info().bases().forEach(base -> propertyResults(base, attribute.name, locations));
             } else if (owner instanceof Value.ModuleValue module) {
                 flow.index().exported(module.file(), attribute.name).forEach(definition -> locations.add(new Location.Var(definition)));
             }

@@ -42,6 +42,18 @@ final class Signatures {
         return positional.stream().allMatch(parameter -> parameter.defaultValue != null || filled.contains(parameter.name));
     }
 
+    /** Whether a parameter that is not {@code *args} or {@code **kwargs} gets the argument of a call that spreads nothing. */
+    static boolean names(Node function, Expr.Call call, Expr argument, int bound) {
+        Parameters parameters = function instanceof Stmt.FunctionDef def ? def.parameters : ((Expr.Lambda) function).parameters;
+        int at = call.arguments.indexOf(argument);
+        if (at >= 0) {
+            return at + bound < parameters.positionalOnly.size() + parameters.positional.size();
+        }
+        return call.keywords.stream().filter(keyword -> keyword.value == argument)
+                .allMatch(keyword -> parameters.positional.stream().anyMatch(each -> each.name.equals(keyword.name))
+                        || parameters.keywordOnly.stream().anyMatch(each -> each.name.equals(keyword.name)));
+    }
+
     /**
      * Whether it is visible that an argument of its own fills the parameter, so that others may take its place: what the call spreads comes
      * behind it, and no name that is spread can be meant for a name that takes the parameter's place.

@@ -222,6 +222,9 @@ final class StructuralChecks {
         definition.variable().definitions().stream().filter(each -> each.kind() == Definition.Kind.DELETE).findFirst()
                 .ifPresent(each -> group.block(BlockerCode.UNSUPPORTED_FLOW, Spans.of(file, each.site()), "the name is deleted"));
         Scope scope = definition.variable().scope();
+        if (scope.kind() == Scope.Kind.CLASS && definition.binds() && !definition.isAssigned()) {
+            group.block(BlockerCode.UNSUPPORTED_FLOW, span, "an attribute of a class is filled otherwise than by an assignment");
+        }
         boolean hidden = scope == file.scopes().moduleScope() && (flow.index().project().mayBeHidden(file, definition.variable().name())
                 // What the migration names anew must not be bound again by names that another file gets anew.
                 || scope.starImports().stream().anyMatch(star -> star.start > definition.site().start));
@@ -243,6 +246,10 @@ final class StructuralChecks {
                 .anyMatch(each -> each != own && (each.variable(name) != null || ExportLists.lists(each, name)));
         if (mixed) {
             group.block(BlockerCode.UNSUPPORTED_FLOW, span, "a star import takes the name " + name + " to other files");
+        }
+        UnknownRead hidden = flow.hiddenModuleRead(name);
+        if (hidden != null) {
+            group.doubt(BlockerCode.UNKNOWN_RECEIVER, Spans.of(hidden.file(), hidden.at()), BlockerCode.UNKNOWN_RECEIVER.text());
         }
         if (ExportLists.lists(own, name) && flow.index().exports().entry(definition) == null) {
             group.doubt(BlockerCode.FIXED_SIGNATURE, span, "__all__ lists the name " + name);
@@ -310,6 +317,10 @@ final class StructuralChecks {
         if (later && !passed && (function.isAsync || Generators.stream(flow, function) == null)) {
             group.block(BlockerCode.UNSUPPORTED_FLOW, span, "the function is a coroutine or generator");
         }
+        UnknownRead asked = function.parent() instanceof Module ? flow.hiddenModuleRead(function.name) : null;
+        if (asked != null) {
+            group.doubt(BlockerCode.UNKNOWN_RECEIVER, Spans.of(asked.file(), asked.at()), "a function of this name is called on an object of unknown type");
+        }
         ClassInfo owner = flow.index().classOfMethod(function);
         if (owner != null && owner.hasUnknownBase() && !function.name.equals("__init__")) {
             group.doubt(BlockerCode.FIXED_SIGNATURE, span, "a base class that cannot be seen may call the method");
@@ -317,7 +328,7 @@ final class StructuralChecks {
         UnknownRead hidden = owner == null || function.name.equals("__init__") ? null : flow.hiddenRead(owner, function.name,
                 read -> mayCall(read, function));
         if (hidden != null) {
-            group.doubt(BlockerCode.UNKNOWN_RECEIVER, Spans.of(hidden.file(), hidden.attribute()),
+            group.doubt(BlockerCode.UNKNOWN_RECEIVER, Spans.of(hidden.file(), hidden.at()),
                     "a method of this name is called on an object of unknown type");
         }
         if (owner != null && hasOverride(owner, function) && (passed || !changesTogether(group, owner, function))) {
@@ -372,7 +383,7 @@ final class StructuralChecks {
         UnknownRead first = flow.hiddenRead(field.root(), field.name(),
                 read -> mayHold(read, flow.values(field)));
         if (first != null) {
-            group.doubt(BlockerCode.UNKNOWN_RECEIVER, Spans.of(first.file(), first.attribute()), BlockerCode.UNKNOWN_RECEIVER.text());
+            group.doubt(BlockerCode.UNKNOWN_RECEIVER, Spans.of(first.file(), first.at()), BlockerCode.UNKNOWN_RECEIVER.text());
         }
         Span span = Spans.of(field.root().file(), field.root().node());
         mixed.check(group, flow.values(field), GroupFinder.resourceLike(flow.values(field)), span, "the attribute " + field.name());

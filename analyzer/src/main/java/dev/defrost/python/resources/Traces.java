@@ -32,6 +32,7 @@ final class Traces {
     private final Set<Node> answeringLater = new HashSet<>();
     private final Map<String, List<UnknownRead>> unknownReads = new LinkedHashMap<>();
     private final Map<String, List<UnknownRead>> otherReads = new HashMap<>();
+    private boolean anyModule;
     private boolean recording;
 
     Traces(Cells cells) {
@@ -111,6 +112,18 @@ final class Traces {
         }
     }
 
+    /** A text or a pattern holds the name of an attribute that is read from some object. */
+    void namedRead(ParsedFile file, Node at, String name) {
+        if (recording) {
+            otherReads.computeIfAbsent(name, key -> new ArrayList<>()).add(new UnknownRead(file, at));
+        }
+    }
+
+    /** A module is asked for by a name that is computed, or goes where it is not followed. */
+    void anyModule() {
+        anyModule |= recording;
+    }
+
     // ---- for those who ask, by way of ValueFlow
 
     List<Flow> flows() {
@@ -156,6 +169,11 @@ final class Traces {
     /** Whether a pool calls the function: who asks for its result is not seen. */
     boolean answersLater(Node function) {
         return answeringLater.contains(function);
+    }
+
+    /** Whether any object may be a module of the program. */
+    boolean mayBeModules() {
+        return anyModule;
     }
 
     List<UnknownRead> unknownReads(String attribute) {

@@ -8,6 +8,7 @@ import dev.defrost.python.semantics.Scope;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.NodeMap;
+import dev.defrost.python.syntax.Parameters;
 import dev.defrost.python.syntax.Stmt;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What every location and expression of a program may hold: a monotone fixpoint over all functions, module and class bodies. A body is
@@ -92,6 +94,7 @@ public final class ValueFlow {
             new BodyEvaluator(flow, body).run();
         });
         flow.escaped = new EscapedClasses(flow, flow.values);
+        flow.escaped.lookAtScopes();
         return flow;
     }
 
@@ -230,9 +233,14 @@ public final class ValueFlow {
             reads.addAll(traces.otherReads(attribute));
         }
         return reads.stream()
-                .filter(read -> possible.test(read.attribute()))
+                .filter(read -> read.attribute() == null || possible.test(read.attribute()))
                 .filter(read -> info.family().stream().anyMatch(each -> index.imports().together(each.file(), read.file())))
                 .findFirst().orElse(null);
+    }
+
+    /** A place where a name of a module may be read without the flow saying so, since any object may be a module; null when there is none. */
+    UnknownRead hiddenModuleRead(String name) {
+        return traces.mayBeModules() ? Stream.concat(traces.otherReads(name).stream(), unknownReads(name).stream()).findFirst().orElse(null) : null;
     }
 
     /** Whether an instance of the class may be an object of unknown kind. */
@@ -342,15 +350,17 @@ public final class ValueFlow {
     /** A function is used where it is not called. */
     void useFunction(Node function, Expr use, Body body) {
         traces.usedAsValue(function, use);
-        if (!traces.areRecorded() && function instanceof Stmt.FunctionDef def) {
-            calledByOthers(def, body);
+        if (!traces.areRecorded()) {
+            calledByOthers(function, body);
         }
     }
 
     /** Calls that cannot be seen may give its parameters anything. */
-    private void calledByOthers(Stmt.FunctionDef function, Body body) {
-        int first = index.classOfMethod(function) == null || Decorators.has(function, "staticmethod") ? 0 : 1;
-        function.parameters.positional.stream().skip(first).forEach(parameter -> addUnknown(new Location.Var(definitionAt(parameter)), body));
+    private void calledByOthers(Node function, Body body) {
+        boolean plain = index.classOfMethod(function) == null || function instanceof Stmt.FunctionDef def && Decorators.has(def, "staticmethod");
+        int first = plain ? 0 : 1;
+        Parameters parameters = function instanceof Stmt.FunctionDef def ? def.parameters : ((Expr.Lambda) function).parameters;
+        parameters.positional.stream().skip(first).forEach(parameter -> addUnknown(new Location.Var(definitionAt(parameter)), body));
     }
 
     Fixtures fixtures() {

@@ -71,6 +71,11 @@ public final class Definition {
         return kind != Kind.DECLARED && kind != Kind.DELETE;
     }
 
+    /** Whether an assignment fills the variable with its {@link #value}, and nothing takes that apart. */
+    public boolean isAssigned() {
+        return kind == Kind.ASSIGN || kind == Kind.ANNOTATED || kind == Kind.WALRUS;
+    }
+
     @Override
     public String toString() {
         return kind + " " + variable.name() + "@" + site.start;

@@ -43,7 +43,7 @@ final class Fields {
 
     /** Whether no object of which nothing is known gets an attribute of this name. */
     private boolean isOnlyReadElsewhere(String name) {
-        return migration.flow().unknownReads(name).stream().allMatch(read -> read.attribute().parent() instanceof Expr);
+        return migration.flow().unknownReads(name).stream().allMatch(read -> read.attribute() == null || read.attribute().parent() instanceof Expr);
     }
 
     /**
