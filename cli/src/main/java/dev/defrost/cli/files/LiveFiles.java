@@ -2,7 +2,9 @@ package dev.defrost.cli.files;
 
 import dev.defrost.cli.notebook.NotebookReader;
 import dev.defrost.python.SourceFile;
+import dev.defrost.python.resources.ResourceMakers;
 import dev.defrost.python.semantics.ModuleReferences;
+import dev.defrost.python.syntax.PythonPrefilter;
 import dev.defrost.python.syntax.SourceDecoder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +33,8 @@ public final class LiveFiles {
     private final Members members;
     private final Map<String, Entry> onDisk = new HashMap<>();
     private final Map<String, Entry> unsaved = new HashMap<>();
+    /** Folders that say what was installed among the files. */
+    private Set<Path> distributions = Set.of();
     private ModuleGraph graph;
     private Set<String> needed;
 
@@ -38,18 +42,19 @@ public final class LiveFiles {
     private final class Entry {
         private final String path;
         private final Set<String> references;
-        private final boolean seed;
-        private final boolean mentionsBoto3;
+        private final PythonPrefilter.Hints hints;
+        private final boolean maker;
         private String text;
         private Boolean usesMembers;
 
         private Entry(String path, String text, boolean keep) {
             this.path = path;
             this.text = text;
-            references = ModuleReferences.of(path, text.getBytes(StandardCharsets.UTF_8));
-            seed = ProjectFiles.isSeed(text);
-            mentionsBoto3 = text.contains("boto3");
-            if (!keep && !mentionsBoto3) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            references = ModuleReferences.of(path, bytes);
+            hints = PythonPrefilter.hints(bytes);
+            maker = hints.creation() && (isNotebook(path) || ResourceMakers.mayMake(path, bytes, members::isService));
+            if (!keep && !hints.boto3()) {
                 usesMembers = members.areUsedIn(text);
                 this.text = null;
             }
@@ -57,9 +62,13 @@ public final class LiveFiles {
 
         private boolean usesMembers() {
             if (usesMembers == null) {
-                usesMembers = members.areUsedIn(text);
+                usesMembers = members.areUsedIn(text());
             }
             return usesMembers;
+        }
+
+        private Scanned scanned() {
+            return new Scanned(path, project.root().resolve(path), false, null, hints, maker, null);
         }
 
         private String text() {
@@ -70,8 +79,8 @@ public final class LiveFiles {
         }
 
         private boolean isLike(Entry other) {
-            return other != null && seed == other.seed && mentionsBoto3 == other.mentionsBoto3 && references.equals(other.references)
-                    && (mentionsBoto3 || usesMembers() == other.usesMembers());
+            return other != null && hints.equals(other.hints) && maker == other.maker && references.equals(other.references)
+                    && usesMembers() == other.usesMembers();
         }
     }
 
@@ -90,7 +99,8 @@ public final class LiveFiles {
     /** Reads all files from disk; unsaved texts stay. {@code checkpoint} runs between files and may throw to give up. */
     public void readAll(Runnable checkpoint) {
         Map<String, Entry> read = new HashMap<>();
-        for (Path file : new PythonTree(project, included, excluded).find()) {
+        PythonTree tree = new PythonTree(project, included, excluded);
+        for (Path file : tree.find()) {
             checkpoint.run();
             String text = readText(file);
             if (text != null) {
@@ -99,6 +109,7 @@ public final class LiveFiles {
         }
         onDisk.clear();
         onDisk.putAll(read);
+        distributions = tree.distributions();
         forgetStructure();
     }
 
@@ -193,20 +204,11 @@ public final class LiveFiles {
 
     private Set<String> needed() {
         if (needed == null) {
-            List<String> seeds = new ArrayList<>();
-            Set<String> found = new LinkedHashSet<>();
-            entries().forEach((path, entry) -> {
-                if (entry.seed) {
-                    seeds.add(path);
-                }
-                if (entry.mentionsBoto3) {
-                    found.add(path);
-                }
-            });
-            if (!seeds.isEmpty()) {
-                found.addAll(graph().reachedFrom(seeds, path -> entry(path).usesMembers()));
-            }
-            needed = found;
+            NeededFiles choice = new NeededFiles(
+                    project, file -> entry(file.path()).usesMembers(), files -> files.stream().map(file -> entry(file.path()).references).toList(),
+                    () -> new Distributions(project, distributions));
+            needed = new LinkedHashSet<>();
+            choice.among(entries().values().stream().map(Entry::scanned).toList()).forEach(file -> needed.add(file.path()));
         }
         return needed;
     }

@@ -36,20 +36,19 @@ final class NeededFiles {
     private static final int MOST_HELPERS = 1_000;
 
     private final Project project;
-    private final Members members;
-    private final Contents contents;
+    private final Predicate<Scanned> usesMembers;
     private final Function<List<Scanned>, List<Set<String>>> references;
     private final Supplier<Distributions> distributions;
 
     /**
+     * @param usesMembers tells whether a file works with what looks like a resource
      * @param references tells for each of some files which modules it may import; asked only where a resource may be made
      * @param distributions what is installed among the files; asked as rarely
      */
-    NeededFiles(Project project, Members members, Contents contents, Function<List<Scanned>, List<Set<String>>> references,
+    NeededFiles(Project project, Predicate<Scanned> usesMembers, Function<List<Scanned>, List<Set<String>>> references,
             Supplier<Distributions> distributions) {
         this.project = project;
-        this.members = members;
-        this.contents = contents;
+        this.usesMembers = usesMembers;
         this.references = references;
         this.distributions = distributions;
     }
@@ -145,7 +144,7 @@ final class NeededFiles {
             byPath.put(ordered.get(i).path(), imported.get(i));
         }
         ModuleGraph graph = withoutLibraries(new ModuleGraph(ModuleReferences.moduleName(project.root().toString().replace('\\', '/')), byPath), makers);
-        Predicate<String> works = path -> files.get(path).hints().creation() || members.areUsedIn(files.get(path).file(), contents);
+        Predicate<String> works = path -> files.get(path).hints().creation() || usesMembers.test(files.get(path));
         Set<String> reached = graph.reachedFrom(sources, works);
         Set<String> connected = graph.connectedWith(reached.stream().filter(makers::contains).toList(), reached);
         for (String path : List.copyOf(connected)) {

@@ -59,7 +59,7 @@ public record ProjectFiles(List<ProjectFile> files, List<SkippedFile> skipped, i
         }
         List<ProjectFile> files = new ArrayList<>();
         NeededFiles needed = new NeededFiles(
-                project, members, contents, candidates -> parallel.map(candidates, file -> references(file, contents)),
+                project, file -> members.areUsedIn(file.file(), contents), candidates -> parallel.map(candidates, file -> references(file, contents)),
                 () -> new Distributions(project, tree.distributions()));
         for (Read read : parallel.map(needed.among(scanned), file -> decode(file, contents))) {
             if (read.file() != null) {
@@ -157,12 +157,6 @@ public record ProjectFiles(List<ProjectFile> files, List<SkippedFile> skipped, i
         return SourceDecoder.decode(notebook) instanceof SourceDecoder.Decoded decoded
                 && NotebookReader.read(decoded.text()) instanceof NotebookReader.Python read
                 ? read.notebook().python().getBytes(StandardCharsets.UTF_8) : new byte[0];
-    }
-
-    /** Whether something in this text may make a resource, or a session that makes one elsewhere. */
-    static boolean isSeed(String text) {
-        PythonPrefilter.Hints hints = PythonPrefilter.hints(text.getBytes(StandardCharsets.UTF_8));
-        return hints.boto3() && (hints.creation() || hints.session());
     }
 
     private static Read decode(Scanned scanned, Contents contents) {

@@ -11,7 +11,7 @@ import java.util.Arrays;
  * @param length how many of the bytes there are
  */
 record ReadBytes(byte[] array, int length) {
-    private static final int KEPT = 1 << 18;
+    private static final int KEPT = 1 << 20;
     private static final ThreadLocal<byte[]> ARRAY = ThreadLocal.withInitial(() -> new byte[KEPT]);
 
     /** Reads a file with as few system calls as it takes, as most files matter no further. */

@@ -21,7 +21,7 @@ import java.util.function.LongSupplier;
  */
 public final class TreeMemory {
     /** Files and folders from which on remembering pays. */
-    private static final int WORTH_IT = 300;
+    private static final int WORTH_IT = 100;
     private static final int FOLDER = 1;
     private static final int KNOWN = 2;
     private static final int RULES = 4;
