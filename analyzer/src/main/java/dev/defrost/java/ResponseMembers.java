@@ -100,7 +100,8 @@ final class ResponseMembers {
     /** The simple names of the types that variables of this name are declared with in the file; of an inferred one that of its operation. */
     private Set<String> types(NameExpr name) {
         List<Node> declared = unit.findAll(Node.class, node -> node instanceof VariableDeclarator variable
-                && variable.getNameAsString().equals(name.getNameAsString()) || node instanceof Parameter parameter && parameter.getNameAsString().equals(name.getNameAsString()));
+                && variable.getNameAsString().equals(name.getNameAsString())
+                || node instanceof Parameter parameter && parameter.getNameAsString().equals(name.getNameAsString()));
         return declared.stream().map(node -> node instanceof VariableDeclarator variable ? type(variable) : type(((Parameter) node).getType()))
                 .filter(type -> !type.isEmpty()).collect(Collectors.toSet());
     }

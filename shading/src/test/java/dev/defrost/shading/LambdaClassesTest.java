@@ -21,7 +21,8 @@ class LambdaClassesTest {
     private final Map<String, byte[]> classes = new LinkedHashMap<>();
 
     LambdaClassesTest() throws IOException {
-        for (Class<?> each : List.of(Sample.class, Sample.Inner.class, Sample.Narrow.class, Sample.Numbers.class, Sample.Mixed.class, Sample.Empty.class, Sample.Pair.class)) {
+        for (Class<?> each : List.of(Sample.class, Sample.Inner.class, Sample.Narrow.class, Sample.Numbers.class, Sample.Mixed.class, Sample.Empty.class,
+                Sample.Pair.class)) {
             try (InputStream in = each.getResourceAsStream("/" + each.getName().replace('.', '/') + ".class")) {
                 classes.put(each.getName().replace('.', '/'), in.readAllBytes());
             }

@@ -129,7 +129,8 @@ class PlainStreamTest {
         for (BiFunction<Stream<String>, Trace, Stream<?>> middle : middles) {
             for (BiFunction<Stream<?>, Trace, Object> end : ends) {
                 chains.add((stream, trace, streams) -> end.apply(middle.apply(stream, trace), trace));
-                chains.add((stream, trace, streams) -> end.apply(middle.apply(stream.flatMap(each -> trace.both(streams.of(List.of("in", each + "ner")))), trace), trace));
+                chains.add((stream, trace, streams) -> end.apply(
+                        middle.apply(stream.flatMap(each -> trace.both(streams.of(List.of("in", each + "ner")))), trace), trace));
                 chains.add((stream, trace, streams) -> end.apply(middle.apply(streams.concat(stream, streams.of(List.of("in", "other"))), trace), trace));
             }
         }

@@ -102,7 +102,8 @@ public final class Sample implements Supplier<List<Object>> {
         IntFunction<int[][]> arrays = int[][]::new;
         out.add(arrays.apply(2).length);
         out.add(Stream.of("a", "long one", "longer").filter(LONG.negate().or(LONG)).map(text -> own + text).collect(Collectors.joining(",")));
-        Map<String, List<Integer>> grouped = IntStream.range(0, 5).boxed().collect(Collectors.groupingBy(each -> each % 2 == 0 ? "even" : "odd", TreeMap::new, Collectors.toList()));
+        Map<String, List<Integer>> grouped = IntStream.range(0, 5).boxed().collect(
+                Collectors.groupingBy(each -> each % 2 == 0 ? "even" : "odd", TreeMap::new, Collectors.toList()));
         out.add(grouped);
         Function<Integer, Function<Integer, Integer>> nested = one -> other -> one - other;
         out.add(nested.apply(9).apply(4));

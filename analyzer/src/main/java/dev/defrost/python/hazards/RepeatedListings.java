@@ -70,7 +70,8 @@ final class RepeatedListings {
                     "%s.%s is listed %s: %s is called anew for every page; keep the elements in a list".formatted(
                             place.listing().owner().qualifiedName(), place.listing().collection().name(), first == place ? "in every pass of the loop" : "again",
                             operation.withActions()),
-                    new Finding.Related(Spans.of(first.file(), first == place ? definition.site() : first.name()), first == place ? "it is made here" : "it is listed here, too")));
+                    new Finding.Related(Spans.of(first.file(), first == place ? definition.site() : first.name()),
+                            first == place ? "it is made here" : "it is listed here, too")));
         }
     }
 

@@ -186,7 +186,8 @@ final class BodyEvaluator {
         Set<Value> value = expressions.evaluate(item.context);
         if (item.target != null) {
             boolean entersItself = value.stream().anyMatch(each -> each instanceof Value.BatchWriter || each instanceof Value.ThreadPool);
-            targets.bind(item.target, entersItself ? value : isAsync ? ValueSets.plain(value) : entered(value), item.context, entersItself ? Flow.Via.VALUE : Flow.Via.OPAQUE);
+            Set<Value> bound = entersItself ? value : isAsync ? ValueSets.plain(value) : entered(value);
+            targets.bind(item.target, bound, item.context, entersItself ? Flow.Via.VALUE : Flow.Via.OPAQUE);
         }
     }
 

@@ -202,7 +202,7 @@ final class EscapedClasses {
         }
         if (parent instanceof WithItem) {
             return parent.parent() instanceof Stmt.With with && with.isAsync
-                    || flow.values(expr).stream().anyMatch(value -> value instanceof Value.ClassValue) || flow.values(expr).stream().anyMatch(value -> !(value instanceof Value.Instance instance) || instance.info().ownerOf("__enter__") == null);
+                    || flow.values(expr).stream().anyMatch(value -> !(value instanceof Value.Instance instance) || instance.info().ownerOf("__enter__") == null);
         }
         return !(parent instanceof Stmt) || parent instanceof Stmt.Raise || parent instanceof Stmt.Match || parent instanceof Stmt.For || parent instanceof Comprehension;
     }

@@ -31,7 +31,8 @@ final class Fixtures {
     private static final Set<String> LONGER = Set.of("class", "module", "package", "session");
     /** What makes fixtures while a test or another fixture runs, runs tests inside of tests, or reaches the function of a fixture. */
     private static final Pattern ASKING = Pattern.compile(
-            "get(fixture(value)?|funcargvalue)|\\w*lazy_?fixtures?\\w*|(\\w+\\.)*pytest_cases(\\.\\w+)*|pytester|testdir|__wrapped__|__pytest_wrapped__|_get_wrapped_function|_fixture_function");
+            "get(fixture(value)?|funcargvalue)|\\w*lazy_?fixtures?\\w*|(\\w+\\.)*pytest_cases(\\.\\w+)*|pytester|testdir|"
+                    + "__wrapped__|__pytest_wrapped__|_get_wrapped_function|_fixture_function");
     private static final int MAX_NAME = 200;
     private static final String CONFTEST = "conftest.py";
 

@@ -164,12 +164,14 @@ final class MockUses {
         if (patch.parent() instanceof Stmt.Assign assign && assign.value == patch && assign.targets.size() == 1) {
             Expr target = assign.targets.get(0);
             boolean own = target instanceof Expr.Name || TestAttributes.isOwn(flow, target);
-            List<? extends Expr> all = !own ? List.of() : target instanceof Expr.Name name ? mentions(place(name), name.id) : TestAttributes.mentions(flow, (Expr.Attribute) target);
+            List<? extends Expr> all = !own ? List.of() : target instanceof Expr.Name name ? mentions(place(name), name.id)
+                    : TestAttributes.mentions(flow, (Expr.Attribute) target);
             patchers = all.stream().filter(each -> each != target).toList();
         }
         Expr.Call found = null;
         for (Expr patcher : patchers) {
-            boolean starts = patcher.parent() instanceof Expr.Attribute start && start.name.equals("start") && start.parent() instanceof Expr.Call call && call.function == start;
+            boolean starts = patcher.parent() instanceof Expr.Attribute start && start.name.equals("start") && start.parent() instanceof Expr.Call call
+                    && call.function == start;
             boolean stops = patcher.parent() instanceof Expr.Attribute stop && stop.name.equals("stop");
             if (starts && found == null) {
                 found = (Expr.Call) patcher.parent().parent();
@@ -260,7 +262,8 @@ final class MockUses {
             return;
         } else if (parent instanceof Stmt.Assign assign && assign.targets.equals(List.of(expr))) {
             set(expr, assign, role, code);
-        } else if ((parent instanceof Stmt.Return || parent instanceof Expr.Yield) && place(expr) instanceof Stmt.FunctionDef fixture && flow.fixtures().isFixture(fixture)) {
+        } else if ((parent instanceof Stmt.Return || parent instanceof Expr.Yield) && place(expr) instanceof Stmt.FunctionDef fixture
+                && flow.fixtures().isFixture(fixture)) {
             held(expr, code);
             asked(fixture, role);
         } else {

@@ -125,7 +125,8 @@ final class PassedStandIns {
         boolean toParameter = move.target() instanceof Location.Var var && var.definition().kind() == Definition.Kind.PARAMETER
                 && var.definition().variable().scope().node() instanceof Stmt.FunctionDef function && !flow.fixtures().isFilled(flow.fileOf(function), function);
         Node parent = move.source().parent();
-        boolean inCall = parent instanceof Expr.Call call && call.arguments.contains(move.source()) || parent instanceof Keyword keyword && keyword.parent() instanceof Expr.Call;
+        boolean inCall = parent instanceof Expr.Call call && call.arguments.contains(move.source())
+                || parent instanceof Keyword keyword && keyword.parent() instanceof Expr.Call;
         return move.via() == Flow.Via.VALUE && toParameter && inCall;
     }
 

@@ -49,7 +49,8 @@ final class PlainAnswers {
         if (patch.parent() instanceof WithItem item && item.context == patch && item.parent() instanceof Stmt.With with
                 && with.items.get(with.items.size() - 1) == item) {
             return item.target == null ? answers
-                    : item.target instanceof Expr.Name name && UnansweredCalls.function(with) instanceof Stmt.FunctionDef function && isPlain(function, with.body, name.id, answers);
+                    : item.target instanceof Expr.Name name && UnansweredCalls.function(with) instanceof Stmt.FunctionDef function
+                    && isPlain(function, with.body, name.id, answers);
         }
         return false;
     }

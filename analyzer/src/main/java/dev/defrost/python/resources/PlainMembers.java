@@ -16,7 +16,8 @@ public final class PlainMembers {
     /** Whether this member of the client does the same for all that the program does with it. */
     public static boolean isSame(ParsedFile file, Expr.Attribute access, ServiceDefinition service) {
         OperationDefinition operation = service.operationOfMethod(access.name);
-        return Libraries.boto3().isMemberWithoutCall(access.name) || isFact(access) || isHandler(file, access) || operation != null && operation.attributeValues() == null;
+        return Libraries.boto3().isMemberWithoutCall(access.name) || isFact(access) || isHandler(file, access)
+                || operation != null && operation.attributeValues() == null;
     }
 
     /** Whether {@code client.meta} is only asked for one of the facts. */

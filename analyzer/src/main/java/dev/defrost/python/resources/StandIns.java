@@ -105,7 +105,8 @@ final class StandIns {
         }
         boolean byPath = !patch.arguments.isEmpty() && isText(patch.arguments.get(0));
         Expr named = byPath ? patch.arguments.get(0) : patch.arguments.size() > 1 ? patch.arguments.get(1) : null;
-        if (!(named instanceof Expr.Constant target) || !PATCHERS.contains(String.valueOf(Decorators.lastName(patch))) || !test.module().source.slice(target).matches("(\"[^\"]*\"|'[^']*')")) {
+        if (!(named instanceof Expr.Constant target) || !PATCHERS.contains(String.valueOf(Decorators.lastName(patch)))
+                || !test.module().source.slice(target).matches("(\"[^\"]*\"|'[^']*')")) {
             return Result.refused("its name is not spelled in one string");
         }
         String untyped = new Untyped(flow).why(test, type, reached);
@@ -177,7 +178,8 @@ final class StandIns {
     }
 
     private static boolean isMaker(Value callee) {
-        return callee instanceof Value.SessionMethod || callee instanceof Value.External external && external.name().matches("boto3\\.(\\w+\\.)*(client|resource|Session)");
+        return callee instanceof Value.SessionMethod
+                || callee instanceof Value.External external && external.name().matches("boto3\\.(\\w+\\.)*(client|resource|Session)");
     }
 
     private boolean isResource(Expr.Call call) {

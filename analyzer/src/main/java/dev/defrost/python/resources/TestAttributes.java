@@ -42,7 +42,8 @@ final class TestAttributes {
         ClassInfo owner = flow.index().classOfMethod(method(filled));
         return file.module().descendants().stream().anyMatch(node -> node instanceof Expr.Attribute other && other.name.equals(filled.name) && !own.contains(other)
                 && (flow.values(other.value).isEmpty() || flow.values(other.value).stream()
-                        .anyMatch(value -> value.equals(Value.OTHER) || value.equals(Value.UNKNOWN) || value instanceof Value.Instance instance && instance.info() == owner)));
+                        .anyMatch(value -> value.equals(Value.OTHER) || value.equals(Value.UNKNOWN)
+                                || value instanceof Value.Instance instance && instance.info() == owner)));
     }
 
     /** The tests of the class. */

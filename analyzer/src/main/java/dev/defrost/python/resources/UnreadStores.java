@@ -54,7 +54,8 @@ final class UnreadStores {
         if (node instanceof Expr.Constant text && text.kind == Expr.Kind.STRING) {
             return !text.value.equals(name) && !text.value.endsWith("." + name);
         }
-        boolean reads = node instanceof Stmt.ImportFrom from && from.names.stream().map((Alias alias) -> alias.name).anyMatch(each -> each.equals(name) || each.equals("*"))
+        boolean reads = node instanceof Stmt.ImportFrom from
+                && from.names.stream().map((Alias alias) -> alias.name).anyMatch(each -> each.equals(name) || each.equals("*"))
                 && flow.index().project().resolveModule(from.module == null ? "" : from.module, from.level, file) == module;
         return !reads || isOfModule(node) && !flow.index().imports().loadedInTests().contains(file);
     }

@@ -32,7 +32,8 @@ record CaughtTypes(ParsedFile file) {
         }
         Variable variable = file.scopes().resolve(name);
         return variable == null || variable.definitions().isEmpty() || !variable.definitions().stream().allMatch(each ->
-                each.site() instanceof Stmt.ClassDef cls && cls.decorators.isEmpty() || each.kind() == Definition.Kind.IMPORT && each.statement() instanceof Stmt.ImportFrom from && from.level == 0 && MODULES.contains(from.module));
+                each.site() instanceof Stmt.ClassDef cls && cls.decorators.isEmpty()
+                        || each.kind() == Definition.Kind.IMPORT && each.statement() instanceof Stmt.ImportFrom from && from.level == 0 && MODULES.contains(from.module));
     }
 
     /** {@code botocore.exceptions}, where the first of its names is only ever imported. */

@@ -61,7 +61,8 @@ final class ContextManagers {
                 }
             } else {
                 plain &= statement instanceof Stmt.ExprStmt || statement instanceof Stmt.Pass
-                        || statement instanceof Stmt.Assign assign && assign.targets.stream().allMatch(target -> target instanceof Expr.Name name && !name.id.equals(EXIT))
+                        || statement instanceof Stmt.Assign assign
+                                && assign.targets.stream().allMatch(target -> target instanceof Expr.Name name && !name.id.equals(EXIT))
                         || statement instanceof Stmt.AnnAssign annotated && annotated.target instanceof Expr.Name name && !name.id.equals(EXIT);
             }
         }

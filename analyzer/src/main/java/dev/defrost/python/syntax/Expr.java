@@ -6,6 +6,9 @@ import java.util.function.Consumer;
 /**
  * An expression. For literals, {@code Constant.value} is the decoded text of a string, the bytes of a bytes literal as
  * Latin-1 characters, the digits of a number as written, and null otherwise.
+ *
+ * <p>All kinds of expressions stand in this one file, as in Python's grammar: it is closed, since whoever goes through a tree has to know them
+ * all, and each is a few fields that say nothing on their own.
  */
 public abstract sealed class Expr extends Node {
     Expr(int start, int end) {

@@ -3,7 +3,7 @@ package dev.defrost.python.syntax;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** A statement. */
+/** A statement. All kinds stand in this one file, for the reason that {@link Expr} gives. */
 public abstract sealed class Stmt extends Node {
     Stmt(int start, int end) {
         super(start, end);

@@ -49,7 +49,8 @@ public record Configuration(
 
     public static Configuration defaults() {
         return new Configuration(
-                null, new PathPatterns(INCLUDE), PathPatterns.NONE, List.of(), List.of(), Map.of(), Map.of(), false, false, AttributeForm.TYPED, HelperPlace.FILE, false, false,
+                null, new PathPatterns(INCLUDE), PathPatterns.NONE, List.of(), List.of(), Map.of(), Map.of(), false, false, AttributeForm.TYPED,
+                HelperPlace.FILE, false, false,
                 PublicApi.AUTO, null, Format.FULL);
     }
 

@@ -22,7 +22,8 @@ import org.tomlj.TomlTable;
 public final class ConfigurationReader {
     /** Every key, in the order of the documentation. */
     public static final List<String> KEYS = List.of(
-            "include", "exclude", "select", "ignore", "per-path-ignores", "severity", "trust-annotations", "key-schema", "attributes", "helpers", "strict", "require-reasons", "public-api", "boto3",
+            "include", "exclude", "select", "ignore", "per-path-ignores", "severity", "trust-annotations", "key-schema", "attributes", "helpers", "strict",
+            "require-reasons", "public-api", "boto3",
             "format");
     private static final String OWN_FILE = "defrost.toml";
     private static final String SHARED_FILE = "pyproject.toml";

@@ -47,7 +47,8 @@ final class CodeActions {
             actions.addAll(suppressions(asked));
         }
         if (asked.wants(FIX_ALL) && asked.offers().hasWithin(place.path())) {
-            CodeAction all = action(document.isJava() ? "Replace the Document API in this file with calls of SDK v2" : "Replace all resources of this file with client calls", FIX_ALL, List.of());
+            CodeAction all = action(document.isJava() ? "Replace the Document API in this file with calls of SDK v2"
+                    : "Replace all resources of this file with client calls", FIX_ALL, List.of());
             all.setData(data(asked, -1));
             actions.add(all);
         }

@@ -104,7 +104,8 @@ final class PythonOffers implements Offers {
                     .filter(group -> wanted.contains(group.id()) && !(group.outcome() instanceof Outcome.Migrated)).toList();
             if (stuck.isEmpty()) {
                 boolean fits = made.edits().keySet().stream().allMatch(path -> allowed.test(path) && !unsure.contains(path));
-                return fits && !made.edits().isEmpty() ? Optional.of(new Fix(made.edits(), Map.of(), Offers.reasons(plan.groups().stream().filter(group -> wanted.contains(group.id()))))) : Optional.empty();
+                return fits && !made.edits().isEmpty() ? Optional.of(new Fix(made.edits(), Map.of(),
+                        Offers.reasons(plan.groups().stream().filter(group -> wanted.contains(group.id()))))) : Optional.empty();
             }
             if (!extend(wanted, stuck)) {
                 stuck.forEach(group -> wanted.remove(group.id()));

@@ -299,7 +299,8 @@ class ProjectFilesTest {
 
     private ProjectFiles read(String... paths) {
         Project project = Project.of(Stream.of(paths).map(Path::of).toList(), null, folder);
-        return ProjectFiles.read(project, new PythonTree(project, path -> path.matches(".*\\.(py|ipynb)"), path -> false), Contents.ON_DISK, new Parallel(2), new Members(() -> Set.of("put_item", "query"), () -> Set.of("s3")));
+        return ProjectFiles.read(project, new PythonTree(project, path -> path.matches(".*\\.(py|ipynb)"), path -> false), Contents.ON_DISK,
+                new Parallel(2), new Members(() -> Set.of("put_item", "query"), () -> Set.of("s3")));
     }
 
     private static List<String> paths(ProjectFiles files) {

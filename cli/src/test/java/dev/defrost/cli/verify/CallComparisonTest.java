@@ -100,7 +100,8 @@ class CallComparisonTest {
 
     private static ApiCall call(String operation, String params) {
         try {
-            return new ApiCall("call", 1, 0, "s3", operation, new ClientSetup("us-east-1", "", ""), JSON.readTree(params.replace('\'', '"')), Map.of(), List.of(), List.of());
+            return new ApiCall("call", 1, 0, "s3", operation, new ClientSetup("us-east-1", "", ""), JSON.readTree(params.replace('\'', '"')), Map.of(),
+                    List.of(), List.of());
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }

@@ -70,7 +70,8 @@ class ChangesTest {
     @Test
     void whatIsPutInFrontOfAStatementStandsForItToo() {
         String before = "import s3\n\ndef f(o):\n    pass\n    message = {\n        'key': 1,\n        'version': o.version,\n    }\n    print(message)\n";
-        String after = "import s3\n\ndef f(o):\n    pass\n    o.update(s3.head())\n    message = {\n        'key': 1,\n        'version': o['Version'],\n    }\n    print(message)\n";
+        String after = "import s3\n\ndef f(o):\n    pass\n    o.update(s3.head())\n"
+                + "    message = {\n        'key': 1,\n        'version': o['Version'],\n    }\n    print(message)\n";
         Changes loaded = new Changes(Map.of("a.py", new Changes.Texts(before, after)), List.of());
         assertThat(loaded.standingFor(new Frame("a.py", 7, "f"))).containsExactly(5, 8);
         assertThat(loaded.standingFor(new Frame("a.py", 9, "f"))).isNull();

@@ -19,7 +19,8 @@ public final class BuildFile {
     private static final Pattern V2 = Pattern.compile("software\\.amazon\\.awssdk\\s*</groupId>\\s*<artifactId>\\s*(?:dynamodb|aws-sdk-java)\\s*<");
     private static final Pattern V2_BOM = Pattern.compile("software\\.amazon\\.awssdk\\s*</groupId>\\s*<artifactId>\\s*bom\\s*<");
     private static final Pattern GRADLE_V1 = Pattern.compile(
-            "(?m)^([ \\t]*)(\\w+)([ \\t]*\\(?[ \\t]*)(['\"])com\\.amazonaws:aws-java-sdk(?:-dynamodb|-bundle)?(?::[^'\"]*)?['\"]([ \\t]*\\)?)[ \\t]*(\\{.*|//.*)?(\\R|$)");
+            "(?m)^([ \\t]*)(\\w+)([ \\t]*\\(?[ \\t]*)(['\"])com\\.amazonaws:"
+                    + "aws-java-sdk(?:-dynamodb|-bundle)?(?::[^'\"]*)?['\"]([ \\t]*\\)?)[ \\t]*(\\{.*|//.*)?(\\R|$)");
     private static final Pattern GRADLE_V1_MAP = Pattern.compile(
             "(?m)^([ \\t]*)(\\w+)([ \\t]*\\(?[ \\t]*)group\\s*[:=]\\s*(['\"])com\\.amazonaws['\"]\\s*,\\s*name\\s*[:=]\\s*"
                     + "['\"]aws-java-sdk(?:-dynamodb|-bundle)?['\"][^\\n)]*([ \\t]*\\)?)[ \\t]*(\\{.*|//.*)?(\\R|$)");

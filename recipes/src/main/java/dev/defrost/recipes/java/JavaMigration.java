@@ -233,7 +233,8 @@ public final class JavaMigration {
     /** A class of the project that has the helper's name is not to be replaced. */
     private void ownHelper(FileMigration file) {
         String path = helperPath(file.file());
-        boolean taken = sources.stream().anyMatch(source -> (source.path().equals(path) || source.path().equals(folder(file.file().source().path()) + Helper.NAME + ".java"))
+        boolean taken = sources.stream().anyMatch(source -> (source.path().equals(path)
+                || source.path().equals(folder(file.file().source().path()) + Helper.NAME + ".java"))
                 && !Helper.isOwn(source.text()));
         for (FileMigration.Edit edit : taken ? file.edits() : List.<FileMigration.Edit>of()) {
             if (edit.text().contains(Names.HELPER)) {

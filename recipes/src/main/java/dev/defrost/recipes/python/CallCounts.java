@@ -209,7 +209,8 @@ final class CallCounts {
     private String scope(Node node) {
         StringBuilder scope = new StringBuilder();
         for (Node at = node; at != null; at = at.parent()) {
-            scope.append(lifted.contains(at) ? "" : at instanceof Stmt.FunctionDef function ? "." + function.name : at instanceof Stmt.ClassDef cls ? "." + cls.name : "");
+            scope.append(lifted.contains(at) ? "" : at instanceof Stmt.FunctionDef function ? "." + function.name
+                    : at instanceof Stmt.ClassDef cls ? "." + cls.name : "");
         }
         return scope.toString();
     }

@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 
 /**
  * A Python program that is being edited: a file is parsed again only where its text changed, a part of the program is planned again only when
- * one of its files changed, and a file that does not parse takes part without the statements at fault. Such files are among the skipped ones of every answer; what an answer says of groups that touch them is a guess,
- * and their edits must not be applied. Not safe to share between threads.
+ * one of its files changed, and a file that does not parse takes part without the statements at fault. Such files are among the skipped ones
+ * of every answer; what an answer says of groups that touch them is a guess, and their edits must not be applied. Not safe to share between threads.
  */
 public final class PythonProgram {
     private final Definitions definitions;

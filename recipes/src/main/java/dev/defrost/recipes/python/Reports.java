@@ -136,7 +136,8 @@ final class Reports {
             if (construct == null && access.name.equals("meta")) {
                 return meta(file, access, resource.type());
             }
-            return new Use(span, resource.type().service(), resource.type().name(), access.name, construct != null ? kindOf(construct) : isAttached(occurrence) ? "attached" : "unknown");
+            return new Use(span, resource.type().service(), resource.type().name(), access.name,
+                    construct != null ? kindOf(construct) : isAttached(occurrence) ? "attached" : "unknown");
         }
         if (occurrence.value() instanceof Value.ResourceClient client) {
             return new Use(span, client.owner().service(), client.owner().name(), "meta.client." + access.name, "meta");

@@ -72,7 +72,8 @@ class JavaRobustnessTest {
 
     @Test
     void whatDocumentationRefersToRunsNothing() {
-        String text = IMPORTS + "/** Of a {@link Table}, or an {@link Item}. @see #save */ class A { /** Like {@link #save(DynamoDB)}. */ int size() { return 1; } void save(DynamoDB db) {"
+        String text = IMPORTS + "/** Of a {@link Table}, or an {@link Item}. @see #save */ class A { "
+                + "/** Like {@link #save(DynamoDB)}. */ int size() { return 1; } void save(DynamoDB db) {"
                 + " try { db.getTable(\"t\").deleteItem(\"id\", 1); } catch (com.amazonaws.services.dynamodbv2.model.ConditionalCheckFailedException e) {"
                 + " size(); } } }";
         assertThat(plan(text).edits()).containsKey("bad/A.java");

@@ -29,7 +29,8 @@ final class RandomExpressions {
                 }
             }
             case "GetItemExpressionSpec" -> chain.append(projections());
-            case "QueryExpressionSpec", "ScanExpressionSpec" -> chain.append(keys && type.startsWith("Query") && values.chance(60) ? ".withKeyCondition(" + condition(1) + ")" : "")
+            case "QueryExpressionSpec", "ScanExpressionSpec" -> chain.append(keys && type.startsWith("Query") && values.chance(60)
+                    ? ".withKeyCondition(" + condition(1) + ")" : "")
                     .append(".withCondition(").append(condition(3)).append(")").append(values.chance(40) ? projections() : "");
             default -> chain.append(".withCondition(").append(condition(3)).append(")");
         }

@@ -212,7 +212,8 @@ final class RandomJavaProgram {
             case "getBinarySet", "getByteBufferSet" -> "size(" + call + ")";
             default -> call;
         };
-        String print = "System.out.println(" + (values.chance(20) ? "\"it: \" + " : member.name().equals("toString") && values.chance(50) ? "" : "\"\" + ") + shown + ");";
+        String before = values.chance(20) ? "\"it: \" + " : member.name().equals("toString") && values.chance(50) ? "" : "\"\" + ";
+        String print = "System.out.println(" + before + shown + ");";
         if (values.chance(75)) {
             line("try {");
             block(() -> line(print), "} catch (RuntimeException e) {");

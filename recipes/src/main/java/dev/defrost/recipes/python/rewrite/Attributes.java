@@ -61,7 +61,8 @@ final class Attributes {
         ResourceGroup ownerGroup = migration.group(access.value);
         if (component.equals(Component.DATA)) {
             if (reference.path() == null || owner.load() == null || Kept.isKept(ownerGroup)) {
-                migration.block(group, reference.path() == null || owner.load() == null ? BlockerCode.UNSUPPORTED_CONSTRUCT : BlockerCode.PARENT_KEPT, file, access.value);
+                boolean unsupported = reference.path() == null || owner.load() == null;
+                migration.block(group, unsupported ? BlockerCode.UNSUPPORTED_CONSTRUCT : BlockerCode.PARENT_KEPT, file, access.value);
                 return Piece.effect("None");
             }
             DataStates.Answer data = new DataStates(migration, components).at(file, access, owner, ownerGroup);

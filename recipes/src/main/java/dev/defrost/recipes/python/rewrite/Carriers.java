@@ -122,7 +122,8 @@ public final class Carriers {
         if (definitions.size() > 1) {
             migration.block(group, BlockerCode.UNSUPPORTED_FLOW, file, name, "the star import brings a name that is filled at more than one place");
         }
-        return ReplacedVariables.read(migration, Piece.name(new ImportedNames(migration, components).exported(definitions.iterator().next(), component, group), definitions));
+        String exported = new ImportedNames(migration, components).exported(definitions.iterator().next(), component, group);
+        return ReplacedVariables.read(migration, Piece.name(exported, definitions));
     }
 
     /** The definitions by which the name may hold a resource here; those that leave None count as long as the name may be None. */

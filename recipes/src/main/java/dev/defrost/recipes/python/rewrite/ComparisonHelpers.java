@@ -25,7 +25,8 @@ final class ComparisonHelpers {
         UPDATE(List.of(".Value"), "update", "value of an update",
                 "part: SERIALIZE(held) if part == VALUE else held"),
         EXPECTATION(List.of(".Value", ".AttributeValueList[]"), "expectation", "values of an expectation",
-                "part: SERIALIZE(held) if part == VALUE\n        else [SERIALIZE(value) for value in held] if part == LIST and isinstance(held, list)\n        else held");
+                "part: SERIALIZE(held) if part == VALUE\n"
+                        + "        else [SERIALIZE(value) for value in held] if part == LIST and isinstance(held, list)\n        else held");
 
         private final List<String> paths;
         private final String noun;

@@ -48,7 +48,8 @@ final class Conditions {
         }
 
         String valuesCode(Layout layout) {
-            return values.entrySet().stream().sorted(Comparator.comparingInt(each -> positions.getOrDefault(each.getKey(), 0))).map(each -> layout.quoted(each.getKey()) + ": " + each.getValue())
+            return values.entrySet().stream().sorted(Comparator.comparingInt(each -> positions.getOrDefault(each.getKey(), 0)))
+                    .map(each -> layout.quoted(each.getKey()) + ": " + each.getValue())
                     .collect(Collectors.joining(", ", "{", "}"));
         }
     }

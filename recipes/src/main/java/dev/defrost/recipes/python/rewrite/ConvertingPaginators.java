@@ -121,7 +121,8 @@ final class ConvertingPaginators {
     /** Whether a loop gets the pages, and only looks up what they hold: who changes their key changes what is asked for next. */
     private boolean isReadByLoop(Expr pages, OperationDefinition.Paginator paginator) {
         Expr target = pages.parent() instanceof Stmt.For loop && loop.iter == pages && !loop.isAsync ? loop.target
-                : pages.parent() instanceof Comprehension clause && clause.iter == pages && !clause.isAsync && !(clause.parent() instanceof Expr.GeneratorExp) ? clause.target : null;
+                : pages.parent() instanceof Comprehension clause && clause.iter == pages && !clause.isAsync
+                && !(clause.parent() instanceof Expr.GeneratorExp) ? clause.target : null;
         Variable page = target instanceof Expr.Name name ? file.scopes().resolve(name) : null;
         return page != null && page.scope().kind() != Scope.Kind.CLASS && page.reads().stream().allMatch(each -> looksUp(each, paginator));
     }

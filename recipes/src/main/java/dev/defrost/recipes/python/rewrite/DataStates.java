@@ -250,7 +250,8 @@ final class DataStates {
     private String onlyAttribute(ResourceDefinition type, ResourceGroup group) {
         List<Construct.Attribute> attributes = type.constructs().stream()
                 .filter(Construct.Attribute.class::isInstance).map(Construct.Attribute.class::cast).toList();
-        return attributes.size() == 1 && type.load() != null && !Loads.mayFindNothing(migration, type) && !LocalCells.isWhole(migration, group) ? attributes.get(0).member() : null;
+        return attributes.size() == 1 && type.load() != null && !Loads.mayFindNothing(migration, type) && !LocalCells.isWhole(migration, group)
+                ? attributes.get(0).member() : null;
     }
 
     private String carrier(Variable variable, ResourceDefinition type, ResourceGroup group, boolean hasData) {

@@ -28,7 +28,8 @@ final class ElementParameters {
                 boolean more = ListElements.isTaken(migration, flow) ? asked.size() > 1 && !lambda
                         : asked.stream().anyMatch(component -> !component.equals(Component.DATA));
                 if (more) {
-                    migration.block(group, BlockerCode.UNSUPPORTED_FLOW, flow.file(), flow.source(), "a function that is called with each element needs more than the element");
+                    migration.block(group, BlockerCode.UNSUPPORTED_FLOW, flow.file(), flow.source(),
+                            "a function that is called with each element needs more than the element");
                 }
             });
         }

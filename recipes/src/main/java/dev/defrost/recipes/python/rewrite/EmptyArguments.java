@@ -22,7 +22,8 @@ final class EmptyArguments {
 
     /** Whether the call has no positional arguments, whatever is spread into it. */
     static boolean areAll(Migration migration, ParsedFile file, List<Expr> arguments, ResourceGroup group) {
-        return arguments.stream().allMatch(each -> each instanceof Expr.Starred starred && starred.value instanceof Expr.Name name && isEmpty(migration, file, name, group));
+        return arguments.stream().allMatch(each -> each instanceof Expr.Starred starred && starred.value instanceof Expr.Name name
+                && isEmpty(migration, file, name, group));
     }
 
     private static boolean isEmpty(Migration migration, ParsedFile file, Expr.Name name, ResourceGroup group) {

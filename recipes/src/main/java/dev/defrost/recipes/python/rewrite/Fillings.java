@@ -162,7 +162,8 @@ final class Fillings {
         Variable variable = definition.variable();
         Scope scope = variable.scope();
         boolean inFile = scope.kind() == Scope.Kind.FUNCTION || scope.kind() == Scope.Kind.MODULE && file.path().endsWith(".py");
-        if (!inFile || definition.madeIn() != scope || scope.kind() == Scope.Kind.FUNCTION && variable.reads().stream().anyMatch(read -> isElsewhere(file, read, scope))) {
+        if (!inFile || definition.madeIn() != scope
+                || scope.kind() == Scope.Kind.FUNCTION && variable.reads().stream().anyMatch(read -> isElsewhere(file, read, scope))) {
             return true;
         }
         boolean readBefore = !Stability.isOnlyDefinition(definition) || isInLoop(statement)

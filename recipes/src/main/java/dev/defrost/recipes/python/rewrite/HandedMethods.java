@@ -50,7 +50,8 @@ final class HandedMethods {
             StringBuilder code = new StringBuilder(operation.attributeValues() == null ? method : converting(type, operation, method));
             var identifiers = new Actions(migration, components).build(file, access.value, action.parameters(), Set.of(), group);
             identifiers.forEach((name, value) -> code.append(", ").append(name).append("=").append(value));
-            return identifiers.isEmpty() || isJoined(access, identifiers.keySet()) ? code.toString() : migration.imports(file).name("functools", "partial") + "(" + code + ")";
+            return identifiers.isEmpty() || isJoined(access, identifiers.keySet()) ? code.toString()
+                    : migration.imports(file).name("functools", "partial") + "(" + code + ")";
         });
     }
 

@@ -102,7 +102,8 @@ public final class Kept {
                             parent.addReasons(bridges.reasons(parent, group, program));
                         } else if (!parent.isBlocked()) {
                             Blocker cause = group.blockers().get(0);
-                            parent.block(BlockerCode.STILL_NEEDED, cause.span(), cause.code() == BlockerCode.STILL_NEEDED ? cause.message() : "it is still needed: " + cause.message());
+                            parent.block(BlockerCode.STILL_NEEDED, cause.span(),
+                                    cause.code() == BlockerCode.STILL_NEEDED ? cause.message() : "it is still needed: " + cause.message());
                             again = true;
                             changed = true;
                         }

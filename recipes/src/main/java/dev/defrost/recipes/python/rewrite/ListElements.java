@@ -77,7 +77,8 @@ final class ListElements {
         Piece found = null;
         for (Definition definition : definitions) {
             Location.Var taken = new Location.Var(definition);
-            if (!isTarget(taken) || !migration.flow().flowsInto(taken).stream().allMatch(flow -> isTaken(migration, flow)) || migration.isOwned(taken, Component.CLIENT)) {
+            if (!isTarget(taken) || !migration.flow().flowsInto(taken).stream().allMatch(flow -> isTaken(migration, flow))
+                    || migration.isOwned(taken, Component.CLIENT)) {
                 return null;
             }
             for (Flow flow : migration.flow().flowsInto(taken)) {

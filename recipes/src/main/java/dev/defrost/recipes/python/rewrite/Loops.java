@@ -132,7 +132,8 @@ final class Loops {
     private static int startOfBody(ParsedFile file, Stmt.For loop, Stmt first) {
         String text = file.module().source.text();
         int at = text.indexOf('\n', loop.iter.end);
-        return at >= 0 && at < first.start && file.module().source.line(loop.iter.end) == file.module().source.line(at) ? at : lineBreakBefore(text, first.start, loop.iter.end);
+        return at >= 0 && at < first.start && file.module().source.line(loop.iter.end) == file.module().source.line(at) ? at
+                : lineBreakBefore(text, first.start, loop.iter.end);
     }
 
     private static int lineBreakBefore(String text, int offset, int limit) {

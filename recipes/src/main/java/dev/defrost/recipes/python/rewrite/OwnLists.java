@@ -100,9 +100,11 @@ final class OwnLists {
                     && (iterating.function() == null || !isWithin(file, read));
         }
         if (parent instanceof Expr.Subscript subscript) {
-            return subscript.value == read && subscript.parent() instanceof Stmt.Assign assign && assign.value == subscript && HeldOn.isLastRead(migration.flow(), file, read);
+            return subscript.value == read && subscript.parent() instanceof Stmt.Assign assign && assign.value == subscript
+                    && HeldOn.isLastRead(migration.flow(), file, read);
         }
-        boolean tested = parent instanceof Expr.UnaryOp || parent instanceof Stmt.If branch && branch.test == read || parent instanceof Expr.Conditional choice && choice.test == read;
+        boolean tested = parent instanceof Expr.UnaryOp || parent instanceof Stmt.If branch && branch.test == read
+                || parent instanceof Expr.Conditional choice && choice.test == read;
         boolean filled = parent instanceof Expr.Attribute member && member.name.equals("append") && member.parent() instanceof Expr.Call call
                 && call.function == member && call.parent() instanceof Stmt.ExprStmt;
         boolean goneThrough = parent instanceof Stmt.For loop && loop.iter == read && !loop.isAsync || parent instanceof Comprehension clause && clause.iter == read;

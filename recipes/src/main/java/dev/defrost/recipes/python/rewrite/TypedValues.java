@@ -74,7 +74,8 @@ final class TypedValues {
 
     /** The value of an attribute of this name, which may be a key of the table. Numbers stay with the serializer, which refuses strings for them. */
     String attribute(String name, Expr value) {
-        boolean key = name != null && migration.options().attributes() == AttributeForm.TYPED && "S".equals(keys.get(name)) && typeOf(value) == PyType.UNKNOWN && literal(value) == null
+        boolean key = name != null && migration.options().attributes() == AttributeForm.TYPED && "S".equals(keys.get(name))
+                && typeOf(value) == PyType.UNKNOWN && literal(value) == null
                 && !new TypedReads(migration, file).isTyped(value);
         return key ? typed("S", asEntry(value, new TypedReads(migration, file).code(value))) : value(value);
     }

@@ -49,7 +49,7 @@ final class BrokenStatement {
     private void nest() {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            List<Integer> open = isOld.test(line) || !opens(line) || closes(line) ? List.of() : FoldedLine.leftOpen(line);
+            List<Integer> open = isOld.test(line) || !opens(line) || closes(line) ? List.of() : LineTokens.leftOpen(line);
             int last = open.size() == 2 ? closing(i) : -1;
             if (last > 0 && lines.get(last).strip().startsWith("))") && line.indexOf(',', open.get(0)) < 0) {
                 String indent = line.substring(0, line.length() - line.stripLeading().length());
@@ -68,7 +68,7 @@ final class BrokenStatement {
     private int closing(int opening) {
         int depth = 0;
         for (int i = opening; i < lines.size(); i++) {
-            Integer deeper = isComment(lines.get(i)) ? Integer.valueOf(0) : FoldedLine.depth(lines.get(i));
+            Integer deeper = isComment(lines.get(i)) ? Integer.valueOf(0) : LineTokens.depth(lines.get(i));
             if (deeper == null) {
                 return -1;
             }
@@ -92,7 +92,7 @@ final class BrokenStatement {
             if (isComment(line)) {
                 continue;
             }
-            Integer deeper = FoldedLine.depth(line);
+            Integer deeper = LineTokens.depth(line);
             if (deeper == null || closes(line) && open.isEmpty()) {
                 return false;
             }

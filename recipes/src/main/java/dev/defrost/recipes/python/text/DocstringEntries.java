@@ -64,7 +64,8 @@ public final class DocstringEntries {
 
     /** Sphinx tells a parameter's type in an entry of its own. */
     private Entry findType(String parameter) {
-        Matcher matcher = Pattern.compile("^([ \\t]*:type[ \\t]+)" + Pattern.quote(parameter) + ":[ \\t]*[^\\n\\r]*(?=\\R)", Pattern.MULTILINE).matcher(text).region(start, end);
+        String entry = "^([ \\t]*:type[ \\t]+)" + Pattern.quote(parameter) + ":[ \\t]*[^\\n\\r]*(?=\\R)";
+        Matcher matcher = Pattern.compile(entry, Pattern.MULTILINE).matcher(text).region(start, end);
         return matcher.find() ? new Entry(matcher.start(), matcher.end(), matcher.group(), matcher.group(1) + "%s: %s", true, null) : null;
     }
 
