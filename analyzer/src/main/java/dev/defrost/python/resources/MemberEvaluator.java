@@ -91,6 +91,9 @@ final class MemberEvaluator {
         flow.readAt(new Location.Field(info.root(), name), null, attribute, body).forEach(value -> all.addAll(answer(value)));
         if (!all.isEmpty()) {
             all.addAll(flow.read(new Location.Field(info.root(), Reflection.ANY), body));
+            if (all.stream().noneMatch(Value::isResourceLike)) {
+                all.addAll(flow.read(new Location.Field(info.root(), Reflection.ANY_BY_DICT), body));
+            }
         }
         return all;
     }

@@ -13,6 +13,8 @@ import java.util.Set;
 final class Reflection {
     /** The attribute that stands for each of a class: what is stored under a name that is computed. */
     static final String ANY = "*";
+    /** The same for what the dict of an object's attributes may be given. Groups with such attributes stay: what is made from those is what it was. */
+    static final String ANY_BY_DICT = "**";
     private static final Set<Value> OTHER = Set.of(Value.OTHER);
 
     private final ValueFlow flow;
@@ -85,7 +87,7 @@ final class Reflection {
 
     /** Whoever has the dict of an object's attributes may store anything there. */
     void lookInto(Set<Value> owners) {
-        owners.forEach(owner -> store(owner, ANY, OTHER));
+        owners.forEach(owner -> store(owner, ANY_BY_DICT, OTHER));
     }
 
     private void store(Value owner, String name, Set<Value> value) {
