@@ -28,6 +28,8 @@ public final class Attempt {
         Uses uses = new Uses(migration, components);
         Absence absence = new Absence(migration, components);
         Moves moves = new Moves(migration, components);
+        ResponseForms responses = new ResponseForms(migration);
+        migration.decideOnResponses(responses);
         for (ResourceGroup group : cluster.groups()) {
             absence.checkMade(group);
             if (!Kept.isKept(group) || Kept.isNeeded(group) && Kept.isService(group)) {
@@ -60,7 +62,7 @@ public final class Attempt {
                         .map(Location.Part.class::cast).forEach(part -> new Tuples(migration, components).unpack(part, group)));
             }
         }
-        migration.responses().rewrite();
+        responses.rewrite();
         new Declarations(migration, components).rewrite();
         new FixtureValues(migration, components).emit();
         new Results(migration, components).emit();

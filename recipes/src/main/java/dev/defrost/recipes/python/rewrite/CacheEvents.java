@@ -199,11 +199,11 @@ final class CacheEvents {
             boolean reads = action.parameters().stream().anyMatch(each -> each.source() == Parameter.Source.DATA);
             return reads ? List.of(Kind.READ, Kind.DROPPED) : List.of(Kind.DROPPED);
         }
-        return Loads.isLoad(construct) ? List.of(Kind.LOADED) : List.of();
+        return LoadKinds.isLoad(construct) ? List.of(Kind.LOADED) : List.of();
     }
 
     private boolean mayFindNothing(Occurrence occurrence) {
-        return occurrence.value() instanceof Value.Resource resource && Loads.mayFindNothing(migration, resource.type());
+        return occurrence.value() instanceof Value.Resource resource && LoadKinds.mayFindNothing(migration, resource.type());
     }
 
     private static void add(Map<Element, List<Event>> events, ControlFlow control, Node place, Event event) {

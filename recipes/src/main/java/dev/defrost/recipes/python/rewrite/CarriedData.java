@@ -27,7 +27,7 @@ final class CarriedData {
     /** Whether data that has been loaded can go where this name's object goes. */
     boolean mayCarry(Expr source, ResourceGroup group) {
         ResourceDefinition type = source instanceof Expr.Name && goesOut(source, group) ? Carriers.type(group) : null;
-        return type != null && type.load() != null && !SharedData.isShared(migration, group) && Loads.ownKind(type) == null
+        return type != null && type.load() != null && !SharedData.isShared(migration, group) && LoadKinds.ownKind(type) == null
                 && type.identifiers().stream().noneMatch(each -> components.isInData(
                         Component.identifier(each.modelName()), group, components.origins().of(source, group)));
     }

@@ -112,7 +112,7 @@ final class DataCells {
     }
 
     boolean mayBeCell(Home home, ResourceDefinition type, ResourceGroup group) {
-        if (Loads.BUCKET_LOAD.equals(Loads.ownKind(type))) {
+        if (LoadKinds.BUCKET_LOAD.equals(LoadKinds.ownKind(type))) {
             return false;
         }
         if (group.origins().stream().anyMatch(flow::isMadeWithData)) {

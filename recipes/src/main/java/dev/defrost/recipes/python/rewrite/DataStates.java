@@ -93,8 +93,8 @@ final class DataStates {
     }
 
     private Answer loadedBy(String code, ResourceDefinition type) {
-        String kind = Loads.ownKind(type);
-        if (Loads.SUMMARY_LOAD.equals(kind)) {
+        String kind = LoadKinds.ownKind(type);
+        if (LoadKinds.SUMMARY_LOAD.equals(kind)) {
             Construct.Injected injected = (Construct.Injected) type.construct("load");
             String operation = migration.service(type).operationOfMethod(injected.clientMethod()).name();
             return new Answer(code, migration.service(type), List.of(new Source(operation, "")), false, true);
@@ -250,7 +250,7 @@ final class DataStates {
     private String onlyAttribute(ResourceDefinition type, ResourceGroup group) {
         List<Construct.Attribute> attributes = type.constructs().stream()
                 .filter(Construct.Attribute.class::isInstance).map(Construct.Attribute.class::cast).toList();
-        return attributes.size() == 1 && type.load() != null && !Loads.mayFindNothing(migration, type) && !LocalCells.isWhole(migration, group)
+        return attributes.size() == 1 && type.load() != null && !LoadKinds.mayFindNothing(migration, type) && !LocalCells.isWhole(migration, group)
                 ? attributes.get(0).member() : null;
     }
 

@@ -103,7 +103,7 @@ final class InlineResults {
         if (construct instanceof Construct.IdentifierAlias alias) {
             return isInResponse(origin, alias.identifier());
         }
-        if (construct instanceof Construct.Attribute || construct instanceof Construct.Reference || Loads.isLoad(construct)) {
+        if (construct instanceof Construct.Attribute || construct instanceof Construct.Reference || LoadKinds.isLoad(construct)) {
             return origin.result().path() != null || isLoadedBy(Carriers.type(migration.group(call)), origin);
         }
         List<Parameter> parameters = construct instanceof Construct.Action action ? action.parameters()

@@ -64,7 +64,7 @@ public final class Kept {
 
     private static boolean isData(Construct construct) {
         return construct == null || construct instanceof Construct.Attribute || construct instanceof Construct.Reference
-                || Loads.isLoad(construct);
+                || LoadKinds.isLoad(construct);
     }
 
     private static boolean keepResults(ResourceGroup group, Groups program) {

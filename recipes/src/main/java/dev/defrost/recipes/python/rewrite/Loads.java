@@ -19,11 +19,6 @@ import java.util.function.Supplier;
 
 /** The calls that fill an object's data: those that {@code load()} makes, and those before the first attribute. */
 final class Loads {
-    /** {@code boto3/s3/inject.py}, {@code object_summary_load}: the data is HeadObject's, with the content length as the size. */
-    static final String SUMMARY_LOAD = "summary-load";
-    /** {@code boto3/s3/inject.py}, {@code bucket_load}: the bucket's entry in ListBuckets, nothing when that is denied. */
-    static final String BUCKET_LOAD = "bucket-load";
-
     private static final String BUCKET_DATA = """
 
             def %s(s3, name):
@@ -46,23 +41,13 @@ final class Loads {
         this.components = components;
     }
 
-    /** Whether the construct is {@code load} or {@code reload}. */
-    static boolean isLoad(Construct construct) {
-        return construct instanceof Construct.Load || construct instanceof Construct.Injected injected && injected.kind().endsWith("-load");
-    }
-
-    /** The kind of load that boto3 writes in code for this type; null when its definition has the load. */
-    static String ownKind(ResourceDefinition type) {
-        return type.load() == null && type.construct("load") instanceof Construct.Injected injected ? injected.kind() : null;
-    }
-
     /** Code for the data that a load fetches. */
     String data(ParsedFile file, Expr receiver, ResourceDefinition type, ResourceGroup group) {
-        String kind = ownKind(type);
+        String kind = LoadKinds.ownKind(type);
         if (!SharedData.isShared(migration, group)) { // a mock's data is never empty there
             PassedMocks.checkLoad(migration, file, receiver, group);
         }
-        if (BUCKET_LOAD.equals(kind)) {
+        if (LoadKinds.BUCKET_LOAD.equals(kind)) {
             return bucketData(file, receiver, type);
         }
         String path = kind == null ? type.load().path() : "@";
@@ -71,9 +56,9 @@ final class Loads {
 
     /** Registers the rewrite of an explicit {@code load()}: its response is the carrier's new data, if there is one. */
     void rewrite(ResourceGroup group, ParsedFile file, Expr.Call call, Expr receiver, ResourceDefinition type) {
-        String kind = ownKind(type);
+        String kind = LoadKinds.ownKind(type);
         boolean statement = call.parent() instanceof Stmt.ExprStmt;
-        if (kind != null && (!call.arguments.isEmpty() || !call.keywords.isEmpty()) || BUCKET_LOAD.equals(kind) && !statement) {
+        if (kind != null && (!call.arguments.isEmpty() || !call.keywords.isEmpty()) || LoadKinds.BUCKET_LOAD.equals(kind) && !statement) {
             migration.block(group, BlockerCode.UNSUPPORTED_CONSTRUCT, file, call, type.qualifiedName() + " is loaded in a way of its own");
             return;
         }
@@ -83,7 +68,7 @@ final class Loads {
             return;
         }
         migration.rewriter(file).replace(call, () -> {
-            String request = BUCKET_LOAD.equals(kind) ? bucketData(file, receiver, type)
+            String request = LoadKinds.BUCKET_LOAD.equals(kind) ? bucketData(file, receiver, type)
                     : kind != null ? call(file, receiver, type, group) : given(group, file, call, receiver, type);
             DataStates states = new DataStates(migration, components);
             String carrier = states.loaded(file, call, receiver, type, group);
@@ -99,15 +84,10 @@ final class Loads {
     /** What a load keeps of its response: None where an empty answer is no error, so that attributes fail as boto3's do. */
     private String part(ParsedFile file, ResourceDefinition type, String response, String path) {
         Layout layout = migration.layout(file);
-        if (mayFindNothing(migration, type)) {
+        if (LoadKinds.mayFindNothing(migration, type)) {
             return "(" + response + ".get(" + layout.quoted(path.substring(0, path.indexOf('['))) + ") or [None])[0]";
         }
         return response + Paths.subscripts(path, layout);
-    }
-
-    /** Whether an empty answer to the load is no error: boto3 goes on without data. */
-    static boolean mayFindNothing(Migration migration, ResourceDefinition type) {
-        return type.load() != null && migration.service(type).mayBeEmpty(type.load().operation(), type.load().path());
     }
 
     private String given(ResourceGroup group, ParsedFile file, Expr.Call call, Expr receiver, ResourceDefinition type) {

@@ -62,9 +62,9 @@ public final class Migration {
     private final Memory memory;
     private final Map<ParsedFile, FileRewriter> rewriters = new LinkedHashMap<>();
     private final Map<ParsedFile, Imports> imports = new HashMap<>();
-    private final ResponseForms responses = new ResponseForms(this);
     private final Map<Object, Runnable> lastChecks = new LinkedHashMap<>();
     private final MadeCode made = new MadeCode();
+    private Responses responses;
     private ResourceGroup working;
     private Map<ParsedFile, String> texts = Map.of();
     private boolean learnt;
@@ -175,8 +175,13 @@ public final class Migration {
     }
 
     /** What becomes of converted responses in this attempt. */
-    ResponseForms responses() {
+    Responses responses() {
         return responses;
+    }
+
+    /** Who decides on responses; said once, before anything is rewritten. */
+    void decideOnResponses(Responses forms) {
+        responses = forms;
     }
 
     String render(ParsedFile file, Node node) {

@@ -73,7 +73,7 @@ final class PassedMocks {
             }
         }
         boolean plain = members.keySet().stream().allMatch(each -> each.matches("\\w+"))
-                && !new DataStates(migration, components).isOneMember(type, group) && Loads.ownKind(type) == null;
+                && !new DataStates(migration, components).isOneMember(type, group) && LoadKinds.ownKind(type) == null;
         if (members.isEmpty() || !plain) {
             migration.block(group, BlockerCode.MOCKED_IN_TESTS, file, mock, "a mock takes the place of what the program has loaded");
         }

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * Which responses stay typed in this attempt, which parts of them are turned into Python values where, and which go on into other requests as
  * they are. A response that is not understood as a whole is converted at its call.
  */
-final class ResponseForms {
+final class ResponseForms implements Responses {
     private final Migration migration;
     private final Set<Expr> atCall = new HashSet<>();
     private final Set<Expr> typed = new HashSet<>();
@@ -28,20 +28,20 @@ final class ResponseForms {
         this.migration = migration;
     }
 
-    /** Whether the call's response is not converted at the call. */
-    boolean staysTyped(Expr.Call call) {
+    @Override
+    public boolean staysTyped(Expr.Call call) {
         plan();
         return !atCall.contains(call);
     }
 
-    /** Whether the expression holds attribute values, where a request takes such. */
-    boolean isTyped(Expr expr) {
+    @Override
+    public boolean isTyped(Expr expr) {
         plan();
         return typed.contains(expr);
     }
 
-    /** The code of an expression without what stands around it: turned into Python values if that happens at it. */
-    String code(ParsedFile file, Expr expr) {
+    @Override
+    public String code(ParsedFile file, Expr expr) {
         plan();
         ResponsePart part = conversions.get(expr);
         return part == null ? ownCode(file, expr) : new ResponseConversions(migration, file).code(expr, part);
@@ -157,13 +157,13 @@ final class ResponseForms {
         return writers.stream().filter(each -> !BatchWriters.takesTyped(migration, each, passed::contains)).collect(Collectors.toSet());
     }
 
-    /** Whether the file reads variables by their names as strings. */
-    boolean readsNames(ParsedFile file) {
+    @Override
+    public boolean readsNames(ParsedFile file) {
         return migration.programNames().readsNames(file);
     }
 
-    /** Whether another file of the program may read this module variable. */
-    boolean isSeenOutside(ParsedFile file, String name) {
+    @Override
+    public boolean isSeenOutside(ParsedFile file, String name) {
         return migration.programNames().isMentionedOutside(file, name);
     }
 }

@@ -78,9 +78,9 @@ final class SharedData {
     /** Whether every answer to the load holds something: its metadata, or a member that is always there. */
     static boolean isNeverEmpty(Migration migration, ResourceDefinition type) {
         if (type.load() == null) {
-            return Loads.SUMMARY_LOAD.equals(Loads.ownKind(type));
+            return LoadKinds.SUMMARY_LOAD.equals(LoadKinds.ownKind(type));
         }
-        return !Loads.mayFindNothing(migration, type) && isNeverEmpty(migration, type, type.load().operation(), type.load().path());
+        return !LoadKinds.mayFindNothing(migration, type) && isNeverEmpty(migration, type, type.load().operation(), type.load().path());
     }
 
     private static boolean isNeverEmpty(Migration migration, ResourceDefinition type, String operation, String path) {
@@ -122,7 +122,7 @@ final class SharedData {
     private boolean isInTheWay(Occurrence occurrence) {
         Set<Value> held = migration.flow().values(occurrence.expr());
         boolean loads = occurrence.context() instanceof Occurrence.Member member && occurrence.value() instanceof Value.Resource resource
-                && Loads.isLoad(resource.type().construct(member.access().name))
+                && LoadKinds.isLoad(resource.type().construct(member.access().name))
                 && !(member.access().parent() instanceof Expr.Call call && call.parent() instanceof Stmt.ExprStmt);
         return loads || CacheEvents.isEvent(occurrence) && held.contains(Value.NONE)
                 || CacheEvents.changesData(occurrence) && held.stream().anyMatch(Value.StandIn.class::isInstance);

@@ -132,7 +132,7 @@ final class Uses {
         Actions actions = new Actions(migration, components);
         if (construct instanceof Construct.Action action) {
             action(group, file, call, receiver, type, action);
-        } else if (Loads.isLoad(construct)) {
+        } else if (LoadKinds.isLoad(construct)) {
             new Loads(migration, components).rewrite(group, file, call, receiver, type);
         } else if (construct instanceof Construct.Waiter waiter) {
             replace(file, call, () -> actions.waiter(file, call, receiver, waiter, group));
