@@ -6,14 +6,17 @@ import dev.defrost.python.resources.AskedNames;
 import dev.defrost.python.resources.ResourceGroup;
 import dev.defrost.python.resources.Spans;
 import dev.defrost.python.semantics.Builtins;
+import dev.defrost.python.semantics.Definition;
 import dev.defrost.python.semantics.ParsedFile;
 import dev.defrost.python.semantics.Scope;
+import dev.defrost.python.semantics.Variable;
 import dev.defrost.python.syntax.Expr;
 import dev.defrost.python.syntax.Module;
 import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.ParseResult;
 import dev.defrost.python.syntax.PythonParser;
 import dev.defrost.python.syntax.SourceText;
+import dev.defrost.python.syntax.Stmt;
 import dev.defrost.recipes.python.rewrite.Doubts;
 import dev.defrost.recipes.python.rewrite.Kept;
 import dev.defrost.recipes.python.rewrite.Migration;
@@ -77,6 +80,12 @@ final class Acceptance {
         unbound.removeAll(unbound(before));
         unbound.removeIf(name -> isBroughtByStar(before, name));
         unbound.forEach(name -> keepWriters(before, name, "nothing defines " + name + " in " + before.path()));
+        Map<String, Integer> own = ownBuiltins(before);
+        ownBuiltins(after).forEach((name, reads) -> {
+            if (reads > own.getOrDefault(name, 0)) {
+                keepWriters(before, name, before.path() + " has a " + name + " of its own, which the new code would find in the place of Python's");
+            }
+        });
         FilledNames.unfilled(before, after).forEach(name -> keepWriters(before, name, name + " might be read in " + before.path() + " before it is filled"));
     }
 
@@ -117,6 +126,28 @@ final class Acceptance {
                 .filter(each -> each.getKey() != file && relatives.contains(each.getKey().scopes().moduleScope()))
                 .anyMatch(each -> PythonParser.parse(new SourceText(each.getKey().path(), each.getValue())) instanceof ParseResult.Parsed parsed
                         && ParsedFile.of(each.getKey().path(), parsed.module()).scopes().moduleScope().variable(name) != null);
+    }
+
+    /** How often names of builtins that are bound to something else there are called, or asked for as types. */
+    private static Map<String, Integer> ownBuiltins(ParsedFile file) {
+        Map<String, Integer> reads = new HashMap<>();
+        for (Node node : file.module().descendants()) {
+            Variable variable = node instanceof Expr.Name name && Builtins.has(name.id) ? file.scopes().resolve(name) : null;
+            if (variable != null && isUsedAsBuiltin(node) && !variable.definitions().stream().allMatch(Acceptance::isPythons)) {
+                reads.merge(variable.name(), 1, Integer::sum);
+            }
+        }
+        return reads;
+    }
+
+    private static boolean isUsedAsBuiltin(Node name) {
+        return name.parent() instanceof Stmt.FunctionDef || name.parent() instanceof Expr.Call call
+                && (call.function == name || call.function instanceof Expr.Name called && called.id.equals("isinstance"));
+    }
+
+    /** {@code from builtins import str}. */
+    private static boolean isPythons(Definition definition) {
+        return definition.site().parent() instanceof Stmt.ImportFrom imported && "builtins".equals(imported.module);
     }
 
     private static Set<String> unbound(ParsedFile file) {
