@@ -1,6 +1,4 @@
 """Names of builtins that the new code does not use, and names that only a function has."""
-from builtins import dict, isinstance
-
 import boto3
 from boto3.dynamodb.conditions import Attr
 
