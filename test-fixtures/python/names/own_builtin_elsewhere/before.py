@@ -7,8 +7,8 @@ max = 3
 
 
 def count(filter, **request):
-    dict = {"FilterExpression": filter}
-    return table.scan(**dict, **request)["Count"]
+    str = {"FilterExpression": filter}
+    return table.scan(**str, **request)["Count"]
 
 
 conditions = [Attr("age").gt(21), Attr("name").exists()]
