@@ -3,10 +3,8 @@ package dev.defrost.recipes.java;
 import dev.defrost.definitions.documentapi.Member;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.J;
@@ -23,13 +21,14 @@ final class Carriers {
      * @param declaresClient whether {@code client} is a new variable beside the old one
      * @param declaresTable whether {@code table} is a new variable
      * @param declaresIndex whether {@code index} is one; {@code index} is null for a table
+     * @param borrowed the variables of the program that are among these expressions
      * @param description the variable of the description that the table remembers; null if nobody asks for it
      */
     record Carrier(String client, String table, String index, boolean declaresClient, boolean declaresTable,
-            boolean declaresIndex, String description) {
+            boolean declaresIndex, List<Expression> borrowed, String description) {
         /** The names of a table or index that has no variable of its own. */
         static Carrier of(String client, String table, String index) {
-            return new Carrier(client, table, index, false, false, false, null);
+            return new Carrier(client, table, index, false, false, false, List.of(), null);
         }
     }
 
@@ -40,13 +39,16 @@ final class Carriers {
     private final Descriptions descriptions;
     private final Map<String, Carrier> carriers = new HashMap<>();
     private final Map<String, List<J>> given = new HashMap<>();
+    private final Map<String, List<J.Identifier>> uses = new HashMap<>();
     private final J.CompilationUnit unit;
+    private final NodeSpans spans;
 
     Carriers(ParsedFile file, Scope scope, ApiTypes types, Members members, Builders builders) {
         this.tables = new Tables(scope, members, builders, new TableMethods(file, scope, types));
         this.descriptions = new Descriptions(file, scope, types, members);
         this.scope = scope;
         this.unit = file.unit();
+        this.spans = file.spans();
         this.types = types;
         this.members = members;
         List<J.VariableDeclarations.NamedVariable> variables = new ArrayList<>();
@@ -57,6 +59,14 @@ final class Carriers {
                     variables.add(variable);
                 }
                 return super.visitVariable(variable, p);
+            }
+
+            @Override
+            public J visitIdentifier(J.Identifier identifier, Integer p) {
+                if (identifier.getFieldType() != null && types.isCarrier(identifier.getType())) {
+                    uses.computeIfAbsent(scope.key(identifier), k -> new ArrayList<>()).add(identifier);
+                }
+                return identifier;
             }
         }.visit(file.unit(), 0);
         variables.sort(java.util.Comparator.comparing(v -> !Scope.isField(scope.key(v))));
@@ -76,28 +86,49 @@ final class Carriers {
         List<Expression> values = tables.isElement(variable) ? List.of(tables.listing(variable)) : values(variable, key);
         boolean local = isLocal(variable);
         Expression tableValue = only;
+        List<Expression> borrowed = new ArrayList<>();
         String indexName = null;
         boolean declaresIndex = false;
         if (index) {
             Expression argument = argument(only, "index");
-            indexName = local && isStable(argument) ? name(argument) : null;
+            indexName = local && isStable(argument) && isSeen(argument, key) ? name(argument) : null;
+            if (indexName != null) {
+                borrowed.add(argument);
+            }
             declaresIndex = indexName == null;
             indexName = declaresIndex ? fresh(variable, variable.getSimpleName(), "Name") : indexName;
             tableValue = argument == null ? null : ((J.MethodInvocation) only.unwrap()).getSelect();
-            Carrier table = tableValue == null ? null : of(scope.key(tableValue));
-            if (table != null) {
-                return new Carrier(table.client(), table.table(), indexName, false, false, declaresIndex, null);
+            Carrier table = tableValue == null || !isStable(tableValue) ? null : of(scope.key(tableValue));
+            if (table != null && table.borrowed().stream().allMatch(b -> isSeen(b, key))) {
+                borrowed.addAll(table.borrowed());
+                return new Carrier(table.client(), table.table(), indexName, false, false, declaresIndex, borrowed, null);
             }
         }
         Expression argument = argument(tableValue, "table");
-        String tableName = local && isStable(argument) ? name(argument) : null;
+        String tableName = local && isStable(argument) && isSeen(argument, key) ? name(argument) : null;
+        if (tableName != null) {
+            borrowed.add(argument);
+        }
         boolean described = !index && local && descriptions.isAsked(key);
-        String client = commonClient(values.stream().map(v -> index ? select(v) : v).toList(), local);
+        Expression client = commonClient(values.stream().map(v -> index ? select(v) : v).toList(), key, local);
+        if (client != null) {
+            borrowed.add(client);
+        }
         String base = variable.getSimpleName();
-        return new Carrier(client == null ? fresh(variable, "dynamoDb", "Client") : client,
+        return new Carrier(client == null ? fresh(variable, "dynamoDb", "Client") : name(client),
                 tableName == null ? fresh(variable, base, base.toLowerCase().endsWith("table") ? "Name" : "TableName") : tableName,
-                indexName, client == null, tableName == null, declaresIndex,
+                indexName, client == null, tableName == null, declaresIndex, borrowed,
                 described ? fresh(variable, base, base.toLowerCase().endsWith("table") ? "Description" : "TableDescription") : null);
+    }
+
+    /** Whether the name of a variable means it wherever the table or index in another variable is used. */
+    private boolean isSeen(Expression borrowed, String key) {
+        return uses.getOrDefault(key, List.of()).stream().allMatch(use -> isSeenAt(borrowed, use));
+    }
+
+    private boolean isSeenAt(Expression borrowed, J place) {
+        return borrowed.unwrap() instanceof J.FieldAccess ? scope.classBody(place) == scope.classBody(borrowed)
+                : scope.meansTheSame(identifier(borrowed).getSimpleName(), borrowed, place);
     }
 
     private List<Expression> values(J.VariableDeclarations.NamedVariable variable, String key) {
@@ -127,10 +158,11 @@ final class Carriers {
         return null;
     }
 
-    /** The client of the tables that a method of this class returns, where it keeps its value; null for other expressions. */
+    /** The client that a table is asked of which a method of this class or a listing gives; null where it cannot be named. */
     Expression clientOf(Expression value) {
-        Expression client = tables.isNamed(value) ? tables.client(value) : null;
-        return client != null && isStable(client) && isField(client) ? client : null;
+        boolean named = tables.isNamed(value);
+        Expression client = named || tables.isNext(value) ? tables.client(value) : null;
+        return client != null && isStable(client) && (!named || isField(client)) && isSeenAt(client, value) ? client : null;
     }
 
     /** Says where tables come from. */
@@ -138,18 +170,15 @@ final class Carriers {
         return tables;
     }
 
-    /**
-     * The name of the one variable that all values take their client from, if it holds the same client wherever they are
-     * used.
-     */
-    private String commonClient(List<Expression> values, boolean local) {
-        Set<String> roots = new HashSet<>();
+    /** The one variable that all values take their client from, if it holds the same client wherever they are used. */
+    private Expression commonClient(List<Expression> values, String key, boolean local) {
+        Map<String, Expression> roots = new HashMap<>();
         for (Expression value : values) {
             Expression root = tables.client(value);
-            boolean usable = root != null && isStable(root) && (local || isField(root));
-            roots.add(usable ? name(root) : "");
+            boolean usable = root != null && isStable(root) && (local || isField(root)) && isSeen(root, key);
+            roots.put(usable ? scope.key(root) : "", root);
         }
-        return roots.size() == 1 && !roots.contains("") ? roots.iterator().next() : null;
+        return roots.size() == 1 && !roots.containsKey("") ? roots.values().iterator().next() : null;
     }
 
     private boolean isField(Expression expression) {
@@ -158,18 +187,25 @@ final class Carriers {
     }
 
     /**
-     * Whether an expression is a variable that keeps its value: never assigned after its declaration, or final, or a field
-     * set once.
+     * Whether an expression is a variable that keeps its value: never assigned after its declaration, or final, or a field that only a
+     * constructor sets, or the code before.
      */
     boolean isStable(Expression expression) {
         J.Identifier identifier = identifier(expression);
         if (identifier == null) {
             return false;
         }
-        JavaType.Variable variable = identifier.getFieldType();
-        int writes = scope.writes(scope.key(expression)).size();
-        return variable.hasFlags(Flag.Final) || writes == 0
-                || writes == 1 && Scope.isField(scope.key(expression)) && !variable.hasFlags(Flag.Static);
+        String key = scope.key(expression);
+        List<J> writes = scope.writes(key);
+        return identifier.getFieldType().hasFlags(Flag.Final) || writes.isEmpty() || writes.size() == 1 && isSetOnce(key, writes.get(0), expression);
+    }
+
+    private boolean isSetOnce(String key, J write, Expression use) {
+        J.VariableDeclarations.NamedVariable field = scope.field(key);
+        J.MethodDeclaration method = scope.enclosing(write, J.MethodDeclaration.class);
+        boolean before = method == scope.enclosing(use, J.MethodDeclaration.class) && spans.start(write) < spans.start(use);
+        return field != null && field.getInitializer() == null && !field.getVariableType().hasFlags(Flag.Static)
+                && scope.enclosing(write, J.Lambda.class) == null && (method == null || method.isConstructor() || before);
     }
 
     private static J.Identifier identifier(Expression expression) {

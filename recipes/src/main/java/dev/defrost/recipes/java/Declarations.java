@@ -44,7 +44,7 @@ final class Declarations {
     }
 
     /** What a node declares that its part {@code child} sees. */
-    private J.VariableDeclarations.NamedVariable declared(J at, J child, String name) {
+    J.VariableDeclarations.NamedVariable declared(J at, J child, String name) {
         if (at instanceof J.VariableDeclarations declaration) {
             return in(List.of(declaration), null, name);
         }

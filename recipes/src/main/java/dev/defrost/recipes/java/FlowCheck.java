@@ -1,11 +1,15 @@
 package dev.defrost.recipes.java;
 
 import dev.defrost.findings.BlockerCode;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Loop;
+import org.openrewrite.java.tree.TypeTree;
 import org.openrewrite.java.tree.TypeUtils;
 
 /** Checks that every value of a converted type goes only where the new representation can go. */
@@ -61,6 +65,8 @@ final class FlowCheck {
                 } else if (tree instanceof J.NewArray array && array.getType() instanceof JavaType.Array type
                         && types.mentions(type.getElemType())) {
                     problems.add(tree, BlockerCode.UNSUPPORTED_FLOW, "an array of objects of the Document API");
+                } else if (tree instanceof J.Try block) {
+                    checkHandlers(block);
                 }
                 return tree;
             }
@@ -175,6 +181,20 @@ final class FlowCheck {
                 "`" + name(a.getType()) + "` goes into a call of SDK v1 that is not migrated"));
     }
 
+    /** SDK v1 throws exceptions of services that are exceptions of clients, too; in SDK v2 one class is above both. */
+    private void checkHandlers(J.Try block) {
+        Set<String> handled = new HashSet<>();
+        for (J.Try.Catch handler : block.getCatches()) {
+            TypeTree type = handler.getParameter().getTree().getTypeExpression();
+            for (J caught : type instanceof J.MultiCatch several ? several.getAlternatives() : List.of(type)) {
+                String replacement = caught instanceof TypeTree known && types.isApi(known.getType()) ? types.replacement(known.getType()) : null;
+                if (replacement != null && !handled.add(replacement)) {
+                    problems.add(caught, BlockerCode.INEXPRESSIBLE, "SDK v2 has no class of its own for this exception beside the one that is handled before");
+                }
+            }
+        }
+    }
+
     private void checkSupertypes(J.ClassDeclaration declaration) {
         if (declaration.getExtends() != null && types.isApi(declaration.getExtends().getType())) {
             problems.add(declaration.getExtends(), BlockerCode.UNSUPPORTED_CONSTRUCT, "a subclass of a class of SDK v1");
@@ -246,7 +266,7 @@ final class FlowCheck {
         }
         return parent instanceof J.Block || parent instanceof J.Case
                 || parent instanceof J.MemberReference
-                || parent instanceof J.ForEachLoop.Control || parent instanceof J.ForLoop.Control
+                || parent instanceof J.ForEachLoop.Control || parent instanceof J.ForLoop.Control || parent instanceof Loop
                 || parent instanceof J.If || parent instanceof J.If.Else;
     }
 
@@ -280,8 +300,7 @@ final class FlowCheck {
         String owner = method.getDeclaringType().getFullyQualifiedName();
         if (!owner.startsWith("java.")) {
             int index = index(call, child);
-            JavaType parameter = index < 0 || index >= method.getParameterTypes().size() ? null
-                    : method.getParameterTypes().get(index);
+            JavaType parameter = index < 0 ? null : parameter(method, index, expression.getType());
             return parameter != null && holds(parameter, expression.getType());
         }
         boolean container = call instanceof J.MethodInvocation invocation && invocation.getSelect() != null
@@ -289,6 +308,15 @@ final class FlowCheck {
         boolean copied = call instanceof J.NewClass creation && types.mentions(creation.getType());
         return !types.isCarrier(expression.getType())
                 && (container || copied || PASSING.contains(owner + "." + method.getName()) && !isParallel(owner + "." + method.getName(), call));
+    }
+
+    /** The type of the parameter that an argument goes into, that of its elements where it is one of any number. */
+    private static JavaType parameter(JavaType.Method method, int index, JavaType given) {
+        int last = method.getParameterTypes().size() - 1;
+        boolean element = index >= last && method.hasFlags(Flag.Varargs) && !(given instanceof JavaType.Array)
+                && method.getParameterTypes().get(last) instanceof JavaType.Array;
+        return element ? ((JavaType.Array) method.getParameterTypes().get(last)).getElemType()
+                : index > last ? null : method.getParameterTypes().get(index);
     }
 
     /** Whether a stream may read ahead on other threads: how many pages those read is not the same. */

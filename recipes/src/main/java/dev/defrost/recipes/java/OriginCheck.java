@@ -108,7 +108,7 @@ final class OriginCheck {
         }
     }
 
-    /** Whether a file calls a constructor, through {@code this} and {@code super} too. */
+    /** Whether a file calls a constructor, through {@code this}, {@code super} and references too. */
     private static boolean creates(FileMigration file, J.ClassDeclaration type, J.MethodDeclaration constructor) {
         String name = Scope.qualifiedName(type);
         boolean[] found = {false};
@@ -117,6 +117,13 @@ final class OriginCheck {
             public J visitNewClass(J.NewClass creation, Integer p) {
                 found[0] |= TypeUtils.isOfClassType(creation.getType(), name) || extended(creation, name);
                 return super.visitNewClass(creation, p);
+            }
+
+            @Override
+            public J visitMemberReference(J.MemberReference reference, Integer p) {
+                found[0] |= reference.getReference().getSimpleName().equals("new")
+                        && TypeUtils.isOfClassType(reference.getContaining().getType(), name);
+                return super.visitMemberReference(reference, p);
             }
 
             @Override

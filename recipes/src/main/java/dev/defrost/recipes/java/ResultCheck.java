@@ -13,7 +13,7 @@ import org.openrewrite.java.tree.J;
 final class ResultCheck {
     private ResultCheck() {}
 
-    /** The changed files that no longer parse, or in which more calls than before have no method. */
+    /** The changed files that no longer parse, or in which more calls and references than before have no method. */
     static Set<String> worse(List<ParsedFile> before, JavaPlan plan) {
         List<JavaSource> after = new ArrayList<>();
         for (ParsedFile file : before) {
@@ -49,6 +49,12 @@ final class ResultCheck {
             public J visitNewClass(J.NewClass creation, Integer p) {
                 count[0] += creation.getMethodType() == null ? 1 : 0;
                 return super.visitNewClass(creation, p);
+            }
+
+            @Override
+            public J visitMemberReference(J.MemberReference reference, Integer p) {
+                count[0] += reference.getMethodType() == null ? 1 : 0;
+                return super.visitMemberReference(reference, p);
             }
         }.visit(unit, 0);
         return count[0];

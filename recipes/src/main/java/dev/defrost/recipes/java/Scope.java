@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
@@ -23,8 +24,11 @@ final class Scope {
 
     private final Map<J, J> parents = new IdentityHashMap<>();
     private final Set<String> words = new HashSet<>();
+    /** The names of pattern variables. */
+    private final Set<String> bound = new HashSet<>();
     private final Map<String, List<J>> writes = new HashMap<>();
     private final Map<String, J.VariableDeclarations.NamedVariable> locals = new HashMap<>();
+    private final Map<String, J.VariableDeclarations.NamedVariable> fields = new HashMap<>();
     private final Declarations declarations = new Declarations(parents);
     private final Map<J.VariableDeclarations.NamedVariable, Integer> numbers = new IdentityHashMap<>();
     private final Map<J.Identifier, String> keys = new IdentityHashMap<>();
@@ -41,6 +45,8 @@ final class Scope {
                 }
                 if (tree instanceof J.Identifier identifier) {
                     words.add(identifier.getSimpleName());
+                } else if (tree instanceof J.InstanceOf test && test.getPattern() != null) {
+                    bound.addAll(names(test.getPattern()));
                 } else if (tree instanceof J.VariableDeclarations.NamedVariable variable) {
                     numbers.put(variable, numbers.size());
                 }
@@ -51,10 +57,21 @@ final class Scope {
         parents.keySet().forEach(this::noteLocal);
     }
 
+    private static Set<String> names(J pattern) {
+        Set<String> names = new HashSet<>();
+        new CodeVisitor() {
+            @Override
+            public J visitIdentifier(J.Identifier identifier, Integer p) {
+                names.add(identifier.getSimpleName());
+                return identifier;
+            }
+        }.visit(pattern, 0);
+        return names;
+    }
+
     private void noteLocal(J node) {
-        if (node instanceof J.VariableDeclarations.NamedVariable variable && parent(parent(variable)) instanceof J.Block
-                && !declarations.isField(variable)) {
-            locals.put(key(variable), variable);
+        if (node instanceof J.VariableDeclarations.NamedVariable variable && parent(parent(variable)) instanceof J.Block) {
+            (declarations.isField(variable) ? fields : locals).put(key(variable), variable);
         }
     }
 
@@ -147,6 +164,53 @@ final class Scope {
         J.ClassDeclaration type = enclosing(declared == null ? name : declared, J.ClassDeclaration.class);
         return path + "!" + (type == null ? "" : qualifiedName(type)) + (declared != null && declarations.isField(declared) ? "#" : "/")
                 + name.getSimpleName() + number;
+    }
+
+    /** Whether the simple name of a variable means at one place what it means at another. */
+    boolean meansTheSame(String name, J place, J other) {
+        return !bound.contains(name) && Objects.equals(keyAt(place, name), keyAt(other, name));
+    }
+
+    /** The key of the variable that a simple name means at a place; null if it is not declared in this file or a superclass. */
+    private String keyAt(J place, String name) {
+        J child = place;
+        for (J at = parent(place); at != null; child = at, at = parent(at)) {
+            J.VariableDeclarations.NamedVariable found = declarations.declared(at, child, name);
+            JavaType type = at instanceof J.ClassDeclaration declaration ? declaration.getType()
+                    : at instanceof J.NewClass creation && creation.getBody() == child ? creation.getType() : null;
+            String key = found != null ? key(found) : fieldKey(TypeUtils.asFullyQualified(type), name);
+            if (key != null) {
+                return key;
+            }
+        }
+        return null;
+    }
+
+    private static String fieldKey(JavaType.FullyQualified type, String name) {
+        for (JavaType.FullyQualified at = type; at != null && !(at instanceof JavaType.Unknown); at = at.getSupertype()) {
+            List<JavaType.FullyQualified> declaring = new ArrayList<>(at.getInterfaces());
+            declaring.add(at);
+            for (JavaType.FullyQualified owner : declaring) {
+                if (owner.getMembers().stream().anyMatch(member -> member.getName().equals(name))) {
+                    return owner.getFullyQualifiedName() + "#" + name;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The innermost body of a class around a node; null if there is none. */
+    J classBody(J node) {
+        J at = parent(node);
+        while (at != null && !(at instanceof J.Block && (parent(at) instanceof J.ClassDeclaration || parent(at) instanceof J.NewClass))) {
+            at = parent(at);
+        }
+        return at;
+    }
+
+    /** The declaration of a field in this file; null if it is none of this file. */
+    J.VariableDeclarations.NamedVariable field(String key) {
+        return fields.get(key);
     }
 
     /** Whether a key is that of a field. */

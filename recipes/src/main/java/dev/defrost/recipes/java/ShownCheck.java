@@ -17,6 +17,9 @@ final class ShownCheck {
             "java.lang.StringBuilder", "java.lang.StringBuffer", "java.util.Objects");
     /** Methods of these classes that neither show nor compare. */
     private static final Set<String> PASSED = Set.of("requireNonNull", "isNull", "nonNull");
+    /** Methods of the JDK that hold what they get, or give what they hold. */
+    private static final Set<String> HELD = Set.of("java.util.List.add", "java.util.Collection.add", "java.util.ArrayList.add", "java.util.List.stream",
+            "java.util.Collection.stream", "java.util.Optional.get", "java.util.Optional.isPresent", "java.util.Map$Entry.getKey", "java.util.Map$Entry.getValue");
 
     private final Scope scope;
     private final ApiTypes types;
@@ -145,7 +148,7 @@ final class ShownCheck {
 
     private void lookAt(J.MemberReference reference) {
         boolean own = types.isApi(reference.getContaining().getType()) && namesType(reference.getContaining());
-        if (own) {
+        if (own || isFollowed(reference)) {
             return;
         }
         J parent = scope.parent(reference);
@@ -154,6 +157,23 @@ final class ShownCheck {
         if (taking || holdsModel(reference.getType())) {
             add(reference, "a reference to a method that gets objects of SDK v1");
         }
+    }
+
+    /**
+     * Whether what a method gets through a reference goes into parameters of its own type: one of the program that takes no object of any type,
+     * or one of the JDK that only holds or tests what it gets.
+     */
+    private boolean isFollowed(J.MemberReference reference) {
+        JavaType.Method method = reference.getMethodType();
+        if (method == null || types.isApi(method.getDeclaringType())) {
+            return false;
+        }
+        String owner = method.getDeclaringType().getFullyQualifiedName();
+        if (owner.startsWith("java.")) {
+            return HELD.contains(owner + "." + method.getName()) || owner.equals("java.util.Objects") && PASSED.contains(method.getName());
+        }
+        return !types.isCarrier(method.getReturnType()) && method.getParameterTypes().stream().noneMatch(parameter -> isOpen(parameter)
+                || types.isCarrier(parameter) || TypeUtils.isOfClassType(parameter, "java.lang.Iterable"));
     }
 
     private static boolean namesType(Expression expression) {

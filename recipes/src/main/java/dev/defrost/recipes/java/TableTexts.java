@@ -122,9 +122,6 @@ final class TableTexts {
         if (carriers.clientOf(at) != null) {
             return Carriers.Carrier.of(translator.text(carriers.clientOf(at)), translator.splice(at), null);
         }
-        if (carriers.tables().isNext(at)) {
-            return Carriers.Carrier.of(translator.text(carriers.tables().client(at)), translator.splice(at), null);
-        }
         String key = scope.key(at);
         Carriers.Carrier known = key == null ? null : carriers.of(key);
         return known == null || at instanceof J.FieldAccess access && !file.spans().text(access.getTarget()).equals("this")

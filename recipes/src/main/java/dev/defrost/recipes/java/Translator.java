@@ -307,7 +307,9 @@ final class Translator {
                     : blocked(node, BlockerCode.UNSUPPORTED_FLOW, "a condition that is built in several places");
         }
         if (member.statement() != null) {
-            return new Value.Text(template.fill(member.statement()));
+            Template changing = new Template(p -> p.equals("this") ? text(value(select), true) : placeholder(p, node, select, args),
+                    i -> Arguments.isNull(args.get(i)), e -> Maps.text(e, false), p -> arguments.entries(p, args));
+            return new Value.Text(changing.fill(scope.parent(node) instanceof J.Block ? member.statement() : member.form()));
         }
         if (member.form().equals("@{}@") || member.form().startsWith("@{") && member.fresh()) {
             List<Value.Entry> made = new ArrayList<>();

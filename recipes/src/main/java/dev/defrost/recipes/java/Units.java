@@ -172,6 +172,10 @@ final class Units {
             unitOf(reference).deferred = true;
             unitOf(reference).called.add(new Called(reference.getReference().getSimpleName(), null));
             lookAtFunction(reference, reference.getType());
+            JavaType.Method referred = reference.getMethodType();
+            if (referred != null && !referred.getDeclaringType().getFullyQualifiedName().startsWith("java.") && !types.isApi(referred.getDeclaringType())) {
+                join(reference, referred);
+            }
         } else if (node instanceof J.MethodInvocation call) {
             lookAt(call);
         } else if (node instanceof J.NewClass creation) {

@@ -17,7 +17,7 @@ import java.util.List;
  * @param value a template of the value that a call gives the entry which its receiver began
  * @param unwrap the operation and member of the response that the form's response holds, as in {@code GetItem.item}; null if absent there
  * @param carrier what a call derives: {@code table} or {@code index}
- * @param statement a template for a call that is a statement
+ * @param statement a template for a call that is a statement, where the form has its result
  * @param write what a call adds to a batch of writes: {@code table}, {@code put}, {@code put-all}, {@code delete}, {@code delete-hash},
  *     {@code delete-key} or {@code delete-pairs}; to a batch of reads {@code get}, {@code get-hash}, {@code get-key} or {@code get-pairs}
  * @param kept why a use is never migrated; null if it can be
