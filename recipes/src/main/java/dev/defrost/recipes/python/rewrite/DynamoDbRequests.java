@@ -76,6 +76,10 @@ final class DynamoDbRequests {
             return;
         }
         checkOrder(call, built, given);
+        Node change = LaterChanges.in(file, migration.types(file), call);
+        if (change != null) {
+            migration.block(group, BlockerCode.EVALUATION_ORDER, file, change, "it may change a value that stands before it in the request");
+        }
         for (Keyword keyword : call.keywords) {
             if (keyword.name != null) {
                 String code = argument(keyword, built);

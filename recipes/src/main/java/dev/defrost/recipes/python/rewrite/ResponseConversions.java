@@ -16,7 +16,7 @@ final class ResponseConversions {
     private static final Set<String> CONSUMERS = Set.of("list", "tuple", "sorted", "sum", "any", "all", "max", "min", "set");
 
     /** Methods of dicts, lists and sets that change them. */
-    private static final Set<String> CHANGING = Set.of("append", "extend", "insert", "remove", "pop", "popitem", "clear", "sort", "reverse",
+    static final Set<String> CHANGING = Set.of("append", "extend", "insert", "remove", "pop", "popitem", "clear", "sort", "reverse",
             "update", "setdefault", "add", "discard", "difference_update", "intersection_update", "symmetric_difference_update");
 
     /** Paths of one attribute value, or of lists or dicts of them. */

@@ -99,13 +99,14 @@ final class TypedValues {
         int at = dict.start;
         for (Expr value : dict.values) {
             int index = dict.values.indexOf(value);
-            out.append(rewriter.render(at, value.start));
+            Parentheses around = dict.keys.get(index) == null ? Parentheses.none(value) : around(value);
+            out.append(rewriter.render(at, around.start()));
             if (dict.keys.get(index) == null) {
                 out.append(map(value));
             } else {
                 out.append(written.apply(value));
             }
-            at = value.end;
+            at = around.end();
         }
         return out.append(rewriter.render(at, dict.end)).toString();
     }
@@ -116,7 +117,7 @@ final class TypedValues {
             return new TypedReads(migration, file).code(expr);
         }
         if (migration.options().attributes() == AttributeForm.SERIALIZER) {
-            return serializer() + "(" + new TypedReads(migration, file).code(expr) + ")";
+            return serializer() + "(" + asArgument(expr, new TypedReads(migration, file).code(expr)) + ")";
         }
         String literal = literal(expr);
         if (literal != null) {
@@ -125,17 +126,27 @@ final class TypedValues {
         String code = new TypedReads(migration, file).code(expr);
         return switch (typeOf(expr)) {
             case STR -> typed("S", asEntry(expr, code));
-            case INT -> typed("N", "str(" + code + ")");
+            case INT -> typed("N", "str(" + asArgument(expr, code) + ")");
             case BOOL -> typed("BOOL", asEntry(expr, code));
             case BYTES -> typed("B", asEntry(expr, code));
             case NONE -> typed("NULL", "True");
-            default -> serializer() + "(" + code + ")";
+            default -> serializer() + "(" + asArgument(expr, code) + ")";
         };
     }
 
-    /** The value of a dict's entry: an assignment expression stands in parentheses there. */
+    /** The value of a dict's entry: an assignment expression stands in parentheses there, and so does {@code yield}. */
     private static String asEntry(Expr expr, String code) {
-        return expr instanceof Expr.NamedExpr ? "(" + code + ")" : code;
+        return expr instanceof Expr.NamedExpr ? "(" + code + ")" : asArgument(expr, code);
+    }
+
+    /** An argument of a call: {@code yield} stands in parentheses there. */
+    private static String asArgument(Expr expr, String code) {
+        return expr instanceof Expr.Yield || expr instanceof Expr.YieldFrom ? "(" + code + ")" : code;
+    }
+
+    /** The parentheses of its own around a value: brackets of a type or a call come in their place. */
+    private Parentheses around(Expr value) {
+        return new TypedReads(migration, file).isTyped(value) ? Parentheses.none(value) : Parentheses.around(value);
     }
 
     private PyType typeOf(Expr expr) {
@@ -186,8 +197,9 @@ final class TypedValues {
         StringBuilder out = new StringBuilder();
         int at = whole.start;
         for (Expr element : elements) {
-            out.append(rewriter.render(at, element.start)).append(value(element));
-            at = element.end;
+            Parentheses around = around(element);
+            out.append(rewriter.render(at, around.start())).append(value(element));
+            at = around.end();
         }
         return out.append(rewriter.render(at, whole.end)).toString();
     }
