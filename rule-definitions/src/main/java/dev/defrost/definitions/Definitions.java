@@ -35,7 +35,8 @@ public final class Definitions {
 
     /** The service of this name; null when boto3 has no resource for it. */
     public ServiceDefinition service(String name) {
-        return names.contains(name) ? services.computeIfAbsent(name, reader) : null;
+        ServiceDefinition known = services.get(name);
+        return known != null || !names.contains(name) ? known : services.computeIfAbsent(name, reader);
     }
 
     /** All services, sorted by name; reads those that were not needed yet. */

@@ -9,12 +9,15 @@ import dev.defrost.python.syntax.Stmt;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a piece of code may start, found by the names in it: names, imports, and means to run code whose name is computed. */
 final class Mentions {
     private static final Set<String> RUN_ANYTHING = Set.of("reload", "exec_module", "run_module", "run_path", "load_source");
     private static final Set<String> BUILTINS_RUN_ANYTHING = Set.of("exec", "eval");
     private static final Set<String> IMPORTERS = Set.of("import_module", "__import__");
+
+    private static final Pattern DOTTED = Pattern.compile("[\\w.]+");
 
     private final ImportGraph imports;
     private final ParsedFile file;
@@ -106,7 +109,7 @@ final class Mentions {
 
     /** A string may name code that is reached by it: {@code getattr(x, "name")}, {@code patch("module.name")}. */
     private void text(String value) {
-        if (value.matches("[\\w.]+")) {
+        if (DOTTED.matcher(value).matches()) {
             names.addAll(List.of(value.split("\\.")));
             imports.named(file, value).ifPresent(loaded::add);
         }

@@ -1,18 +1,14 @@
 package dev.defrost.python.resources;
 
-import dev.defrost.python.semantics.ParsedFile;
-import dev.defrost.python.syntax.Alias;
-import dev.defrost.python.syntax.Expr;
-import dev.defrost.python.syntax.Keyword;
 import dev.defrost.python.syntax.Node;
 import dev.defrost.python.syntax.Stmt;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -21,29 +17,37 @@ import java.util.stream.Collectors;
  * by pytest alone.
  */
 final class NamedCode {
-    private static final Set<String> TRANSPARENT = Set.of("staticmethod", "classmethod", "property", "setter", "cached_property", "lru_cache", "cache",
-            "wraps", "abstractmethod", "override", "dataclass", "contextmanager", "overload");
     private static final Set<String> CONSTRUCTORS = Set.of("__init__", "__new__", "__post_init__");
 
     private final ValueFlow flow;
+    private final List<CodeOfFile> files;
     private final Map<String, List<Node>> byName = new HashMap<>();
-    private final List<Node> called = new ArrayList<>();
-    private final List<Node> nameless = new ArrayList<>();
-    private final List<Node> teardowns = new ArrayList<>();
-    private final List<Stmt.FunctionDef> fixtures = new ArrayList<>();
-    private boolean asksForFixtures;
-    private final Set<String> valueNames = new HashSet<>();
+    private final List<Node> called;
+    private final List<Node> nameless;
+    private final boolean asksForFixtures;
     private final Map<Node, Mentions> mentions;
-    private final KeepingDecorators decorators;
 
     /** @param mentions what has been found in nodes already; shared by all that look at the same program */
-    NamedCode(ValueFlow flow, Collection<ParsedFile> files, Map<Node, Mentions> mentions) {
+    NamedCode(ValueFlow flow, List<CodeOfFile> files, Map<Node, Mentions> mentions) {
         this.flow = flow;
+        this.files = files;
         this.mentions = mentions;
-        this.decorators = new KeepingDecorators(flow);
-        files.forEach(file -> visit(file, file.module(), false));
+        this.called = all(each -> each.called);
+        this.nameless = all(each -> each.handedOn);
+        this.asksForFixtures = files.stream().anyMatch(CodeOfFile::asksForFixtures);
+        Set<String> valueNames = new HashSet<>();
+        for (CodeOfFile file : files) {
+            file.byName.forEach((name, code) -> byName.computeIfAbsent(name, key -> new ArrayList<>()).addAll(code));
+            valueNames.addAll(file.valueNames);
+        }
         nameless.addAll(called);
         valueNames.forEach(name -> of(name).stream().filter(Stmt.ClassDef.class::isInstance).forEach(nameless::add));
+    }
+
+    private <T> List<T> all(Function<CodeOfFile, List<T>> part) {
+        List<T> all = new ArrayList<>();
+        files.forEach(each -> all.addAll(part.apply(each)));
+        return all;
     }
 
     /** Functions, classes and imports of this name. */
@@ -67,7 +71,7 @@ final class NamedCode {
 
     /** Fixtures that yield: pytest goes on with them after the test. */
     List<Node> teardowns() {
-        return teardowns;
+        return all(each -> each.teardowns);
     }
 
     /**
@@ -75,7 +79,7 @@ final class NamedCode {
      * one while it runs.
      */
     Set<Node> fixtures() {
-        return asksForFixtures ? Set.of() : Set.copyOf(fixtures);
+        return asksForFixtures ? Set.of() : Set.copyOf(all(each -> each.fixtures));
     }
 
     /**
@@ -83,83 +87,15 @@ final class NamedCode {
      * before all others, and ends them last.
      */
     Set<Node> longerFixtures() {
-        return asksForFixtures ? Set.of() : fixtures.stream().filter(each -> flow.fixtures().livesLonger(each)).collect(Collectors.toSet());
+        return asksForFixtures ? Set.of() : all(each -> each.fixtures).stream().filter(each -> flow.fixtures().livesLonger(each)).collect(Collectors.toSet());
     }
 
     /** The methods that run when the class is called. */
     static List<Stmt> constructors(Stmt.ClassDef cls) {
-        return cls.body.stream().filter(each -> each instanceof Stmt.FunctionDef method && CONSTRUCTORS.contains(method.name)).toList();
+        return cls.body.stream().filter(each -> each instanceof Stmt.FunctionDef method && isConstructor(method)).toList();
     }
 
-    private void visit(ParsedFile file, Node node, boolean inTest) {
-        boolean test = inTest;
-        if (node instanceof Stmt.FunctionDef function) {
-            test = isStartedByPytest(function);
-            function(function, test);
-        } else if (node instanceof Stmt.ClassDef cls) {
-            add(cls.name, cls);
-        } else if (node instanceof Alias alias && alias.asName != null) {
-            add(alias.asName, alias);
-        } else if (node instanceof Expr.Lambda && !inTest) {
-            nameless.add(node);
-        } else if (node instanceof Expr expr && isValue(expr)) {
-            valueNames.add(expr instanceof Expr.Name name ? name.id : ((Expr.Attribute) expr).name);
-        }
-        asksForFixtures |= Fixtures.mayAskWhileRunning(node);
-        boolean below = test;
-        node.forEachChild(child -> visit(file, child, below));
-    }
-
-    private void add(String name, Node code) {
-        byName.computeIfAbsent(name, key -> new ArrayList<>()).add(code);
-    }
-
-    private void function(Stmt.FunctionDef function, boolean test) {
-        add(function.name, function);
-        if (flow.fixtures().isFixture(function) && Generators.isGenerator(function)) {
-            teardowns.add(function);
-        }
-        if (flow.fixtures().isFixture(function) && Fixtures.isOfPytest(flow, function)) {
-            fixtures.add(function);
-        }
-        if (test) {
-            return;
-        }
-        boolean registered = function.decorators.stream().anyMatch(decorator -> mayKeep(decorator));
-        boolean special = function.name.startsWith("__") && function.name.endsWith("__") && !CONSTRUCTORS.contains(function.name);
-        ClassInfo owner = flow.index().classOfMethod(function);
-        boolean hook = owner != null && owner.hasUnknownBase() && !CONSTRUCTORS.contains(function.name) && !hasTests(owner.node());
-        if (registered || special || hook) {
-            called.add(function);
-        } else if (flow.valueUseOf(function) != null) {
-            nameless.add(function);
-        }
-    }
-
-    /** Whether a decorator may hand the function to somebody who calls it without its name. */
-    private boolean mayKeep(Expr decorator) {
-        String name = Decorators.lastName(decorator);
-        return (name == null || !TRANSPARENT.contains(name)) && !decorators.isWrapped(decorator);
-    }
-
-    private boolean isStartedByPytest(Stmt.FunctionDef function) {
-        return function.name.startsWith("test") || flow.fixtures().isFixture(function);
-    }
-
-    private static boolean hasTests(Stmt.ClassDef cls) {
-        return cls.body.stream().anyMatch(each -> each instanceof Stmt.FunctionDef method && method.name.startsWith("test"));
-    }
-
-    /** Whether a name stands where a value is handed on. */
-    private static boolean isValue(Expr expr) {
-        if (!(expr instanceof Expr.Name) && !(expr instanceof Expr.Attribute)) {
-            return false;
-        }
-        Node parent = expr.parent();
-        return parent instanceof Expr.Call call && call.function != expr
-                || parent instanceof Keyword && !(parent.parent() instanceof Stmt.ClassDef)
-                || parent instanceof Stmt.Assign assign && assign.value == expr
-                || parent instanceof Stmt.Return
-                || parent instanceof Expr.DictExpr || parent instanceof Expr.ListExpr || parent instanceof Expr.TupleExpr;
+    static boolean isConstructor(Stmt.FunctionDef function) {
+        return CONSTRUCTORS.contains(function.name);
     }
 }

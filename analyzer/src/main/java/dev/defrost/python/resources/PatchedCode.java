@@ -23,6 +23,7 @@ final class PatchedCode {
 
     private final ValueFlow flow;
     private final Map<ParsedFile, Set<ParsedFile>> files = new HashMap<>();
+    private final Map<ParsedFile, CodeOfFile> codeOfFiles = new HashMap<>();
     private final Map<Set<ParsedFile>, NamedCode> code = new HashMap<>();
     private final Map<NamedCode, RunningCode> always = new HashMap<>();
     private final Map<NamedCode, RunningCode> alwaysInTests = new HashMap<>();
@@ -219,7 +220,11 @@ final class PatchedCode {
     }
 
     private NamedCode named(Set<ParsedFile> loaded) {
-        return code.computeIfAbsent(loaded, key -> new NamedCode(flow, key, mentions));
+        return code.computeIfAbsent(loaded, key -> new NamedCode(flow, key.stream().map(this::ofFile).toList(), mentions));
+    }
+
+    private CodeOfFile ofFile(ParsedFile file) {
+        return codeOfFiles.computeIfAbsent(file, key -> new CodeOfFile(flow, key));
     }
 
     private RunningCode always(Set<ParsedFile> loaded) {

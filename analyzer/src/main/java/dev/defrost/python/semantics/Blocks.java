@@ -1,6 +1,6 @@
 package dev.defrost.python.semantics;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,21 +15,36 @@ final class Blocks {
     Blocks(ControlFlow flow) {
         List<Element> order = flow.elements();
         blockOf = new int[flow.reachableCount()];
-        List<Integer> leaders = new ArrayList<>();
+        int[] leaders = new int[blockOf.length];
+        int count = 0;
         for (int i = 0; i < blockOf.length; i++) {
             if (i == 0 || !continues(flow, order.get(i - 1), order.get(i))) {
-                leaders.add(i);
+                leaders[count++] = i;
             }
-            blockOf[i] = leaders.size() - 1;
+            blockOf[i] = count - 1;
         }
-        starts = leaders.stream().mapToInt(Integer::intValue).toArray();
-        predecessors = new int[starts.length][];
-        for (int block = 0; block < starts.length; block++) {
-            predecessors[block] = flow.predecessors(order.get(starts[block])).stream()
-                    .mapToInt(element -> blockOf[flow.position(element)])
-                    .distinct()
-                    .toArray();
+        starts = Arrays.copyOf(leaders, count);
+        predecessors = new int[count][];
+        for (int block = 0; block < count; block++) {
+            predecessors[block] = blocksOf(flow, flow.predecessors(order.get(starts[block])));
         }
+    }
+
+    /** The blocks of the elements, each once. */
+    private int[] blocksOf(ControlFlow flow, List<Element> elements) {
+        int[] blocks = new int[elements.size()];
+        int count = 0;
+        for (Element element : elements) {
+            int block = blockOf[flow.position(element)];
+            boolean known = false;
+            for (int i = 0; i < count; i++) {
+                known |= blocks[i] == block;
+            }
+            if (!known) {
+                blocks[count++] = block;
+            }
+        }
+        return Arrays.copyOf(blocks, count);
     }
 
     private static boolean continues(ControlFlow flow, Element before, Element after) {

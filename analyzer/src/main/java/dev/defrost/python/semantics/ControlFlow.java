@@ -50,6 +50,8 @@ public final class ControlFlow {
         this.order = Collections.unmodifiableList(ordered);
         dropEdgesFromDeadCode();
         this.runEnd = runEnds();
+        predecessors.replaceAll(Collections::unmodifiableList);
+        successors.replaceAll(Collections::unmodifiableList);
     }
 
     /** The graph of the scope; of a comprehension: that of the scope around it. */
@@ -85,11 +87,11 @@ public final class ControlFlow {
     }
 
     public List<Element> predecessors(Element element) {
-        return Collections.unmodifiableList(predecessors.get(element.number()));
+        return predecessors.get(element.number());
     }
 
     public List<Element> successors(Element element) {
-        return Collections.unmodifiableList(successors.get(element.number()));
+        return successors.get(element.number());
     }
 
     /** Whether a path leads from the entry to the element. */

@@ -56,8 +56,10 @@ public abstract sealed class Node permits Expr, Stmt, Module, Node.Part {
         }
     }
 
-    static void each(Iterable<? extends Node> nodes, Consumer<Node> action) {
-        for (Node node : nodes) {
+    static void each(List<? extends Node> nodes, Consumer<Node> action) {
+        int size = nodes.size();
+        for (int i = 0; i < size; i++) {
+            Node node = nodes.get(i);
             if (node != null) {
                 action.accept(node);
             }

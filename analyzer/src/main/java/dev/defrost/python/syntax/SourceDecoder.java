@@ -124,7 +124,11 @@ public final class SourceDecoder {
 
     private static Optional<String> declaredEncoding(byte[] bytes, int start) {
         int length = Math.min(bytes.length - start, COOKIE_SEARCH_BYTES);
-        String[] lines = new String(bytes, start, length, StandardCharsets.ISO_8859_1).split("\r\n|\r|\n", 3);
+        String head = new String(bytes, start, length, StandardCharsets.ISO_8859_1);
+        if (!head.contains("coding")) {
+            return Optional.empty();
+        }
+        String[] lines = head.split("\r\n|\r|\n", 3);
         for (int i = 0; i < Math.min(2, lines.length); i++) {
             Matcher cookie = COOKIE.matcher(lines[i]);
             if (cookie.find()) {

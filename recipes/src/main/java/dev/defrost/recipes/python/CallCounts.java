@@ -18,6 +18,7 @@ import dev.defrost.recipes.python.rewrite.LiftedFunctions;
 import dev.defrost.recipes.python.rewrite.Migration;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,8 @@ final class CallCounts {
     /** Of all groups. */
     private final Set<ServiceDefinition> services;
     private final Set<String> checked = new HashSet<>();
+    /** The names of functions and classes with those around them, innermost first. */
+    private final Map<Node, String> pathOfScope = new IdentityHashMap<>();
     private final Set<String> others = new HashSet<>();
 
     CallCounts(Migration migration, ParsedFile before) {
@@ -88,6 +91,9 @@ final class CallCounts {
     private void checkResults(ParsedFile after, Set<String> scopes) {
         Set<String> giving = calls(before).filter(call -> migration.group(call) != null && isOfFunctions(call) && !isClientMethod(name(call)))
                 .map(CallCounts::form).filter(form -> !BROUGHT.contains(form.substring(1))).collect(Collectors.toSet());
+        if (giving.isEmpty()) {
+            return;
+        }
         Map<Call, Integer> were = forms(before, giving);
         forms(after, giving).forEach((call, count) -> {
             if (count > were.getOrDefault(call, 0) && scopes.contains(call.scope)) {
@@ -148,7 +154,7 @@ final class CallCounts {
             if (!kept) {
                 expected.merge(new Call(scope, method), 1, Integer::sum);
             }
-            if (!isWrittenForData(type, action.operation())) {
+            if (!checked.contains(method) && !isWrittenForData(type, action.operation())) {
                 checked.add(method);
             }
         }
@@ -207,11 +213,18 @@ final class CallCounts {
     }
 
     private String scope(Node node) {
-        StringBuilder scope = new StringBuilder();
-        for (Node at = node; at != null; at = at.parent()) {
-            scope.append(lifted.contains(at) ? "" : at instanceof Stmt.FunctionDef function ? "." + function.name
-                    : at instanceof Stmt.ClassDef cls ? "." + cls.name : "");
+        Node at = node;
+        while (at != null && (!isScope(at) || lifted.contains(at))) {
+            at = at.parent();
         }
-        return scope.toString();
+        if (at == null) {
+            return "";
+        }
+        String known = pathOfScope.get(at);
+        if (known == null) {
+            known = "." + (at instanceof Stmt.FunctionDef function ? function.name : ((Stmt.ClassDef) at).name) + scope(at.parent());
+            pathOfScope.put(at, known);
+        }
+        return known;
     }
 }

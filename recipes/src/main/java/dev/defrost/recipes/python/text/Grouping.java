@@ -18,7 +18,9 @@ public final class Grouping {
     /** The code as it stands for the node among what is around it. */
     static String inPlaceOf(Node node, String code, String source) {
         boolean primary = node instanceof Expr.Name || node instanceof Expr.Attribute || node instanceof Expr.Call || node instanceof Expr.Subscript;
-        return primary && !isInBrackets(node, source) && strength(code).compareTo(needed(node)) < 0 ? "(" + code + ")" : code;
+        Strength needed = needed(node);
+        boolean looser = needed != Strength.CONDITIONAL && primary && !isInBrackets(node, source) && strength(code).compareTo(needed) < 0;
+        return looser ? "(" + code + ")" : code;
     }
 
     /** The code as a part of a conditional expression or of a test. */
