@@ -149,11 +149,28 @@ final class EscapedClasses {
     }
 
     private void note(Expr expr, Value value) {
+        if (value instanceof Value.ModuleValue && (isInDisplay(expr) || isSpread(expr, expr.parent()))) {
+            flow.traces().anyModule();
+        }
         if (value instanceof Value.Instance instance && !roots.contains(instance.info().root()) && escapes(expr, expr.parent())) {
             roots.add(instance.info().root());
         } else if (value instanceof Value.ClassValue cls && !roots.contains(cls.info().root()) && classEscapes(expr, expr.parent())) {
             roots.add(cls.info().root());
         }
+    }
+
+    private static boolean isInDisplay(Expr expr) {
+        Node parent = expr.parent();
+        return parent instanceof Expr.ListExpr || parent instanceof Expr.TupleExpr || parent instanceof Expr.SetExpr || parent instanceof Expr.DictExpr
+                || parent instanceof Stmt.Assign assign && assign.value == expr && assign.targets.stream().anyMatch(Expr.Subscript.class::isInstance);
+    }
+
+    /** Whether the argument goes to a function of the program that has no parameter for it. */
+    private boolean isSpread(Expr argument, Node parent) {
+        Expr.Call call = parent instanceof Expr.Call of ? of : parent instanceof Keyword keyword && keyword.parent() instanceof Expr.Call of ? of : null;
+        return call != null && call.function != argument && flow.values(call.function).stream()
+                .anyMatch(callee -> (callee instanceof Value.Function || callee instanceof Value.BoundFunction || callee instanceof Value.ClassValue)
+                        && !keeps(callee, call, argument));
     }
 
     private boolean classEscapes(Expr expr, Node parent) {
