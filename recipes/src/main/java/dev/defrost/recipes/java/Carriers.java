@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.J;
@@ -42,8 +43,11 @@ final class Carriers {
     private final Map<String, List<J.Identifier>> uses = new HashMap<>();
     private final J.CompilationUnit unit;
     private final NodeSpans spans;
+    private final Predicate<String> setElsewhere;
 
-    Carriers(ParsedFile file, Scope scope, ApiTypes types, Members members, Builders builders) {
+    /** @param setElsewhere whether another file assigns the field that a key stands for */
+    Carriers(ParsedFile file, Scope scope, ApiTypes types, Members members, Builders builders, Predicate<String> setElsewhere) {
+        this.setElsewhere = setElsewhere;
         this.tables = new Tables(scope, members, builders, new TableMethods(file, scope, types));
         this.descriptions = new Descriptions(file, scope, types, members);
         this.scope = scope;
@@ -197,7 +201,8 @@ final class Carriers {
         }
         String key = scope.key(expression);
         List<J> writes = scope.writes(key);
-        return identifier.getFieldType().hasFlags(Flag.Final) || writes.isEmpty() || writes.size() == 1 && isSetOnce(key, writes.get(0), expression);
+        return identifier.getFieldType().hasFlags(Flag.Final) || !setElsewhere.test(key)
+                && (writes.isEmpty() || writes.size() == 1 && isSetOnce(key, writes.get(0), expression));
     }
 
     private boolean isSetOnce(String key, J write, Expression use) {

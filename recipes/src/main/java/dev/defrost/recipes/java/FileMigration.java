@@ -107,16 +107,18 @@ final class FileMigration {
      * @param grows whether the batches that a unit makes get more elements in other statements
      * @param changes whether the items that a unit gets from responses may be changed
      * @param counts whether somebody asks how much has been read of the queries and scans that a unit makes
+     * @param setElsewhere whether another file assigns the field that a key stands for
      */
     void translate(Predicate<Units.Unit> keepsOrder, Predicate<Units.Unit> grows, Predicate<Units.Unit> changes,
-            Predicate<Units.Unit> counts) {
+            Predicate<Units.Unit> counts, Predicate<String> setElsewhere) {
         Problems found = new Problems(file.spans());
         Builders builders = new Builders(file, scope, types, members);
-        Carriers carriers = new Carriers(file, scope, types, members, builders);
+        Carriers carriers = new Carriers(file, scope, types, members, builders, setElsewhere);
         Translator translator = new Translator(file, scope, types, members, carriers, builders, found, n ->
                 keepsOrder.test(units.unitOf(n)), n -> batches.grows(n, grows.test(units.unitOf(n))), n -> changes.test(units.unitOf(n)),
                 n -> counts.test(units.unitOf(n)), batches, startKeys);
         new FlowCheck(file, scope, types, translator, found);
+        OverloadCheck.check(file, types, found);
         ShownCheck.check(file, scope, types, translator, found);
         new ViewCheck(file, scope, types, members, found);
         startKeys.check(found);

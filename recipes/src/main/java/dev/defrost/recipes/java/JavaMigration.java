@@ -180,7 +180,8 @@ public final class JavaMigration {
             Set<String> counting) {
         try {
             file.translate(unit -> keeping.contains(joined.find(unit.key)), unit -> growing.contains(joined.find(unit.key)),
-                    unit -> changed.contains(joined.find(unit.key)), unit -> counting.contains(joined.find(unit.key)));
+                    unit -> changed.contains(joined.find(unit.key)), unit -> counting.contains(joined.find(unit.key)),
+                    key -> files.stream().anyMatch(other -> other != file && !other.scope().writes(key).isEmpty()));
         } catch (RuntimeException | StackOverflowError e) {
             file.units().forEach(unit -> failed.put(joined.find(unit.key), "internal error: " + e));
         }

@@ -67,6 +67,30 @@ class JavaMigrationTest {
     }
 
     @Test
+    void aFieldThatAnotherFileSetsIsNotTakenForItsValue() {
+        String text = "package p; " + IMPORTS + """
+                class A {
+                    protected DynamoDB db;
+                    private final Table table;
+                    A(DynamoDB given) {
+                        db = given;
+                        table = db.getTable("t");
+                    }
+                    void save() {
+                        table.deleteItem("id", 1);
+                    }
+                }
+                """;
+        JavaSource made = source("p/C.java", "package p; " + IMPORTS + "class C { static void f(DynamoDB db) { new B(db).save(); new B(db).close(); } }");
+        JavaSource setting = source("p/B.java", "package p; " + IMPORTS + "class B extends A { B(DynamoDB db) { super(db); } void close() { db = null; } }");
+        JavaSource reading = source("p/B.java", "package p; " + IMPORTS + "class B extends A { B(DynamoDB db) { super(db); } void close() { } }");
+        JavaPlan plan = plan(source("p/A.java", text), setting, made);
+        assertThat(JavaPlan.apply(text, plan.edits().get("p/A.java"))).contains("dynamoDbClient = db;").contains("dynamoDbClient.deleteItem");
+        plan = plan(source("p/A.java", text), reading, made);
+        assertThat(JavaPlan.apply(text, plan.edits().get("p/A.java"))).contains("        db.deleteItem");
+    }
+
+    @Test
     void independentGroupsAreIndependent() {
         JavaPlan plan = plan(source("A.java", IMPORTS + """
                 class A {
