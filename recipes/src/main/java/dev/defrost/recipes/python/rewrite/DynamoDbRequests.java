@@ -12,9 +12,12 @@ import dev.defrost.python.syntax.Node;
 import dev.defrost.recipes.python.text.Grouping;
 import dev.defrost.recipes.python.text.Layout;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The arguments of an operation whose values the resource converts ({@code boto3/dynamodb/transform.py}): attribute values are typed,
@@ -29,6 +32,9 @@ final class DynamoDbRequests {
     private final ParsedFile file;
     private final ResourceGroup group;
     private final OperationDefinition operation;
+    private List<LaterChanges.Change> changes = List.of();
+    /** Arguments whose values are typed when all of them are there. */
+    private final Set<Expr> whole = new HashSet<>();
 
     DynamoDbRequests(Migration migration, ServiceDefinition service, ParsedFile file, ResourceGroup group, OperationDefinition operation) {
         this.migration = migration;
@@ -53,6 +59,14 @@ final class DynamoDbRequests {
             written.put(call.keywords.get(0), atCall(own, "dict" + migration.rewriter(file).render(call.function.end, call.end)));
             return;
         }
+        if (isLate(call) && !areWhole()) {
+            if (canBeLate(call)) {
+                call.keywords.forEach(keyword -> written.put(keyword, ""));
+                written.put(call.keywords.get(0), atCall(own, "dict" + migration.rewriter(file).render(call.function.end, call.end)));
+                return;
+            }
+            migration.block(group, BlockerCode.EVALUATION_ORDER, file, changes.get(0).node(), "it may change a value that stands before it in the request");
+        }
         if (unseen.isEmpty()) {
             own.forEach((name, code) -> before.add(name + "=" + code));
         } else {
@@ -76,10 +90,6 @@ final class DynamoDbRequests {
             return;
         }
         checkOrder(call, built, given);
-        Node change = LaterChanges.in(file, migration.types(file), call);
-        if (change != null) {
-            migration.block(group, BlockerCode.EVALUATION_ORDER, file, change, "it may change a value that stands before it in the request");
-        }
         for (Keyword keyword : call.keywords) {
             if (keyword.name != null) {
                 String code = argument(keyword, built);
@@ -94,6 +104,55 @@ final class DynamoDbRequests {
         if (!built.values().isEmpty() && !given.containsKey(VALUES)) {
             after.add(VALUES + "=" + built.valuesCode(layout()));
         }
+    }
+
+    /** Whether an argument may change a value that stands before it, and is typed before that. */
+    private boolean isLate(Expr.Call call) {
+        List<LaterChanges.Argument> arguments = new ArrayList<>();
+        call.keywords.forEach(each -> arguments.add(each.name == null ? new LaterChanges.Argument(null, each.value, isUnseen(call, each))
+                : part(each.name, each.value)));
+        changes = laterChanges(arguments).stream().filter(each -> each.at().name() != null || !each.values().equals(Set.of(each.at()))).toList();
+        return !changes.isEmpty();
+    }
+
+    LaterChanges.Argument part(String name, Expr value) {
+        return new LaterChanges.Argument(name, value, isCondition(name) || !paths(name).isEmpty() && !RequestDicts.KEYS.contains(name));
+    }
+
+    /** Values of conditions come behind the other arguments, or the values among them. */
+    List<LaterChanges.Change> laterChanges(List<LaterChanges.Argument> arguments) {
+        List<LaterChanges.Argument> conditions = arguments.stream().filter(each -> each.name() != null && isCondition(each.name())).toList();
+        List<LaterChanges.Argument> order = new ArrayList<>(arguments);
+        order.removeAll(conditions);
+        int values = order.indexOf(order.stream().filter(each -> VALUES.equals(each.name())).findFirst().orElse(null));
+        order.addAll(values < 0 ? order.size() : values + 1, conditions);
+        return LaterChanges.in(migration, file, order, keys().keySet());
+    }
+
+    /** Whether each change stands in the one argument whose values it changes, and this can be typed when all its values are there. */
+    private boolean areWhole() {
+        boolean alone = changes.stream().map(LaterChanges.Change::at).allMatch(at -> at.name() != null && paths(at.name()).equals(List.of("{}"))
+                && !has(at.value(), Expr.NamedExpr.class::isInstance) && !has(at.value(), this::isTyped))
+                && changes.stream().allMatch(each -> each.values().equals(Set.of(each.at())));
+        if (alone) {
+            changes.forEach(each -> whole.add(each.at().value()));
+        }
+        return alone;
+    }
+
+    private boolean canBeLate(Expr.Call call) {
+        return RequestsAtCall.covers(operation)
+                && call.keywords.stream().allMatch(each -> (each.name != null || isUnseen(call, each)) && !has(each, this::isTyped));
+    }
+
+    private boolean isTyped(Node node) {
+        return node instanceof Expr expr && new TypedReads(migration, file).isTyped(expr);
+    }
+
+    private static boolean has(Node node, Predicate<Node> what) {
+        boolean[] found = {what.test(node)};
+        node.forEachChild(child -> found[0] |= has(child, what));
+        return found[0];
     }
 
     private boolean isUnseen(Expr.Call call, Keyword spread) {
@@ -198,7 +257,8 @@ final class DynamoDbRequests {
 
     /** The user's entries, then the generated ones, which win over equal names. */
     private String merged(Expr value, String users, String generated, Map<String, String> own) {
-        if (value instanceof Expr.DictExpr dict && dict.keys.stream().allMatch(key -> key instanceof Expr.Constant constant && !own.containsKey(constant.value))) {
+        if (value instanceof Expr.DictExpr dict && !whole.contains(value)
+                && dict.keys.stream().allMatch(key -> key instanceof Expr.Constant constant && !own.containsKey(constant.value))) {
             String inner = generated.substring(1, generated.length() - 1);
             String head = users.substring(0, users.length() - 1).stripTrailing();
             return head + (head.endsWith("{") || head.endsWith(",") ? (head.endsWith(",") ? " " : "") : ", ") + inner + "}";
@@ -208,14 +268,15 @@ final class DynamoDbRequests {
 
     /** A parameter whose values are converted; null for others. */
     String typed(String name, Expr value) {
-        List<String> paths = operation.attributeValues().input().stream()
-                .filter(path -> path.equals(name) || path.startsWith(name + "{}") || path.startsWith(name + "[]") || path.startsWith(name + "."))
-                .map(path -> path.substring(name.length())).toList();
+        List<String> paths = paths(name);
         if (paths.isEmpty()) {
             return null;
         }
         if (isNone(value)) {
             return null;
+        }
+        if (whole.contains(value)) {
+            return new TypedValues(migration, file, keys()).whole(value);
         }
         String code = new TypedStructures(migration, file, keys(), operation).write(value, paths);
         if (code == null) {
@@ -223,6 +284,13 @@ final class DynamoDbRequests {
             return "None";
         }
         return code;
+    }
+
+    /** Where a parameter holds values that are converted. */
+    private List<String> paths(String name) {
+        return operation.attributeValues().input().stream()
+                .filter(path -> path.equals(name) || path.startsWith(name + "{}") || path.startsWith(name + "[]") || path.startsWith(name + "."))
+                .map(path -> path.substring(name.length())).toList();
     }
 
     /** The types of the table's key attributes, where the call says no other table. */

@@ -30,7 +30,7 @@ import java.util.Set;
  */
 final class RequestDicts {
     /** Parameters whose values are keys of items. */
-    private static final Set<String> KEYS = Set.of("Key", "ExclusiveStartKey");
+    static final Set<String> KEYS = Set.of("Key", "ExclusiveStartKey");
     private static final Conditions.Built NOTHING = new Conditions.Built(Map.of(), Map.of(), Map.of(), Map.of());
 
     private final Migration migration;
@@ -74,7 +74,7 @@ final class RequestDicts {
 
     private Form seen(Expr.Call call, Expr spread) {
         Dict dict = dict(spread);
-        if (dict == null || call.keywords.stream().anyMatch(keyword -> keyword.name != null && isPartOfCondition(keyword.name))) {
+        if (dict == null || changesLater(dict) || call.keywords.stream().anyMatch(keyword -> keyword.name != null && isPartOfCondition(keyword.name))) {
             return Form.UNSEEN;
         }
         Form form = isWhole(dict) && conditionsHold(dict) ? Form.TYPED : Form.CONDITIONS_AT_CALL;
@@ -172,6 +172,11 @@ final class RequestDicts {
     }
 
     // ---- whether it makes no difference that a value is converted where it is written
+
+    private boolean changesLater(Dict dict) {
+        DynamoDbRequests requests = requests();
+        return !requests.laterChanges(dict.entries.stream().map(entry -> requests.part(entry.key, entry.value)).toList()).isEmpty();
+    }
 
     private boolean holds(Dict dict, Entry entry) {
         if (requests().typed(entry.key, entry.value) == null || new TypedReads(migration, file).isTyped(entry.value)

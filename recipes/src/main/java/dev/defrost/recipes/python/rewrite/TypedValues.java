@@ -65,6 +65,11 @@ final class TypedValues {
             }
             return out.append("}").toString();
         }
+        return whole(expr);
+    }
+
+    /** A dict of attribute values that are made when all Python values are there. */
+    String whole(Expr expr) {
         return "{name: " + serializer() + "(value) for name, value in " + receiver(expr) + ".items()}";
     }
 
