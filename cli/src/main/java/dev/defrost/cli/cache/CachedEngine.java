@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 public final class CachedEngine implements Engine {
     /** Characters from which on remembering pays. */
-    private static final long WORTH_IT = 200_000;
+    private static final long WORTH_IT = 10_000;
 
     private final Engine engine;
     private final CacheFolder folder;
