@@ -70,7 +70,7 @@ final class EscapedClasses {
     /** Whether code that holds an object of unknown kind may come to what the location holds: as its attribute, or by calling its method. */
     private boolean isReachable(Location location) {
         if (location instanceof Location.Var var) {
-            return !askedFiles.isEmpty() && askedFiles.contains(flow.fileOf(var.definition().site())) || isOfModule(var) && flow.traces().mayBeModules()
+            return !askedFiles.isEmpty() && askedFiles.contains(flow.fileOf(var.definition().site())) || isOfModule(var) && flow.traces().modules().areThere()
                     || seesScopes && askedScopes.getOrDefault(var.definition().variable().scope(), List.of()).stream().anyMatch(asking -> mayBeFilled(var, asking)
                             && (names == null || names.mayHold((Expr.Call) asking.parent(), var.definition().variable().name())));
         }

@@ -96,7 +96,7 @@ final class ExpressionEvaluator {
             Set<Value> whole = evaluate(subscript.value);
             evaluate(subscript.index);
             if (whole.contains(MODULES)) {
-                return reflection.module(subscript.index, false);
+                return reflection.module(subscript, subscript.index, false);
             }
             if (!Dicts.of(whole).isEmpty()) {
                 return containers.under(whole, Dicts.constant(subscript.index));

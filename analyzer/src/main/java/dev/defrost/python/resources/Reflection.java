@@ -15,6 +15,11 @@ final class Reflection {
     static final String ANY = "*";
     /** The same for what the dict of an object's attributes may be given. Groups with such attributes stay: what is made from those is what it was. */
     static final String ANY_BY_DICT = "**";
+    /** They answer with modules, or with dicts of their names. */
+    private static final Set<String> LOADERS = Set.of("importlib.util.module_from_spec", "imp.load_source", "imp.load_module");
+    private static final Set<String> RUNNERS = Set.of("runpy.run_path", "runpy.run_module");
+    /** What takes the key of a dict. */
+    private static final Set<String> KEYED = Set.of("get", "pop", "setdefault", "__getitem__", "itemgetter");
     private static final Set<Value> OTHER = Set.of(Value.OTHER);
 
     private final ValueFlow flow;
@@ -33,8 +38,15 @@ final class Reflection {
         if (function.equals("builtins.type") && only != null) {
             return classes(flow.values(only));
         }
+        if (LOADERS.contains(function) || RUNNERS.contains(function)) {
+            flow.traces().moduleLoaded(file, call);
+            if (RUNNERS.contains(function)) {
+                lookIntoModule();
+            }
+            return OTHER;
+        }
         boolean imports = function.equals("importlib.import_module") || function.equals("builtins.__import__");
-        return imports ? module(only, function.startsWith("builtins.")) : null;
+        return imports ? module(call, only, function.startsWith("builtins.")) : null;
     }
 
     private Set<Value> classes(Set<Value> objects) {
@@ -47,7 +59,7 @@ final class Reflection {
     }
 
     /** {@code sys.modules[name]} or {@code import_module(name)}; a module whose name is computed may be any of the program. */
-    Set<Value> module(Expr name, boolean outermost) {
+    Set<Value> module(Expr asking, Expr name, boolean outermost) {
         if (name instanceof Expr.Name own && own.id.equals("__name__") && file.scopes().resolve(own) == null) {
             return Set.of(new Value.ModuleValue(file));
         }
@@ -61,7 +73,7 @@ final class Reflection {
                 return OTHER;
             }
         }
-        flow.traces().anyModule();
+        flow.traces().moduleLoaded(file, asking);
         return OTHER;
     }
 
@@ -72,6 +84,13 @@ final class Reflection {
         String called = builtin ? ((Expr.Name) call.function).id : call.function instanceof Expr.Attribute member ? member.name : "";
         if (builtin && called.equals("vars") && arguments.size() == 1) {
             lookInto(flow.values(arguments.get(0)));
+        }
+        if (called.equals("load_module") && !builtin) {
+            flow.traces().moduleLoaded(file, call); // that of a loader
+        }
+        if (builtin && called.equals("getattr") && arguments.size() > 1 && arguments.get(1) instanceof Expr.Constant name
+                && name.kind == Expr.Kind.STRING && isUntold(flow.values(arguments.get(0)))) {
+            flow.traces().namedRead(file, call, name.value);
         }
         if (!called.equals(builtin ? "setattr" : "__setattr__")) {
             return;
@@ -88,6 +107,29 @@ final class Reflection {
     /** Whoever has the dict of an object's attributes may store anything there. */
     void lookInto(Set<Value> owners) {
         owners.forEach(owner -> store(owner, ANY_BY_DICT, OTHER));
+        if (isUntold(owners)) {
+            lookIntoModule();
+        }
+    }
+
+    private static boolean isUntold(Set<Value> owners) {
+        return owners.isEmpty() || owners.stream().anyMatch(Value::isUntold);
+    }
+
+    private static boolean isKey(Expr.Constant text) {
+        return text.parent() instanceof Expr.Subscript || text.parent() instanceof Expr.Call call && (call.function instanceof Expr.Attribute member
+                && KEYED.contains(member.name) || call.function instanceof Expr.Name name && KEYED.contains(name.id));
+    }
+
+    /** Whoever has the dict of a module's names may read any that some text is the key of. */
+    private void lookIntoModule() {
+        if (flow.traces().anyNamespace()) {
+            flow.index().files().forEach(each -> each.module().descendants().forEach(node -> {
+                if (node instanceof Expr.Constant text && text.kind == Expr.Kind.STRING && isKey(text)) {
+                    flow.traces().key(each, text);
+                }
+            }));
+        }
     }
 
     private void store(Value owner, String name, Set<Value> value) {

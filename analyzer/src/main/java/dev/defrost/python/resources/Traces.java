@@ -32,10 +32,13 @@ final class Traces {
     private final Set<Node> answeringLater = new HashSet<>();
     private final Map<String, List<UnknownRead>> unknownReads = new LinkedHashMap<>();
     private final Map<String, List<UnknownRead>> otherReads = new HashMap<>();
-    private boolean anyModule;
+    private final Map<String, List<UnknownRead>> keys = new HashMap<>();
+    private final LoadedModules modules;
+    private boolean anyNamespace;
     private boolean recording;
 
-    Traces(Cells cells) {
+    Traces(Cells cells, LoadedModules modules) {
+        this.modules = modules;
         this.cells = cells;
     }
 
@@ -119,9 +122,30 @@ final class Traces {
         }
     }
 
-    /** A module is asked for by a name that is computed, or goes where it is not followed. */
+    /** The names of some module are in a dict; answers whether that is new. */
+    boolean anyNamespace() {
+        boolean first = recording && !anyNamespace;
+        anyNamespace |= recording;
+        return first;
+    }
+
+    /** A text may be the key by which a name is read from the dict of a module. */
+    void key(ParsedFile file, Expr.Constant text) {
+        keys.computeIfAbsent(text.value, name -> new ArrayList<>()).add(new UnknownRead(file, text));
+    }
+
+    /** A module goes where it is not followed. */
     void anyModule() {
-        anyModule |= recording;
+        if (recording) {
+            modules.go();
+        }
+    }
+
+    /** A module is asked for by a name that is computed. */
+    void moduleLoaded(ParsedFile file, Expr loading) {
+        if (recording) {
+            modules.load(file, loading);
+        }
     }
 
     // ---- for those who ask, by way of ValueFlow
@@ -171,9 +195,14 @@ final class Traces {
         return answeringLater.contains(function);
     }
 
-    /** Whether any object may be a module of the program. */
-    boolean mayBeModules() {
-        return anyModule;
+    /** Where objects of unknown kind may be modules of the program. */
+    LoadedModules modules() {
+        return modules;
+    }
+
+    /** Where a name may be read from the dict of a module. */
+    List<UnknownRead> keys(String name) {
+        return keys.getOrDefault(name, List.of());
     }
 
     List<UnknownRead> unknownReads(String attribute) {

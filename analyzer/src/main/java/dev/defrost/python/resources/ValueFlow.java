@@ -35,7 +35,7 @@ public final class ValueFlow {
     private final TextParameters texts = new TextParameters();
     private final WorkList work = new WorkList();
     private final Cells cells = new Cells(work);
-    private final Traces traces = new Traces(cells);
+    private final Traces traces;
     private final Map<Stmt.FunctionDef, Boolean> generators = new IdentityHashMap<>();
     private final Map<Stmt.FunctionDef, Expr> firstYields = new IdentityHashMap<>();
     private final NodeMap<Expr, Set<Value>> values = new NodeMap<>();
@@ -53,6 +53,7 @@ public final class ValueFlow {
         this.definitions = definitions;
         this.fixtures = new Fixtures(index);
         this.attached = new AttachedFunctions(index);
+        this.traces = new Traces(cells, new LoadedModules(index));
     }
 
     /** Solves the flow of a program; deterministic in the order of its files. */
@@ -238,9 +239,10 @@ public final class ValueFlow {
                 .findFirst().orElse(null);
     }
 
-    /** A place where a name of a module may be read without the flow saying so, since any object may be a module; null when there is none. */
+    /** A place where a name of a module may be read without the flow saying so, since the object may be a module; null when there is none. */
     UnknownRead hiddenModuleRead(String name) {
-        return traces.mayBeModules() ? Stream.concat(traces.otherReads(name).stream(), unknownReads(name).stream()).findFirst().orElse(null) : null;
+        return Stream.of(traces.otherReads(name), unknownReads(name), traces.keys(name)).flatMap(List::stream)
+                .filter(read -> traces.modules().mayBeIn(read.file())).findFirst().orElse(null);
     }
 
     /** Whether an instance of the class may be an object of unknown kind. */

@@ -95,6 +95,22 @@ public final class ImportGraph {
         return one == other || !Collections.disjoint(loaders(one), loaders(other));
     }
 
+    /** These files and all that import statements connect with them, whichever way they go. */
+    public Set<ParsedFile> connectedWith(Collection<ParsedFile> files) {
+        Map<ParsedFile, Set<ParsedFile>> edges = new HashMap<>();
+        for (ParsedFile file : project.files()) {
+            for (Node node : file.module().descendants()) {
+                if (node instanceof Stmt.Import || node instanceof Stmt.ImportFrom) {
+                    for (ParsedFile imported : importedBy(file, (Stmt) node)) {
+                        edges.computeIfAbsent(file, key -> new LinkedHashSet<>()).add(imported);
+                        edges.computeIfAbsent(imported, key -> new LinkedHashSet<>()).add(file);
+                    }
+                }
+            }
+        }
+        return closure(files, edges);
+    }
+
     /** The files that have run before anything at this place of a file does, for sure: imports on the way that no condition guards. */
     public Set<ParsedFile> loadedBefore(ParsedFile file, int place) {
         return place == Integer.MAX_VALUE ? loadedBefore.computeIfAbsent(file, key -> findLoadedBefore(key, place)) : findLoadedBefore(file, place);

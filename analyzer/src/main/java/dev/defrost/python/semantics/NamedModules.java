@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 public final class NamedModules {
     /** What loads modules, or looks at them, by names that may be computed. */
     private static final List<String> LOADERS = List.of("import_module", "__import__", "run_module", "run_path", "spec_from_file", "iter_modules",
-            "walk_packages", "load_module", "exec_module", "load_source", "find_module", "find_spec", "execfile", "sys.modules", "sys import");
+            "walk_packages", "load_module", "exec_module", "load_source", "find_module", "find_spec", "execfile");
+    private static final String LOADED = "sys.modules";
+    /** A module's own entry is no other's. */
+    private static final Pattern OTHER_LOADED = Pattern.compile("sys\\.modules(?!\\[__name__\\])");
     /** The same, and what changes how every {@code with} statement behaves: an {@code __exit__} that is stored, or named by a string. */
     private static final Pattern RARE = Pattern.compile("\\bexec\\(|[.\"']__exit__");
     /** What tests and their helpers hold. */
@@ -27,12 +30,18 @@ public final class NamedModules {
         this.file = file;
     }
 
+    /** Whether code may load modules, or take loaded ones, by names that it computes. */
+    public static boolean loads(String text) {
+        return LOADERS.stream().anyMatch(text::contains) || text.contains(LOADED) && OTHER_LOADED.matcher(text).find();
+    }
+
     /** Whether the file may load modules, or change the behaviour of others, in a way that no names tell. */
     boolean loadsAny() {
         if (loadsAny == null) {
             String text = file.text();
             boolean rare = text.contains("exec(") || text.contains("__exit__");
-            loadsAny = LOADERS.stream().anyMatch(text::contains) || rare && RARE.matcher(text).find();
+            loadsAny = LOADERS.stream().anyMatch(text::contains) || text.contains(LOADED) || text.contains("sys import")
+                    || rare && RARE.matcher(text).find();
         }
         return loadsAny;
     }

@@ -3,6 +3,7 @@ package dev.defrost.cli.files;
 import dev.defrost.cli.notebook.NotebookReader;
 import dev.defrost.python.SourceFile;
 import dev.defrost.python.resources.ResourceMakers;
+import dev.defrost.python.semantics.ModuleNames;
 import dev.defrost.python.semantics.ModuleReferences;
 import dev.defrost.python.syntax.PythonPrefilter;
 import dev.defrost.python.syntax.SourceDecoder;
@@ -41,17 +42,19 @@ public final class LiveFiles {
     /** What is known of a text. Only those that mention boto3 are held; the others are read again when they are needed. */
     private final class Entry {
         private final String path;
-        private final Set<String> references;
+        private final References references;
         private final PythonPrefilter.Hints hints;
         private final boolean maker;
         private String text;
         private Boolean usesMembers;
+        /** Null until somebody asks. */
+        private ModuleNames names;
 
         private Entry(String path, String text, boolean keep) {
             this.path = path;
             this.text = text;
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            references = ModuleReferences.of(path, bytes);
+            references = References.of(path, bytes);
             hints = PythonPrefilter.hints(bytes);
             maker = hints.creation() && (isNotebook(path) || ResourceMakers.mayMake(path, bytes, members::isService));
             if (!keep && !hints.boto3()) {
@@ -67,6 +70,13 @@ public final class LiveFiles {
             return usesMembers;
         }
 
+        private ModuleNames names() {
+            if (names == null) {
+                names = ModuleNames.of(path, text());
+            }
+            return names;
+        }
+
         private Scanned scanned() {
             return new Scanned(path, project.root().resolve(path), false, null, hints, maker, null);
         }
@@ -80,7 +90,7 @@ public final class LiveFiles {
 
         private boolean isLike(Entry other) {
             return other != null && hints.equals(other.hints) && maker == other.maker && references.equals(other.references)
-                    && usesMembers() == other.usesMembers();
+                    && usesMembers() == other.usesMembers() && (names == null && other.names == null || names().equals(other.names()));
         }
     }
 
@@ -206,7 +216,7 @@ public final class LiveFiles {
         if (needed == null) {
             NeededFiles choice = new NeededFiles(
                     project, file -> entry(file.path()).usesMembers(), files -> files.stream().map(file -> entry(file.path()).references).toList(),
-                    () -> new Distributions(project, distributions));
+                    file -> entry(file.path()).names(), () -> new Distributions(project, distributions));
             needed = new LinkedHashSet<>();
             choice.among(entries().values().stream().map(Entry::scanned).toList()).forEach(file -> needed.add(file.path()));
         }
@@ -216,7 +226,7 @@ public final class LiveFiles {
     private ModuleGraph graph() {
         if (graph == null) {
             Map<String, Set<String>> references = new HashMap<>();
-            entries().forEach((path, entry) -> references.put(path, entry.references));
+            entries().forEach((path, entry) -> references.put(path, entry.references.modules()));
             graph = new ModuleGraph(ModuleReferences.moduleName(project.root().toString().replace('\\', '/')), references);
         }
         return graph;

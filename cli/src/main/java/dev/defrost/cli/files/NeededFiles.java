@@ -1,5 +1,6 @@
 package dev.defrost.cli.files;
 
+import dev.defrost.python.semantics.ModuleNames;
 import dev.defrost.python.semantics.ModuleReferences;
 import dev.defrost.python.syntax.PythonPrefilter;
 import dev.defrost.recipes.python.text.HelperPlaces;
@@ -20,8 +21,9 @@ import java.util.stream.Collectors;
 /**
  * Which files an analysis needs. Nothing is needed where nothing makes a resource, and only what asks for one where its service can never be
  * known. Otherwise resources, and the sessions they are made with, travel along imports: to whoever imports their file, and into an imported file
- * that works with what looks like a resource. What files that work with resources import is needed, too: helpers, decorators and base classes,
- * of which they would only know the names. Of a library that is installed among the files and gives nobody a resource they do know no more.
+ * that works with what looks like a resource. What files that work with resources import is needed, too: helpers, decorators and base classes, of
+ * which they would only know the names. Files that load modules by computed names come to resources without imports ({@link ComputedImports}). Of
+ * a library that is installed among the files and gives nobody a resource they do know no more.
  */
 final class NeededFiles {
     private static final String HELPERS = "/" + HelperPlaces.MODULE + ".py";
@@ -37,19 +39,22 @@ final class NeededFiles {
 
     private final Project project;
     private final Predicate<Scanned> usesMembers;
-    private final Function<List<Scanned>, List<Set<String>>> references;
+    private final Function<List<Scanned>, List<References>> references;
+    private final Function<Scanned, ModuleNames> names;
     private final Supplier<Distributions> distributions;
 
     /**
      * @param usesMembers tells whether a file works with what looks like a resource
      * @param references tells for each of some files which modules it may import; asked only where a resource may be made
+     * @param names tells which names a file has and reads; asked where files load modules by computed names
      * @param distributions what is installed among the files; asked as rarely
      */
-    NeededFiles(Project project, Predicate<Scanned> usesMembers, Function<List<Scanned>, List<Set<String>>> references,
-            Supplier<Distributions> distributions) {
+    NeededFiles(Project project, Predicate<Scanned> usesMembers, Function<List<Scanned>, List<References>> references,
+            Function<Scanned, ModuleNames> names, Supplier<Distributions> distributions) {
         this.project = project;
         this.usesMembers = usesMembers;
         this.references = references;
+        this.names = names;
         this.distributions = distributions;
     }
 
@@ -138,10 +143,14 @@ final class NeededFiles {
     private Set<String> connected(List<Scanned> ordered, Set<String> sources, Set<String> makers) {
         Map<String, Scanned> files = new HashMap<>();
         ordered.forEach(file -> files.put(file.path(), file));
-        List<Set<String>> imported = references.apply(ordered);
+        List<References> imported = references.apply(ordered);
+        Set<String> loaders = new LinkedHashSet<>();
         Map<String, Set<String>> byPath = new LinkedHashMap<>();
         for (int i = 0; i < ordered.size(); i++) {
-            byPath.put(ordered.get(i).path(), imported.get(i));
+            byPath.put(ordered.get(i).path(), imported.get(i).modules());
+            if (imported.get(i).computed()) {
+                loaders.add(ordered.get(i).path());
+            }
         }
         ModuleGraph graph = withoutLibraries(new ModuleGraph(ModuleReferences.moduleName(project.root().toString().replace('\\', '/')), byPath), makers);
         Predicate<String> works = path -> files.get(path).hints().creation() || usesMembers.test(files.get(path));
@@ -149,6 +158,11 @@ final class NeededFiles {
         Set<String> connected = graph.connectedWith(reached.stream().filter(makers::contains).toList(), reached);
         for (String path : List.copyOf(connected)) {
             graph.imports(path).stream().filter(each -> files.get(each).hints().boto3()).forEach(connected::add);
+        }
+        if (!connected.isEmpty()) {
+            Distributions installed = distributions.get();
+            loaders.removeIf(path -> installed.of(path) != null);
+            connected.addAll(new ComputedImports(graph, loaders, path -> names.apply(files.get(path))).of(Set.copyOf(connected)));
         }
         connected.addAll(graph.withImports(connected.stream().filter(works).toList(), MOST_HELPERS));
         return connected;

@@ -5,7 +5,7 @@ import dev.defrost.cli.notebook.NotebookReader;
 import dev.defrost.findings.SkippedFile;
 import dev.defrost.python.SourceFile;
 import dev.defrost.python.resources.ResourceMakers;
-import dev.defrost.python.semantics.ModuleReferences;
+import dev.defrost.python.semantics.ModuleNames;
 import dev.defrost.python.syntax.PythonPrefilter;
 import dev.defrost.python.syntax.SourceDecoder;
 import java.io.IOException;
@@ -16,7 +16,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The files that the analysis needs: those that may make a resource, and those that it may reach; of Java those that
@@ -60,7 +59,7 @@ public record ProjectFiles(List<ProjectFile> files, List<SkippedFile> skipped, i
         List<ProjectFile> files = new ArrayList<>();
         NeededFiles needed = new NeededFiles(
                 project, file -> members.areUsedIn(file.file(), contents), candidates -> parallel.map(candidates, file -> references(file, contents)),
-                () -> new Distributions(project, tree.distributions()));
+                file -> names(file, contents), () -> new Distributions(project, tree.distributions()));
         for (Read read : parallel.map(needed.among(scanned), file -> decode(file, contents))) {
             if (read.file() != null) {
                 files.add(read.file());
@@ -139,13 +138,19 @@ public record ProjectFiles(List<ProjectFile> files, List<SkippedFile> skipped, i
     }
 
     /** What a file may import, by a second look. */
-    private static Set<String> references(Scanned scanned, Contents contents) {
+    private static References references(Scanned scanned, Contents contents) {
         try {
             byte[] bytes = scanned.bytes() == null ? contents.read(scanned.file()) : scanned.bytes();
-            return ModuleReferences.of(scanned.path(), isNotebook(scanned.path()) ? code(bytes) : bytes);
+            return References.of(scanned.path(), isNotebook(scanned.path()) ? code(bytes) : bytes);
         } catch (IOException e) {
-            return Set.of(); // it was readable a moment ago; whatever reaches it counts as going out of sight
+            return References.NONE; // it was readable a moment ago; whatever reaches it counts as going out of sight
         }
+    }
+
+    /** Which names it has and reads; none where it cannot be decoded, of which {@link #decode} tells when it matters. */
+    private static ModuleNames names(Scanned scanned, Contents contents) {
+        ProjectFile file = decode(scanned, contents).file();
+        return ModuleNames.of(scanned.path(), file == null ? "" : file.source().text());
     }
 
     private static boolean isNotebook(String path) {

@@ -62,6 +62,24 @@ class LiveFilesTest {
     }
 
     @Test
+    void aLoaderOfModulesThatBeginsToReadTheirNamesIsReached() throws IOException {
+        write("main.py", MATTERS);
+        write("load.py", "import importlib\nm = importlib.import_module(name)\nm.start()\n");
+        LiveFiles live = live();
+        assertThat(paths(live)).containsExactly("main.py").isEqualTo(onDisk());
+        live.show("load.py", "import importlib\nm = importlib.import_module(name)\nm.x.start()\n");
+        assertThat(paths(live)).containsExactly("load.py", "main.py");
+        live.hide("load.py");
+        assertThat(paths(live)).containsExactly("main.py");
+        live.show("main.py", "import boto3\ndef start():\n    return boto3.resource('s3')\n");
+        assertThat(paths(live)).containsExactly("load.py", "main.py");
+        live.hide("main.py");
+        write("load.py", "import importlib\nm = importlib.import_module(name)\nm.x.start()\n");
+        live.refresh(folder.resolve("load.py"));
+        assertThat(paths(live)).containsExactly("load.py", "main.py").isEqualTo(onDisk());
+    }
+
+    @Test
     void aFileThatBeginsToUseMembersIsReached() throws IOException {
         write("main.py", MATTERS + "import use\nuse.run(x)\n");
         write("use.py", "def run(x):\n    return x\n");

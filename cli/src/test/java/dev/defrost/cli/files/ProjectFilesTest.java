@@ -171,6 +171,25 @@ class ProjectFilesTest {
     }
 
     @Test
+    void whatLoadsModulesByComputedNamesIsTakenWhereItReadsNamesOfThoseWithResources() throws IOException {
+        write("store.py", MATTERS + "def save(event):\n    x.Bucket(event)\ndef find():\n    return x\n");
+        write("attribute.py", "import importlib, sys\nm = importlib.import_module(sys.argv[1])\nm.x.Bucket('a')\n");
+        write("text.py", "import sys\nprint(getattr(__import__(sys.argv[1]), 'x'))\n");
+        write("run.py", "import runpy, sys\nrunpy.run_path(sys.argv[1])['x'].Bucket('a')\n");
+        write("answer.py", "import importlib.util as u\ndef of(m):\n    return m.find()\nu.spec_from_file_location('a', 'b')\n");
+        write("loader.py", "from importlib import import_module\ndef load(name):\n    return import_module(name)\n");
+        write("user.py", "from loader import load\nload('a').x.Bucket('a')\n");
+        write("plugins.py", "import importlib, sys\nimport json as x\nm = importlib.import_module(sys.argv[1])\nm.save(x.loads('{}'))\nprint(m.__name__)\n");
+        write("other.py", "from loader import load\nload('a').y.go()\n");
+        write("apart.py", "class A:\n    def go(self):\n        return self.x + item.x\n");
+        write("own.py", "import sys\nprint(sys.modules[__name__].x)\n");
+        write("old.py", "import imp\nprint imp.load_source('a', 'b').x\n");
+        assertThat(paths(read("."))).containsExactly("answer.py", "attribute.py", "loader.py", "run.py", "store.py", "text.py", "user.py");
+        write("store.py", "import boto3\nx = boto3.client('s3')\n");
+        assertThat(paths(read("."))).isEmpty();
+    }
+
+    @Test
     void testsGetTheFixturesOfTheFoldersAboveThem() throws IOException {
         write("conftest.py", "import json\n");
         write("tests/conftest.py", MATTERS);

@@ -1,0 +1,2 @@
+def show(module):
+    print(module.archive.name)
