@@ -1,6 +1,8 @@
 """Functions that only read what stands before them, and those that change what is their own: values are typed where they stand."""
+import bisect
 import json
 import logging
+import statistics
 import uuid
 from datetime import datetime, timezone
 from decimal import Decimal
@@ -65,9 +67,24 @@ class Store:
                 "next": _serialize(queue.pop()),
                 "first": _serialize(min(row["tags"], key=lambda tag: tag.lower())),
                 "made": _serialize(self._made()),
+                "mean": _serialize(statistics.mean(row["ages"])),
+                "city": _serialize(row.get("city", "Oslo").upper()),
+            }
+        )
+
+    def place(self, row):
+        dynamodb.put_item(
+            TableName=table_name,
+            Item={
+                "id": _serialize(row["key"]),
+                "tags": _serialize(row["tags"]),
+                "rows": _serialize(self.rows),
+                "left": _serialize(bisect.bisect_left(row["ages"], 3)),
             }
         )
 
 
-Store([{"a": 1}]).save({"id": "u1", "tags": ["b", "A"], "name": "Ann Lee", "price": 2.5}, ["q", "r"])
-print({name: _deserialize(value) for name, value in dynamodb.get_item(TableName=table_name, Key={"id": {"S": "u1"}})["Item"].items()})
+Store([{"a": 1}]).save({"id": "u1", "tags": ["b", "A"], "name": "Ann Lee", "price": 2.5, "ages": [2, 4]}, ["q", "r"])
+Store([2]).place({"key": "u2", "tags": ["c"], "ages": [2, 4]})
+for key in ("u1", "u2"):
+    print({name: _deserialize(value) for name, value in dynamodb.get_item(TableName=table_name, Key={"id": {"S": key}})["Item"].items()})

@@ -1,6 +1,8 @@
 """Functions that only read what stands before them, and those that change what is their own: values are typed where they stand."""
+import bisect
 import json
 import logging
+import statistics
 import uuid
 from datetime import datetime, timezone
 from decimal import Decimal
@@ -59,9 +61,23 @@ class Store:
                 "next": queue.pop(),
                 "first": min(row["tags"], key=lambda tag: tag.lower()),
                 "made": self._made(),
+                "mean": statistics.mean(row["ages"]),
+                "city": row.get("city", "Oslo").upper(),
+            }
+        )
+
+    def place(self, row):
+        table.put_item(
+            Item={
+                "id": row["key"],
+                "tags": row["tags"],
+                "rows": self.rows,
+                "left": bisect.bisect_left(row["ages"], 3),
             }
         )
 
 
-Store([{"a": 1}]).save({"id": "u1", "tags": ["b", "A"], "name": "Ann Lee", "price": 2.5}, ["q", "r"])
-print(table.get_item(Key={"id": "u1"})["Item"])
+Store([{"a": 1}]).save({"id": "u1", "tags": ["b", "A"], "name": "Ann Lee", "price": 2.5, "ages": [2, 4]}, ["q", "r"])
+Store([2]).place({"key": "u2", "tags": ["c"], "ages": [2, 4]})
+for key in ("u1", "u2"):
+    print(table.get_item(Key={"id": key})["Item"])

@@ -24,9 +24,10 @@ final class Changes {
     private static final int MAX_DEPTH = 5;
 
     /** Libraries that leave what they are given as it is; {@code docs.python.org/3/library}, and the SDK itself. */
-    private static final Set<String> READING = Set.of("json", "uuid", "time", "datetime", "decimal", "math", "hashlib", "hmac", "base64", "os", "re", "secrets",
-            "string", "logging", "urllib", "platform", "socket", "copy", "dataclasses", "calendar", "zlib", "binascii", "boto3", "botocore", "builtins", "operator",
-            "collections", "textwrap", "html", "typing", "enum", "pytz", "zoneinfo", "functools", "itertools", "random");
+    private static final Set<String> READING = Set.of("json", "uuid", "time", "datetime", "decimal", "math", "hashlib", "hmac", "base64", "os", "re",
+            "secrets", "string", "logging", "statistics", "shlex", "unicodedata", "ipaddress", "traceback", "sys", "urllib", "platform", "socket",
+            "copy", "dataclasses", "calendar", "zlib", "binascii", "boto3", "botocore", "builtins", "operator", "collections", "textwrap", "html",
+            "typing", "enum", "pytz", "zoneinfo", "functools", "itertools", "random");
     private static final Set<String> CHANGING = Set.of("builtins.next", "builtins.setattr", "builtins.delattr", "builtins.exec", "builtins.eval",
             "builtins.__import__", "operator.setitem", "operator.delitem", "operator.methodcaller", "operator.iadd", "operator.ior", "operator.iconcat",
             "functools.partial", "functools.reduce", "random.shuffle");

@@ -145,12 +145,17 @@ final class LaterChanges {
             return false;
         }
         List<ObjectPath> given = new ArrayList<>();
-        if (receiver != null && !container) {
+        if (receiver != null && !container && !isOfLibrary(((Expr.Attribute) call.function).value)) {
             given.add(receiver);
         }
         call.arguments.forEach(each -> given(each, given));
         call.keywords.forEach(each -> given(each.value, given));
         return given.stream().anyMatch(each -> values.stream().anyMatch(each::overlaps));
+    }
+
+    private boolean isOfLibrary(Expr owner) {
+        Set<Value> owners = migration.flow().values(owner);
+        return !owners.isEmpty() && owners.stream().allMatch(Value.External.class::isInstance);
     }
 
     private void given(Expr argument, List<ObjectPath> given) {
